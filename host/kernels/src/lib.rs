@@ -1,0 +1,37 @@
+//! The contract of `accel`: what every kernel means.
+//!
+//! A [`Kernel`] is data: its name, its version, the fields of its parameter, input and output words, its
+//! shape, its obvious reference, its deterministic generator and its frozen vectors. Shaders, HDL blocks,
+//! devices, command line and documentation are derived from it or tested against it. Nothing in this crate
+//! knows a device.
+
+pub mod batch;
+pub mod coverage;
+pub mod descriptor_validation;
+pub mod digest;
+pub mod generate;
+pub mod kernel;
+pub mod vectors;
+
+pub use batch::{Batch, BatchError};
+pub use kernel::{Field, Format, Kernel, ParamsError, Sample, Shape, UnknownKernel};
+
+/// A kernel's module and its entry here are the two lines that a further kernel adds.
+static KERNELS: &[&Kernel] = &[&descriptor_validation::KERNEL];
+
+/// Every kernel, in the order in which it is listed and checked.
+pub fn kernels() -> &'static [&'static Kernel] {
+    KERNELS
+}
+
+/// The kernel of this name.
+///
+/// # Errors
+/// [`UnknownKernel`] names the nearest one and lists all of them.
+pub fn find(name: &str) -> Result<&'static Kernel, UnknownKernel> {
+    kernels()
+        .iter()
+        .copied()
+        .find(|k| k.name == name)
+        .ok_or_else(|| UnknownKernel::new(name, kernels().iter().map(|k| k.name)))
+}
