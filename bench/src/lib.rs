@@ -1,0 +1,1 @@
+//! Criterion benches of the inner loops.

@@ -1,0 +1,1 @@
+//! Descriptor files: containers, hex lines, policies, encoding, the command catalogue, scans.

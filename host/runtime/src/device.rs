@@ -1,0 +1,191 @@
+//! What a device is: three verbs at the grain of a batch.
+
+use accel_kernels::{Batch, Kernel};
+use std::fmt;
+use std::time::Duration;
+
+/// How a figure came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// Read off a clock while real hardware of this machine did the work.
+    Measured,
+    /// Counted in clock cycles of a simulated design.
+    Simulated,
+    /// Derived from a model or a tool's estimate.
+    Predicted,
+}
+
+impl fmt::Display for Class {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Class::Measured => "measured",
+            Class::Simulated => "simulated",
+            Class::Predicted => "predicted",
+        })
+    }
+}
+
+/// What stands behind a device name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The processor.
+    Cpu,
+    /// A GPU with memory of its own.
+    DiscreteGpu,
+    /// A GPU that shares the processor's memory, or one whose kind the driver does not tell.
+    IntegratedGpu,
+    /// A GPU that a driver computes on the processor.
+    SoftwareGpu,
+    /// An FPGA design in a simulator.
+    Simulator,
+}
+
+/// One line of a listing: a device that is here, or one that is not and why.
+#[derive(Clone, Debug)]
+pub struct Listing {
+    /// The name that `--device` takes.
+    pub name: String,
+    /// What stands behind the name.
+    pub kind: Kind,
+    /// Model, driver and version, for people.
+    pub description: String,
+    /// Limits worth knowing: name and value with its unit.
+    pub limits: Vec<(&'static str, String)>,
+    /// Why the device can't be used and what to do about it; `None` when it is here.
+    pub absent: Option<String>,
+}
+
+/// Why a device can't be opened.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// The name is nobody's.
+    #[error("unknown device '{name}': the devices are {known}")]
+    Unknown {
+        /// The name given.
+        name: String,
+        /// The names there are.
+        known: String,
+    },
+    /// The device is not here.
+    #[error("{device} is absent: {reason}")]
+    Absent {
+        /// The device.
+        device: String,
+        /// Why, and what to do.
+        reason: String,
+    },
+    /// The device is here and does not open.
+    #[error("{device} does not open: {reason}")]
+    Failed {
+        /// The device.
+        device: String,
+        /// The driver's words.
+        reason: String,
+    },
+}
+
+/// Why a device does not run a kernel.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{device} does not run {kernel}: {reason}")]
+pub struct Unsupported {
+    /// The device.
+    pub device: String,
+    /// The kernel.
+    pub kernel: &'static str,
+    /// Why.
+    pub reason: String,
+}
+
+/// Why a batch failed as a whole. Whatever the output holds then is of no use.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum RunError {
+    /// The device does not run this kernel.
+    #[error(transparent)]
+    Unsupported(#[from] Unsupported),
+    /// The device is gone and will not come back.
+    #[error("{device} is lost while running {kernel}: {reason}")]
+    Lost {
+        /// The device.
+        device: String,
+        /// The kernel.
+        kernel: &'static str,
+        /// The driver's words.
+        reason: String,
+    },
+    /// No answer came in time.
+    #[error("{device} gave no answer on {kernel} within {} ms", limit.as_millis())]
+    Deadline {
+        /// The device.
+        device: String,
+        /// The kernel.
+        kernel: &'static str,
+        /// The time that was allowed.
+        limit: Duration,
+    },
+    /// Memory or another limit is exceeded.
+    #[error("{device} can't run {kernel}: {what} is {value}, the limit is {limit}")]
+    Limit {
+        /// The device.
+        device: String,
+        /// The kernel.
+        kernel: &'static str,
+        /// Which limit.
+        what: &'static str,
+        /// The value asked for.
+        value: u64,
+        /// The limit.
+        limit: u64,
+    },
+    /// Anything else that the device reports.
+    #[error("{device} failed on {kernel}: {reason}")]
+    Failed {
+        /// The device.
+        device: String,
+        /// The kernel.
+        kernel: &'static str,
+        /// The driver's words.
+        reason: String,
+    },
+}
+
+/// What a device tells of a batch that it ran.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ran {
+    /// Clock cycles of the design, where the device counts them.
+    pub cycles: Option<u64>,
+    /// Time within the device itself, where it has a clock (a GPU's timestamps).
+    pub on_device: Option<Duration>,
+}
+
+/// An open device.
+pub trait Device: Send {
+    /// The name under which it was opened.
+    fn name(&self) -> &str;
+
+    /// What stands behind the name.
+    fn kind(&self) -> Kind;
+
+    /// Whether it runs this kernel.
+    ///
+    /// # Errors
+    /// [`Unsupported`] with the reason.
+    fn supports(&self, kernel: &'static Kernel) -> Result<(), Unsupported>;
+
+    /// Runs a batch of any number of records (a device with a limit splits it by itself) and writes every
+    /// output word. `output` has the batch's [`Batch::output_len`] and arrives filled with poison.
+    ///
+    /// # Errors
+    /// [`RunError`]: the batch failed as a whole.
+    fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError>;
+}
+
+/// A family of devices: finds and opens them.
+pub trait Provider: Send + Sync {
+    /// The devices of the family, those absent too.
+    fn probe(&self) -> Vec<Listing>;
+
+    /// Opens the device of this name; `None` when the name is not of this family.
+    fn open(&self, name: &str) -> Option<Result<Box<dyn Device>, OpenError>>;
+}

@@ -1,0 +1,3 @@
+//! Devices, selection, dispatch, cross-checks, quarantine.
+
+pub mod device;

@@ -1,0 +1,1 @@
+//! The kernels as WGSL compute shaders.

@@ -1,0 +1,1 @@
+//! Simulation of the RustHDL blocks and of their emitted Verilog.
