@@ -1,1 +1,32 @@
-//! Fast CPU implementations of the kernels.
+//! The kernels on a CPU, fast: the twin for use beside each obvious reference.
+//!
+//! A twin works on slices on the calling thread; spreading a batch over cores is the caller's business. A kernel
+//! without a twin here is run by its reference, and listings say so.
+
+mod descriptor_validation;
+
+use accel_kernels::Kernel;
+
+/// The fast CPU implementation of a kernel.
+#[derive(Debug)]
+pub struct Twin {
+    /// The kernel that it computes.
+    pub kernel: &'static Kernel,
+    /// What it is made of, for listings.
+    pub method: &'static str,
+    /// Parameters, records, outputs, as [`Kernel::reference`] takes them.
+    pub run: fn(&[u32], &[u32], &mut [u32]),
+}
+
+/// A twin's module and its entry here are the two lines that a further kernel adds.
+static TWINS: &[&Twin] = &[&descriptor_validation::TWIN];
+
+/// Every twin.
+pub fn twins() -> &'static [&'static Twin] {
+    TWINS
+}
+
+/// The twin of the kernel of this name, if it has one.
+pub fn find(kernel: &str) -> Option<&'static Twin> {
+    TWINS.iter().copied().find(|t| t.kernel.name == kernel)
+}
