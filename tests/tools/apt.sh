@@ -60,7 +60,8 @@ fi
 apt=("${root[@]}" env DEBIAN_FRONTEND=noninteractive LC_ALL=C apt-get -q -o DPkg::Lock::Timeout=600)
 
 say "installing: ${missing[*]}"
-"${apt[@]}" update >&2 || die "apt-get update failed"
+# One broken source of several is no reason to stop: the install says what cannot be had.
+"${apt[@]}" update >&2 || say "apt-get update had errors, going on with what it got"
 "${apt[@]}" install -y --no-install-recommends -- "${missing[@]}" >&2 ||
   die "apt-get could not install: ${missing[*]}"
 

@@ -29,8 +29,8 @@ if ! works; then
   exec 9>"$tools/.deny.lock" || die "cannot open a lock under $tools"
   flock 9 || die "cannot lock $tools/.deny.lock"
   if ! works; then
-    say "building cargo-deny $version (some minutes, once)"
-    # Its release profile (fat LTO, one unit) costs minutes and buys us nothing.
+    say "building cargo-deny $version (about a minute on two cores, once)"
+    # Its release profile (fat LTO, one unit) is slow to build; a check takes under a second without it.
     CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
       CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_DEBUG=false \
       cargo install cargo-deny --version "=$version" --locked --quiet --force \

@@ -24,7 +24,17 @@ runtime=$tools/run
 
 digest=$(sha256sum <tests/tools/gpus.sh) || die "cannot read tests/tools/gpus.sh"
 stamp="${digest%% *} $gpu" # the path is part of it: the files hold absolute paths
-fresh() { [[ -f $gpu/.stamp && $(<"$gpu/.stamp") == "$stamp" && -f $gpu/env.sh && -f $gpu/lib/libvulkan_lvp.so ]]; }
+# loads LIBRARY: whether everything it is linked with is there
+loads() {
+  local report
+  report=$(ldd -r "$1" 2>&1) || return 1
+  [[ $report != *"not found"* && $report != *"undefined symbol"* ]]
+}
+
+# Loading is part of it too: a kept target folder may meet a machine without the libraries.
+fresh() {
+  [[ -f $gpu/.stamp && $(<"$gpu/.stamp") == "$stamp" && -f $gpu/env.sh ]] && loads "$gpu/lib/libvulkan_lvp.so"
+}
 
 private_runtime() {
   mkdir -p -- "$runtime" || die "cannot make $runtime"
@@ -141,13 +151,6 @@ fetch() {
 
 version_of() { dpkg-deb -f "$1.deb" Version; }
 
-# loads LIBRARY: whether everything it is linked with is there
-loads() {
-  local report
-  report=$(ldd -r "$1" 2>&1) || return 1
-  [[ $report != *"not found"* && $report != *"undefined symbol"* ]]
-}
-
 # needs LIBRARY DIRECTORY: installs what the unpacked package depends on, if the library does not load
 needs() {
   local depends entry package packages=()
@@ -186,9 +189,9 @@ version=$(version_of "$mesa") || die "cannot read the version of mesa-vulkan-dri
 [[ ${version#*:} == "$lavapipe_wanted"[!0-9.]* ]] || say "lavapipe is $version; the tests were written with $lavapipe_wanted"
 found=("$mesa"/usr/lib/*/libvulkan_lvp.so)
 ((${#found[@]} == 1)) || die "mesa-vulkan-drivers $version holds no libvulkan_lvp.so"
-manifest=("$mesa"/usr/share/vulkan/icd.d/lvp_icd*.json)
-((${#manifest[@]} == 1)) || die "mesa-vulkan-drivers $version holds no manifest for lavapipe"
-api=$(sed -n 's/.*"api_version": *"\([0-9.]*\)".*/\1/p' "${manifest[0]}") || die "cannot read ${manifest[0]}"
+found_manifest=("$mesa"/usr/share/vulkan/icd.d/lvp_icd*.json)
+((${#found_manifest[@]} == 1)) || die "mesa-vulkan-drivers $version holds no manifest for lavapipe"
+api=$(sed -n 's/.*"api_version": *"\([0-9.]*\)".*/\1/p' "${found_manifest[0]}") || die "cannot read ${found_manifest[0]}"
 [[ -n $api ]] || die "lavapipe's manifest names no version"
 needs "${found[0]}" "$mesa"
 mv -- "${found[0]}" "$new/lib/" || die "cannot move libvulkan_lvp.so"
@@ -208,7 +211,12 @@ else
   if [[ -f $library ]]; then
     loads "$library" || die "SwiftShader of chromium-common $version does not load: $(ldd -r "$library" 2>&1 | grep -E 'not found|undefined' || true)"
     mv -- "$library" "$new/lib/" || die "cannot move libvk_swiftshader.so"
-    icd swiftshader libvk_swiftshader.so 1.3.0 # the package's own manifest says 1.0.5, the device 1.3
+    # The version of the package's own manifest, which is lower than the device's 1.3: a newer
+    # loader then offers the driver also to programs that ask for 1.4, which it would refuse.
+    api=''
+    manifest=$chromium/usr/lib/chromium/vk_swiftshader_icd.json
+    [[ ! -f $manifest ]] || api=$(sed -n 's/.*"api_version": *"\([0-9.]*\)".*/\1/p' "$manifest")
+    icd swiftshader libvk_swiftshader.so "${api:-1.0.5}"
     drivers=$drivers:$gpu/swiftshader.json
     versions+=$'\n'"SwiftShader $version (chromium-common)"
   else

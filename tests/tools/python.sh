@@ -20,7 +20,7 @@ list=$PWD/tests/tools/requirements.txt
 digest=$(sha256sum <"$list") || die "cannot read $list"
 # The path is part of it: an environment that was moved does not work.
 stamp="${digest%% *} $env"
-fresh() { [[ -x $env/bin/python && -f $env/.stamp && $(<"$env/.stamp") == "$stamp" ]] && "$env/bin/python" -c '' 2>/dev/null; }
+fresh() { [[ -x $env/bin/python && -f $env/.stamp && $(<"$env/.stamp") == "$stamp" ]] && "$env/bin/python" -c 'import edalize, fusesoc' 2>/dev/null; }
 
 if ! fresh; then
   mkdir -p -- "$tools" || die "cannot make $tools"
