@@ -1,0 +1,134 @@
+//! The checks that every shader passes before the crate builds.
+
+use super::Error;
+use naga::valid::{Capabilities, FunctionInfo, ValidationFlags, Validator};
+use naga::{AddressSpace, BinaryOperator, Expression, Function, Literal, Module, StorageAccess, TypeInner};
+
+/// How a shader reaches a buffer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    Uniform,
+    Read,
+    ReadWrite,
+}
+
+/// A buffer of group 0; its number is its place in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Binding {
+    pub name: String,
+    pub access: Access,
+}
+
+/// The bindings of every map.
+const MAP: [(&str, Access); 4] = [
+    ("dispatch", Access::Uniform),
+    ("params", Access::Read),
+    ("inputs", Access::Read),
+    ("outputs", Access::ReadWrite),
+];
+
+/// The name of the override of the workgroup size.
+const WORKGROUP: &str = "WORKGROUP";
+
+/// The default workgroup size and the bindings of this shader.
+pub fn check(kernel: &'static str, source: &str) -> Result<(u32, Vec<Binding>), Error> {
+    let path = format!("{kernel}.wgsl");
+    let module = naga::front::wgsl::parse_str(source)
+        .map_err(|e| Error::Parse { kernel, report: e.emit_to_string_with_path(source, &path) })?;
+    // No capability at all is what the weakest device has: no 64-bit integers, no subgroups.
+    let info = Validator::new(ValidationFlags::all(), Capabilities::empty())
+        .validate(&module)
+        .map_err(|e| Error::Invalid { kernel, report: e.emit_to_string_with_path(source, &path) })?;
+
+    for (handle, function) in module.functions.iter() {
+        straight(kernel, &module, function, &info[handle])?;
+    }
+    for (index, entry) in module.entry_points.iter().enumerate() {
+        straight(kernel, &module, &entry.function, info.get_entry_point(index))?;
+    }
+    Ok((workgroup(kernel, &module)?, bindings(kernel, &module)?))
+}
+
+/// Refuses what devices disagree about: shift counts that may reach 32 (undefined in SPIR-V, whatever WGSL says),
+/// and arrays of values indexed at run time (copied whole at each use).
+fn straight(
+    kernel: &'static str,
+    module: &Module,
+    code: &Function,
+    info: &FunctionInfo,
+) -> Result<(), Error> {
+    let below_32 = |handle| matches!(code.expressions[handle], Expression::Literal(Literal::U32(0..32)));
+    for (_, expression) in code.expressions.iter() {
+        let found = || format!("{expression:?} in {}", code.name.as_deref().unwrap_or("main"));
+        match *expression {
+            Expression::Binary {
+                op: BinaryOperator::ShiftLeft | BinaryOperator::ShiftRight, right, ..
+            } => {
+                let safe = match code.expressions[right] {
+                    Expression::Splat { value, .. } => below_32(value),
+                    Expression::Binary { op: BinaryOperator::And, right: mask, .. } => below_32(mask),
+                    _ => below_32(right),
+                };
+                if !safe {
+                    let rule = "a shift count is a literal below 32 or masked by one on its right";
+                    return Err(Error::Rule { kernel, rule, found: found() });
+                }
+            }
+            Expression::Access { base, .. } => {
+                if let TypeInner::Array { .. } = info[base].ty.inner_with(&module.types) {
+                    let rule = "an array of constants is not indexed at run time";
+                    return Err(Error::Rule { kernel, rule, found: found() });
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn workgroup(kernel: &'static str, module: &Module) -> Result<u32, Error> {
+    let rule = "the one entry point is a compute shader main with @workgroup_size(WORKGROUP)";
+    let error = |found: String| Error::Rule { kernel, rule, found };
+    let [entry] = &module.entry_points[..] else {
+        return Err(error(format!("{} entry points", module.entry_points.len())));
+    };
+    let Some([Some(size), None, None]) = entry.workgroup_size_overrides else {
+        return Err(error(format!("{} with {:?}", entry.name, entry.workgroup_size)));
+    };
+    let Expression::Override(size) = module.global_expressions[size] else {
+        return Err(error("a workgroup size that is not an override".to_owned()));
+    };
+    let size = &module.overrides[size];
+    let default = size.init.map(|init| &module.global_expressions[init]);
+    match (entry.name.as_str(), entry.stage, size.name.as_deref(), default) {
+        (
+            "main",
+            naga::ShaderStage::Compute,
+            Some(WORKGROUP),
+            Some(&Expression::Literal(Literal::U32(size @ 1..=256))),
+        ) => Ok(size),
+        other => Err(error(format!("{other:?}"))),
+    }
+}
+
+fn bindings(kernel: &'static str, module: &Module) -> Result<Vec<Binding>, Error> {
+    let mut found = Vec::new();
+    for (_, variable) in module.global_variables.iter() {
+        let Some(at) = variable.binding else { continue };
+        let access = match variable.space {
+            AddressSpace::Uniform => Some(Access::Uniform),
+            AddressSpace::Storage { access } if access == StorageAccess::LOAD => Some(Access::Read),
+            AddressSpace::Storage { .. } => Some(Access::ReadWrite),
+            _ => None,
+        };
+        found.push((at.group, at.binding, variable.name.clone().unwrap_or_default(), access));
+    }
+    found.sort_by_key(|&(group, binding, ..)| (group, binding));
+    let expected: Vec<_> =
+        (0..).zip(MAP).map(|(i, (name, access))| (0, i, name.to_owned(), Some(access))).collect();
+    if found != expected {
+        let rule = "a map binds dispatch (uniform), params, inputs (read) and outputs (read_write) as 0 to 3 of group 0";
+        return Err(Error::Rule { kernel, rule, found: format!("{found:?}") });
+    }
+    Ok(MAP.map(|(name, access)| Binding { name: name.to_owned(), access }).to_vec())
+}

@@ -1,0 +1,88 @@
+//! From the files of `wgsl/` to whole shaders that passed every check. Used by the build script and by tests.
+
+mod check;
+mod crc32lo;
+mod prelude;
+
+use accel_kernels::{Kernel, Shape};
+pub use check::Binding;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+/// A shader that passed every check.
+#[derive(Debug)]
+pub struct Composed {
+    pub kernel: &'static Kernel,
+    /// The whole text.
+    pub source: String,
+    /// The default of the override of the workgroup size.
+    pub workgroup: u32,
+    /// The bindings of group 0, by number.
+    pub bindings: Vec<Binding>,
+}
+
+/// Why a shader fails the build.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("{path}: {source}")]
+    Read { path: PathBuf, source: io::Error },
+    #[error("wgsl/{name}.wgsl: {source}")]
+    Kernel { name: String, source: accel_kernels::UnknownKernel },
+    #[error(
+        "wgsl/{kernel}.wgsl: uses '{piece}', but there is no wgsl/shared/{piece}.wgsl and none is generated"
+    )]
+    Piece { kernel: &'static str, piece: String },
+    #[error("wgsl/{kernel}.wgsl: there is no convention for the bindings of a {} yet", shape.name())]
+    Shape { kernel: &'static str, shape: Shape },
+    #[error("wgsl/{kernel}.wgsl: does not parse\n{report}")]
+    Parse { kernel: &'static str, report: String },
+    #[error("wgsl/{kernel}.wgsl: is not valid without extensions\n{report}")]
+    Invalid { kernel: &'static str, report: String },
+    #[error("wgsl/{kernel}.wgsl: {rule}, found {found}")]
+    Rule { kernel: &'static str, rule: &'static str, found: String },
+}
+
+/// Every shader of this folder, by name of its kernel.
+pub fn folder(folder: &Path) -> Result<Vec<Composed>, Error> {
+    let read_error = |path: &Path| {
+        let path = path.to_owned();
+        move |source| Error::Read { path, source }
+    };
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(read_error(folder))? {
+        paths.push(entry.map_err(read_error(folder))?.path());
+    }
+    paths.retain(|path| path.extension().is_some_and(|e| e == "wgsl"));
+    paths.sort();
+    let shared = |piece: &str| fs::read_to_string(folder.join("shared").join(format!("{piece}.wgsl"))).ok();
+    let compose = |path: &PathBuf| {
+        let text = fs::read_to_string(path).map_err(read_error(path))?;
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        compose(&name, &text, &shared)
+    };
+    paths.iter().map(compose).collect()
+}
+
+/// The shader of the kernel of this name: the prelude of its fields, the piece of its shape, the pieces that
+/// the first line asks for (`// use: piece, piece`), then its own text.
+pub fn compose(name: &str, text: &str, shared: &dyn Fn(&str) -> Option<String>) -> Result<Composed, Error> {
+    let kernel =
+        accel_kernels::find(name).map_err(|source| Error::Kernel { name: name.to_owned(), source })?;
+    if kernel.shape != Shape::Map {
+        return Err(Error::Shape { kernel: kernel.name, shape: kernel.shape });
+    }
+    let asked = text.lines().next().and_then(|line| line.strip_prefix("// use: ")).unwrap_or_default();
+    let mut source = prelude::prelude(kernel);
+    for piece in [kernel.shape.name()].into_iter().chain(asked.split(", ").filter(|piece| !piece.is_empty()))
+    {
+        source += &match piece {
+            "crc32lo" => crc32lo::piece(),
+            _ => {
+                shared(piece).ok_or_else(|| Error::Piece { kernel: kernel.name, piece: piece.to_owned() })?
+            }
+        };
+    }
+    source += text;
+    let (workgroup, bindings) = check::check(kernel.name, &source)?;
+    Ok(Composed { kernel, source, workgroup, bindings })
+}

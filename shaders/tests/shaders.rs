@@ -1,0 +1,142 @@
+//! Every kernel has a shader that every back end takes, and a broken shader fails the build by name.
+
+#[path = "../build/compose.rs"]
+mod compose;
+
+use naga::back::{hlsl, msl, pipeline_constants, spv};
+use naga::valid::{Capabilities, ValidationFlags, Validator};
+use naga::{Module, ShaderStage, valid::ModuleInfo};
+use std::fs;
+use std::path::Path;
+
+fn shared(piece: &str) -> Option<String> {
+    fs::read_to_string(Path::new("wgsl/shared").join(format!("{piece}.wgsl"))).ok()
+}
+
+#[test]
+fn every_kernel_has_a_shader_and_every_shader_a_kernel() {
+    for kernel in accel_kernels::kernels() {
+        assert!(accel_shaders::find(kernel.name).is_some(), "no wgsl/{}.wgsl", kernel.name);
+    }
+    assert_eq!(accel_shaders::shaders().len(), accel_kernels::kernels().len());
+    assert!(accel_shaders::find("nobody").is_none());
+}
+
+#[test]
+fn the_registry_holds_what_the_folder_composes() {
+    let composed = compose::folder(Path::new("wgsl")).unwrap();
+    assert_eq!(composed.len(), accel_shaders::shaders().len());
+    for (composed, shader) in composed.iter().zip(accel_shaders::shaders()) {
+        assert_eq!((composed.kernel.name, composed.workgroup), (shader.kernel, shader.workgroup));
+        assert_eq!(composed.source, shader.source);
+        let list = |name: &str, access: &dyn std::fmt::Debug| format!("{name} {access:?}");
+        let reflected: Vec<_> = composed.bindings.iter().map(|b| list(&b.name, &b.access)).collect();
+        let registered: Vec<_> = shader.bindings.iter().map(|b| list(b.name, &b.access)).collect();
+        assert_eq!(reflected, registered);
+    }
+}
+
+/// The module with its workgroup size fixed, as back ends want it.
+fn specialised(source: &str, workgroup: u32) -> (Module, ModuleInfo) {
+    let module = naga::front::wgsl::parse_str(source).unwrap();
+    let info = Validator::new(ValidationFlags::all(), Capabilities::empty()).validate(&module).unwrap();
+    let mut constants = naga::back::PipelineConstants::default();
+    constants.insert(accel_shaders::WORKGROUP.into(), f64::from(workgroup));
+    let entry = Some((ShaderStage::Compute, accel_shaders::ENTRY_POINT));
+    let (module, info) = pipeline_constants::process_overrides(&module, &info, entry, &constants).unwrap();
+    (module.into_owned(), info.into_owned())
+}
+
+#[test]
+fn vulkan_metal_and_direct3d_take_every_shader() {
+    let mut tried = 0;
+    for shader in accel_shaders::shaders() {
+        let (module, info) = specialised(shader.source, shader.workgroup);
+        let entry_point = accel_shaders::ENTRY_POINT.to_owned();
+        let entry = spv::PipelineOptions { shader_stage: ShaderStage::Compute, entry_point };
+        let words = spv::write_vec(&module, &info, &spv::Options::default(), Some(&entry)).unwrap();
+        assert_eq!(words[0], 0x0723_0203, "{}", shader.kernel);
+
+        let options = msl::Options { fake_missing_bindings: true, ..Default::default() };
+        let (text, _) =
+            msl::write_string(&module, &info, &options, &msl::PipelineOptions::default()).unwrap();
+        assert!(text.contains("kernel void main_"), "{}", shader.kernel);
+
+        let options = hlsl::Options { fake_missing_bindings: true, ..Default::default() };
+        let mut text = String::new();
+        hlsl::Writer::new(&mut text, &options, &hlsl::PipelineOptions::default())
+            .write(&module, &info, None)
+            .unwrap();
+        assert!(text.contains(&format!("numthreads({}, 1, 1)", shader.workgroup)), "{}", shader.kernel);
+        tried += 1;
+    }
+    assert!(tried > 0);
+}
+
+/// The message with which a body fails, as the text of a kernel that exists.
+fn refusal(text: &str) -> String {
+    compose::compose("descriptor_validation", text, &shared).unwrap_err().to_string()
+}
+
+#[test]
+fn the_smallest_map_is_accepted() {
+    let text = "fn map_record(record: u32) { store_0(record, input_record_0(record) >> (record & 31u)); }";
+    let composed = compose::compose("descriptor_validation", text, &shared).unwrap();
+    assert_eq!(composed.bindings.len(), 4);
+}
+
+#[test]
+fn a_broken_shader_is_named_with_its_fault() {
+    let cases = [
+        ("// use: nothing\n", "uses 'nothing', but there is no wgsl/shared/nothing.wgsl"),
+        ("fn map_record(record: u32) { store_0(record, 1) }", "does not parse"),
+        ("fn map_record(record: u32) { store_0(record, 1i); }", "is not valid without extensions"),
+        (
+            "fn map_record(record: u32) { store_0(record, u32(u64(record) * 3lu)); }",
+            "is not valid without extensions",
+        ),
+        (
+            "fn map_record(record: u32) { store_0(record, 1u << record); }",
+            "a shift count is a literal below 32",
+        ),
+        (
+            "const TABLE = array<u32, 2>(3u, 5u);\nfn map_record(record: u32) { store_0(record, TABLE[record & 1u]); }",
+            "an array of constants is not indexed",
+        ),
+        (
+            "@group(0) @binding(4) var<storage> more: array<u32>;\nfn map_record(record: u32) { store_0(record, more[0]); }",
+            "a map binds dispatch",
+        ),
+        (
+            "fn map_record(record: u32) {}\n@compute @workgroup_size(1) fn second() {}",
+            "the one entry point is a compute shader main with @workgroup_size(WORKGROUP), found 2 entry points",
+        ),
+    ];
+    for (text, fault) in cases {
+        let message = refusal(text);
+        assert!(message.starts_with("wgsl/descriptor_validation.wgsl: "), "{message}");
+        assert!(message.contains(fault), "{message}");
+    }
+}
+
+#[test]
+fn a_shader_without_a_kernel_is_refused() {
+    let message = compose::compose("descriptor_validating", "", &shared).unwrap_err().to_string();
+    assert!(message.contains("wgsl/descriptor_validating.wgsl: unknown kernel"), "{message}");
+}
+
+#[test]
+fn a_fixed_workgroup_size_and_a_writable_input_are_refused() {
+    let map = shared("map").unwrap();
+    let text = "fn map_record(record: u32) { store_0(record, 1u); }";
+    for (from, to, fault) in [
+        ("@workgroup_size(WORKGROUP)", "@workgroup_size(64)", "found main with [64, 1, 1]"),
+        ("read> inputs", "read_write> inputs", "a map binds dispatch"),
+        ("@binding(1)", "@binding(9)", "a map binds dispatch"),
+    ] {
+        let edited = map.replace(from, to);
+        assert_ne!(edited, map);
+        let error = compose::compose("descriptor_validation", text, &|_| Some(edited.clone())).unwrap_err();
+        assert!(error.to_string().contains(fault), "{error}");
+    }
+}

@@ -1,0 +1,23 @@
+
+// The shape of a map: one invocation a record, map_record(record) for each.
+struct Dispatch {
+    // Records of this dispatch.
+    records: u32,
+    // Invocations in a row of the grid.
+    stride: u32,
+}
+@group(0) @binding(0) var<uniform> dispatch: Dispatch;
+@group(0) @binding(1) var<storage, read> params: array<u32>;
+@group(0) @binding(2) var<storage, read> inputs: array<u32>;
+@group(0) @binding(3) var<storage, read_write> outputs: array<u32>;
+
+override WORKGROUP: u32 = 64u;
+
+@compute @workgroup_size(WORKGROUP)
+fn main(@builtin(global_invocation_id) id: vec3<u32>) {
+    let record = id.x + id.y * dispatch.stride;
+    if record < dispatch.records {
+        map_record(record);
+    }
+}
+
