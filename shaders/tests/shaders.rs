@@ -38,12 +38,15 @@ fn the_registry_holds_what_the_folder_composes() {
 
 /// The module with its workgroup size fixed, as back ends want it.
 fn specialised(source: &str, workgroup: u32) -> (Module, ModuleInfo) {
-    let module = naga::front::wgsl::parse_str(source).unwrap();
-    let info = Validator::new(ValidationFlags::all(), Capabilities::empty()).validate(&module).unwrap();
+    let module = naga::front::wgsl::parse_str(source).expect("the build parsed it");
+    let info = Validator::new(ValidationFlags::all(), Capabilities::empty())
+        .validate(&module)
+        .expect("the build validated it");
     let mut constants = naga::back::PipelineConstants::default();
     constants.insert(accel_shaders::WORKGROUP.into(), f64::from(workgroup));
     let entry = Some((ShaderStage::Compute, accel_shaders::ENTRY_POINT));
-    let (module, info) = pipeline_constants::process_overrides(&module, &info, entry, &constants).unwrap();
+    let (module, info) = pipeline_constants::process_overrides(&module, &info, entry, &constants)
+        .expect("the override has a value");
     (module.into_owned(), info.into_owned())
 }
 
@@ -75,7 +78,7 @@ fn vulkan_metal_and_direct3d_take_every_shader() {
 
 /// The message with which a body fails, as the text of a kernel that exists.
 fn refusal(text: &str) -> String {
-    compose::compose("descriptor_validation", text, &shared).unwrap_err().to_string()
+    compose::compose("descriptor_validation", text, &shared).expect_err("a broken shader").to_string()
 }
 
 #[test]
