@@ -1,0 +1,165 @@
+//! From Verilog to a shared object: verilator, then the C++ compiler.
+
+use super::cache;
+use super::tools::{self, Missing, ToolVersions};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{fs, io};
+
+const SHIM: &str = include_str!("shim.cpp");
+
+const VERILATOR_FLAGS: &[&str] =
+    &["--cc", "-Wno-fatal", "-Wno-lint", "-Wno-style", "-Wno-UNOPTFLAT", "-O3", "--timescale", "1ns/1ns"];
+
+/// `VL_TIME_CONTEXT`: time comes from the context, not from a function that the main program would define.
+/// `VL_USER_FATAL`: an error comes back to the shim instead of ending the process.
+const COMPILER_FLAGS: &[&str] =
+    &["-std=c++17", "-O2", "-fPIC", "-shared", "-fvisibility=hidden", "-w", "-pthread", "-DVL_TIME_CONTEXT", "-DVL_USER_FATAL"];
+
+/// Why a block can't be verilated.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BuildError {
+    /// A tool is not here.
+    #[error(transparent)]
+    Missing(#[from] Missing),
+    /// A tool ran and failed.
+    #[error("{tool} failed on {module} ({status}): {log}")]
+    Tool {
+        /// The tool.
+        tool: String,
+        /// The Verilog module.
+        module: String,
+        /// Its exit status.
+        status: String,
+        /// The last lines that it printed.
+        log: String,
+    },
+    /// What was built is not what was asked for.
+    #[error("the model of {module} does not load: {reason}")]
+    Load {
+        /// The Verilog module.
+        module: String,
+        /// The loader's words.
+        reason: String,
+    },
+    /// The cache can't be used.
+    #[error("the cache of verilated models at {}: {source}", path.display())]
+    Cache {
+        /// The directory.
+        path: PathBuf,
+        /// The system's words.
+        source: io::Error,
+    },
+}
+
+/// What to build: the Verilog of a module and its width in words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Source<'a> {
+    pub module: &'a str,
+    pub verilog: &'a str,
+    pub input_words: usize,
+    pub output_words: usize,
+    pub trace: bool,
+}
+
+impl Source<'_> {
+    /// The digest of everything that the shared object depends on.
+    fn key(&self, tools: &ToolVersions) -> String {
+        let Source { module, verilog, input_words, output_words, trace } = self;
+        let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
+        let text = format!(
+            "{module}\n{input_words} {output_words} {trace}\n{os} {arch}\n{}\n{}\n{}\n\
+             {VERILATOR_FLAGS:?} {COMPILER_FLAGS:?}\n{SHIM}\n{verilog}",
+            tools.verilator, tools.compiler, tools.compiler_version
+        );
+        cache::sha256(text.as_bytes())
+    }
+}
+
+/// The shared object of this source, from the cache or freshly built; `check` has to accept it before it is
+/// kept.
+pub(super) fn shared_object(
+    source: &Source<'_>,
+    check: impl Fn(&Path) -> Result<(), BuildError>,
+) -> Result<PathBuf, BuildError> {
+    let tools = tools::available()?;
+    let in_cache = |path: &Path| {
+        let path = path.to_owned();
+        move |source| BuildError::Cache { path, source }
+    };
+    let directory = cache::directory().map_err(in_cache(Path::new("$ACCEL_CACHE")))?;
+    let failed = in_cache(&directory);
+    let key = source.key(&tools);
+    let built = || -> io::Result<Result<PathBuf, BuildError>> {
+        let _lock = cache::lock(&directory, &key)?;
+        if let Some(path) = cache::lookup(&directory, &key)? {
+            return Ok(Ok(path));
+        }
+        log::info!("verilating {}; the result is kept in {}", source.module, directory.display());
+        let build = tempfile::Builder::new().prefix(".build-").tempdir_in(&directory)?;
+        match compile(source, &tools, build.path())?.and_then(|file| check(&file).map(|()| file)) {
+            Ok(file) => cache::store(&directory, &key, &file).map(Ok),
+            Err(e) => Ok(Err(e)),
+        }
+    };
+    built().map_err(failed)?
+}
+
+/// Builds in an empty directory and returns the path of the shared object.
+fn compile(source: &Source<'_>, tools: &ToolVersions, build: &Path) -> io::Result<Result<PathBuf, BuildError>> {
+    fs::write(build.join("block.v"), source.verilog)?;
+    fs::write(build.join("shim.cpp"), SHIM)?;
+    let mut verilator = Command::new("verilator");
+    verilator.args(VERILATOR_FLAGS).args(["--prefix", "Vblock", "--Mdir", ".", "--top-module", source.module]);
+    if source.trace {
+        verilator.arg("--trace");
+    }
+    if let Err(e) = succeed(verilator.arg("block.v").current_dir(build), source)? {
+        return Ok(Err(e));
+    }
+
+    let mut sources: Vec<PathBuf> = Vec::new();
+    for entry in fs::read_dir(build)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|e| e == "cpp") {
+            sources.push(path);
+        }
+    }
+    sources.sort();
+    // The parts of verilator's library that this model needs stand in the list for make.
+    let list = fs::read_to_string(build.join("Vblock_classes.mk"))?;
+    let parts = list.split_whitespace().filter(|word| word.starts_with("verilated"));
+    sources.extend(parts.map(|part| tools.include.join(part).with_extension("cpp")));
+
+    let library = build.join("block.so");
+    let mut compiler = Command::new(&tools.compiler);
+    compiler
+        .args(COMPILER_FLAGS)
+        .arg(format!("-DINPUT_WORDS={}", source.input_words))
+        .arg(format!("-DOUTPUT_WORDS={}", source.output_words))
+        .arg(format!("-DVM_TRACE={}", u8::from(source.trace)))
+        .args(["-I".as_ref(), build.as_os_str(), "-I".as_ref(), tools.include.as_os_str()])
+        .args(["-I".as_ref(), tools.include.join("vltstd").as_os_str()])
+        .args(&sources)
+        .args(["-o".as_ref(), library.as_os_str()])
+        .current_dir(build);
+    Ok(succeed(&mut compiler, source)?.map(|()| library))
+}
+
+/// Runs a tool; its exit status decides.
+fn succeed(command: &mut Command, source: &Source<'_>) -> io::Result<Result<(), BuildError>> {
+    let output = command.output()?;
+    if output.status.success() {
+        return Ok(Ok(()));
+    }
+    let text = [output.stderr, output.stdout].concat();
+    let text = String::from_utf8_lossy(&text);
+    let lines: Vec<&str> = text.lines().collect();
+    Ok(Err(BuildError::Tool {
+        tool: command.get_program().to_string_lossy().into_owned(),
+        module: source.module.to_owned(),
+        status: output.status.to_string(),
+        log: lines[lines.len().saturating_sub(20)..].join("\n"),
+    }))
+}
