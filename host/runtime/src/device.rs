@@ -40,6 +40,16 @@ pub enum Kind {
     Simulator,
 }
 
+impl Kind {
+    /// The class of the figures that such a device gives.
+    pub fn class(self) -> Class {
+        match self {
+            Kind::Simulator => Class::Simulated,
+            Kind::Cpu | Kind::DiscreteGpu | Kind::IntegratedGpu | Kind::SoftwareGpu => Class::Measured,
+        }
+    }
+}
+
 /// One line of a listing: a device that is here, or one that is not and why.
 #[derive(Clone, Debug)]
 pub struct Listing {
@@ -185,6 +195,11 @@ pub trait Device: Send {
 pub trait Provider: Send + Sync {
     /// The devices of the family, those absent too.
     fn probe(&self) -> Vec<Listing>;
+
+    /// Whether the name is one of this family, present or not. Worth overriding where probing is slow.
+    fn owns(&self, name: &str) -> bool {
+        self.probe().iter().any(|listing| listing.name == name)
+    }
 
     /// Opens the device of this name; `None` when the name is not of this family.
     fn open(&self, name: &str) -> Option<Result<Box<dyn Device>, OpenError>>;

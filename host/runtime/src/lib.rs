@@ -1,3 +1,36 @@
 //! Devices, selection, dispatch, cross-checks, quarantine.
+//!
+//! A [`Registry`] knows the families of devices. A [`Selection`] holds the permitted ones in order; a
+//! [`Dispatcher`] runs batches on the first of them that works, each device in a [`Worker`] thread of its own,
+//! compares a sample of records with a second device when asked to ([`Shadow`]), quarantines a device that
+//! disagrees, hangs or fails, and redoes the batch on the next. [`stream()`] drives a dispatcher over any amount
+//! of data in bounded memory; [`check()`] compares all devices bit for bit.
 
+pub mod check;
+pub mod compare;
+pub mod cpu;
 pub mod device;
+pub mod dispatch;
+pub mod event;
+pub mod fault;
+pub mod gpu;
+mod poison;
+pub mod registry;
+pub mod selection;
+pub mod shadow;
+pub mod stream;
+pub mod work;
+pub mod worker;
+
+pub use check::{CheckPlan, CheckReport, check};
+pub use compare::{Reproducer, Tally};
+pub use device::{Class, Device, Kind, Listing, OpenError, Provider, Ran, RunError, Unsupported};
+pub use dispatch::{DispatchError, Dispatcher, Options};
+pub use event::{Event, Reason};
+pub use fault::{Fault, Faulty};
+pub use registry::{Registry, Settings};
+pub use selection::{Fallback, NoDevice, PassedOver, Request, SelectError, Selection};
+pub use shadow::{Rate, Shadow};
+pub use stream::{Chunk, StreamError, StreamSettings, stream};
+pub use work::Work;
+pub use worker::Worker;

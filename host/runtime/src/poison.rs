@@ -1,0 +1,66 @@
+//! What output words hold before a device writes them.
+
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// A pattern of words that depends on the process, on the device and on the position.
+///
+/// Two patterns of a process differ at every position: the keys differ, and the step is the same for all. So two
+/// devices that both leave a word alone never agree on it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Poison(u32);
+
+/// Odd, so that all positions of a buffer differ too.
+const STEP: u32 = 0x9E37_79B9;
+
+impl Poison {
+    /// A pattern that no other device of this process has.
+    pub(crate) fn new() -> Self {
+        static PROCESS: OnceLock<u32> = OnceLock::new();
+        static DEVICES: AtomicU32 = AtomicU32::new(0);
+        let process = *PROCESS.get_or_init(|| crate::shadow::system_seed() as u32); // half of it is enough
+        // A multiplication by an odd number is one-to-one, so the keys differ.
+        Self(process.wrapping_add(DEVICES.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x85EB_CA6B)))
+    }
+
+    /// The word at this position.
+    pub(crate) fn word(self, position: usize) -> u32 {
+        self.0.wrapping_add((position as u32).wrapping_mul(STEP)) // repeats after 2^32 words
+    }
+
+    /// Makes the buffer this many words of poison.
+    pub(crate) fn fill(self, output: &mut Vec<u32>, words: usize) {
+        output.clear();
+        output.extend((0..words).map(|position| self.word(position)));
+    }
+
+    /// The positions that hold poison.
+    pub(crate) fn positions(self, output: &[u32]) -> impl Iterator<Item = usize> {
+        output.iter().enumerate().filter(move |&(i, &word)| word == self.word(i)).map(|(i, _)| i)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_devices_that_write_nothing_agree_on_no_word() {
+        let (mut a, mut b) = (vec![1; 3], Vec::new());
+        Poison::new().fill(&mut a, 100_000);
+        Poison::new().fill(&mut b, 100_000);
+        assert_eq!(a.len(), 100_000);
+        assert!(a.iter().zip(&b).all(|(a, b)| a != b));
+    }
+
+    #[test]
+    fn written_words_are_told_from_poison() {
+        let poison = Poison::new();
+        let mut output = Vec::new();
+        poison.fill(&mut output, 1000);
+        for at in (0..1000).filter(|at| *at != 7 && *at != 999) {
+            output[at] ^= 1;
+        }
+        assert_eq!(poison.positions(&output).collect::<Vec<_>>(), [7, 999]);
+    }
+}

@@ -1,0 +1,185 @@
+//! Which device runs: an ordered list, what may stand in for it, and why others were passed over.
+
+use crate::cpu::CPU;
+use crate::device::{Device, Kind, Listing, OpenError};
+use crate::registry::Registry;
+use accel_kernels::Kernel;
+use std::collections::VecDeque;
+use std::fmt;
+
+/// What may run when no device of the list does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fallback {
+    /// Nothing outside the list.
+    #[default]
+    Deny,
+    /// Any real hardware: GPUs with their own memory, `cpu`, GPUs that share the processor's memory.
+    Allow,
+}
+
+/// What a user asks for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Request {
+    /// Devices in order of preference: the list is the permission to use each of them. Without any, the best
+    /// available is taken: a GPU with its own memory, else `cpu`.
+    pub devices: Vec<String>,
+    /// What may run when none of them does.
+    pub fallback: Fallback,
+}
+
+/// A device that is not used, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PassedOver {
+    /// The device.
+    pub device: String,
+    /// Why.
+    pub reason: String,
+}
+
+impl fmt::Display for PassedOver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.device, self.reason)
+    }
+}
+
+/// No permitted device is left.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no permitted device is left to run {kernel}: {}", list(.passed_over))]
+pub struct NoDevice {
+    /// The kernel.
+    pub kernel: &'static str,
+    /// Every device that was permitted or looked at, and what is wrong with it.
+    pub passed_over: Vec<PassedOver>,
+}
+
+fn list(passed_over: &[PassedOver]) -> String {
+    passed_over.iter().map(PassedOver::to_string).collect::<Vec<_>>().join("; ")
+}
+
+/// Why no selection can be made.
+#[derive(Clone, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SelectError {
+    /// A name of the list is nobody's.
+    #[error(transparent)]
+    Unknown(OpenError),
+    /// No permitted device works.
+    #[error(transparent)]
+    NoDevice(#[from] NoDevice),
+}
+
+/// The permitted devices that have not been tried yet, in order, and those passed over.
+#[derive(Debug)]
+pub struct Selection<'r> {
+    registry: &'r Registry,
+    kernel: &'static Kernel,
+    candidates: VecDeque<String>,
+    passed_over: Vec<PassedOver>,
+}
+
+impl<'r> Selection<'r> {
+    /// The devices that this request permits. Opens none; probes only if the list does not say it all.
+    ///
+    /// # Errors
+    /// [`SelectError::Unknown`] when a name of the list is nobody's.
+    pub fn new(
+        registry: &'r Registry,
+        kernel: &'static Kernel,
+        request: &Request,
+    ) -> Result<Self, SelectError> {
+        let mut candidates: Vec<String> = Vec::new();
+        let mut passed_over = Vec::new();
+        for name in &request.devices {
+            registry.check_name(name).map_err(SelectError::Unknown)?;
+            if !candidates.contains(name) {
+                candidates.push(name.clone());
+            }
+        }
+        let listed = !candidates.is_empty();
+        if !listed || request.fallback == Fallback::Allow {
+            let mut rest = registry.probe();
+            rest.retain(|l| !candidates.contains(&l.name));
+            rest.sort_by_key(|l| rank(l.kind)); // stable: the order of listing within a kind
+            for listing in rest {
+                match refusal(&listing, listed) {
+                    None => candidates.push(listing.name),
+                    // Nobody expects a simulator or the reference to be taken: no word on them.
+                    Some(reason) if !matches!(listing.kind, Kind::Simulator | Kind::Cpu) => {
+                        passed_over.push(PassedOver { device: listing.name, reason });
+                    }
+                    Some(_) => {}
+                }
+            }
+        }
+        Ok(Self { registry, kernel, candidates: candidates.into(), passed_over })
+    }
+
+    /// Opens the next permitted device that is here and runs the kernel.
+    ///
+    /// # Errors
+    /// [`NoDevice`] with every reason.
+    pub fn next_device(&mut self) -> Result<Box<dyn Device>, NoDevice> {
+        while let Some(name) = self.candidates.pop_front() {
+            let opened = self.registry.open(&name).map_err(|e| match e {
+                OpenError::Absent { reason, .. } => format!("absent: {reason}"),
+                OpenError::Failed { reason, .. } => format!("does not open: {reason}"),
+                unknown @ OpenError::Unknown { .. } => unknown.to_string(),
+            });
+            let reason = match opened {
+                Ok(device) => match device.supports(self.kernel) {
+                    Ok(()) => return Ok(device),
+                    Err(unsupported) => unsupported.reason,
+                },
+                Err(reason) => reason,
+            };
+            self.pass_over(&name, reason);
+        }
+        Err(NoDevice { kernel: self.kernel.name, passed_over: self.passed_over.clone() })
+    }
+
+    /// Notes why a device is not used any more.
+    pub fn pass_over(&mut self, device: &str, reason: String) {
+        self.passed_over.push(PassedOver { device: device.to_owned(), reason });
+    }
+
+    /// The devices passed over so far, and why.
+    pub fn passed_over(&self) -> &[PassedOver] {
+        &self.passed_over
+    }
+
+    /// The kernel.
+    pub fn kernel(&self) -> &'static Kernel {
+        self.kernel
+    }
+
+    pub(crate) fn registry(&self) -> &'r Registry {
+        self.registry
+    }
+}
+
+/// The order in which devices outside the list are taken. A GPU that shares the processor's memory comes after the
+/// processor: it reads no faster, and the driver adds its overhead.
+fn rank(kind: Kind) -> u8 {
+    match kind {
+        Kind::DiscreteGpu => 0,
+        Kind::Cpu => 1,
+        Kind::IntegratedGpu => 2,
+        Kind::SoftwareGpu => 3,
+        Kind::Simulator => 4,
+    }
+}
+
+/// Why this device is not taken unless it is named.
+fn refusal(listing: &Listing, as_fallback: bool) -> Option<String> {
+    if let Some(reason) = &listing.absent {
+        return Some(format!("absent: {reason}"));
+    }
+    match listing.kind {
+        Kind::DiscreteGpu => None,
+        Kind::Cpu if listing.name == CPU => None,
+        Kind::IntegratedGpu if as_fallback => None,
+        Kind::IntegratedGpu => Some(format!("shares the processor's memory; --device {}", listing.name)),
+        Kind::SoftwareGpu => Some(format!("computes on the processor; --device {}", listing.name)),
+        Kind::Cpu | Kind::Simulator => Some("used only when named".to_owned()),
+    }
+}

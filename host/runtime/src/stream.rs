@@ -1,0 +1,217 @@
+//! Any amount of records in bounded memory: reading, computing and writing at the same time, in order.
+//!
+//! ```text
+//!            free buffers <------------------------------.
+//!                 |                                      |
+//!   source (its own thread) --filled--> dispatcher --done--> sink (the caller's thread)
+//! ```
+
+use crate::dispatch::{DispatchError, Dispatcher};
+use crate::work::Work;
+use accel_kernels::{BatchError, Kernel};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+/// The size of the pipeline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StreamSettings {
+    /// Records of a batch.
+    pub records: usize,
+    /// Batches in flight: one each to read, compute and write keeps all three busy.
+    pub buffers: usize,
+}
+
+impl Default for StreamSettings {
+    fn default() -> Self {
+        Self { records: 256 * 1024, buffers: 3 }
+    }
+}
+
+impl StreamSettings {
+    /// Bytes of all buffers in flight; a shadow adds at most the input and output of one batch, and a device that
+    /// hangs keeps the buffers of its last one.
+    pub fn bytes(&self, kernel: &Kernel) -> usize {
+        4 * self.buffers * self.records * (kernel.input_words + kernel.output_words)
+    }
+}
+
+/// A batch that is done.
+#[derive(Clone, Copy, Debug)]
+pub struct Chunk<'a> {
+    /// The number of its first record.
+    pub first: u64,
+    /// The words of its records.
+    pub input: &'a [u32],
+    /// Its output words.
+    pub output: &'a [u32],
+    /// The device that ran it.
+    pub device: &'a str,
+}
+
+/// Why a stream stopped early. The sink has then seen a prefix of the outputs, in order, and nothing twice.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StreamError<S, K> {
+    /// The parameters are refused.
+    #[error(transparent)]
+    Batch(#[from] BatchError),
+    /// The source failed.
+    #[error("{0}")]
+    Source(S),
+    /// The sink failed.
+    #[error("{0}")]
+    Sink(K),
+    /// No permitted device is left.
+    #[error(transparent)]
+    Dispatch(#[from] DispatchError),
+}
+
+/// What reaches the dispatcher.
+enum Filled<S> {
+    /// Whole records.
+    Records(Vec<u32>),
+    /// The source failed.
+    Failed(S),
+    /// The source has ended, or the sink wants no more.
+    End,
+}
+
+struct Finished {
+    first: u64,
+    input: Work,
+    output: Vec<u32>,
+    device: String,
+}
+
+/// Runs everything that `source` gives and hands it to `sink`; returns the number of records.
+///
+/// `source` fills the front of the slice with whole records, as many as it likes, and returns their number; 0 is the
+/// end. It runs in a thread of its own, which is left behind if it blocks while the stream stops. `sink` runs on
+/// the calling thread and sees every record once, in order: it is also the place to show progress.
+///
+/// # Errors
+/// [`StreamError`]: the first error stops everything.
+///
+/// # Panics
+/// If `source` claims more records than the slice holds, or panics itself.
+pub fn stream<S: Send + 'static, K: Send>(
+    dispatcher: &mut Dispatcher<'_>,
+    params: &[u32],
+    settings: StreamSettings,
+    mut source: impl FnMut(&mut [u32]) -> Result<usize, S> + Send + 'static,
+    mut sink: impl FnMut(Chunk<'_>) -> Result<(), K>,
+) -> Result<u64, StreamError<S, K>> {
+    let kernel = dispatcher.kernel();
+    let params: Arc<[u32]> = params.into();
+    Work::new(kernel, params.clone(), Vec::new())?;
+
+    let (free_inputs, inputs) = channel();
+    let (free_outputs, outputs) = channel();
+    let (filled_sender, filled) = channel();
+    let (done_sender, done) = channel();
+    for _ in 0..settings.buffers.max(1) {
+        // Sending to a thread that has ended is no error, here and below: it needs nothing any more.
+        let _ = free_inputs.send(Vec::new());
+        let _ = free_outputs.send(Vec::new());
+    }
+    let stop = filled_sender.clone();
+    let reader = thread::spawn(move || {
+        let words = settings.records.max(1) * kernel.input_words;
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            read(&mut source, words, kernel.input_words, &inputs, &filled_sender);
+        }));
+        let _ = filled_sender.send(Filled::End);
+        outcome
+    });
+    let records = thread::scope(|scope| {
+        scope.spawn(move || compute(dispatcher, &params, &outputs, &filled, &done_sender));
+        let records = write(&done, &mut sink, &free_inputs, &free_outputs);
+        // Whatever the others wait for, they end: a buffer, or a record of a source that blocks.
+        drop((done, free_inputs, free_outputs));
+        let _ = stop.send(Filled::End);
+        records
+    })?;
+    // The source has ended, or there would be an error above.
+    match reader.join() {
+        Ok(Ok(())) => Ok(records),
+        Ok(Err(panic)) | Err(panic) => resume_unwind(panic),
+    }
+}
+
+fn read<S>(
+    source: &mut impl FnMut(&mut [u32]) -> Result<usize, S>,
+    words: usize,
+    record: usize,
+    free: &Receiver<Vec<u32>>,
+    filled: &Sender<Filled<S>>,
+) {
+    while let Ok(mut buffer) = free.recv() {
+        buffer.resize(words, 0);
+        let message = match source(&mut buffer) {
+            Ok(0) => return,
+            Ok(records) => {
+                assert!(records <= words / record, "{records} records do not fit {words} words");
+                buffer.truncate(records * record);
+                Filled::Records(buffer)
+            }
+            Err(error) => Filled::Failed(error),
+        };
+        let failed = matches!(message, Filled::Failed(_));
+        if filled.send(message).is_err() || failed {
+            return;
+        }
+    }
+}
+
+fn compute<S, K>(
+    dispatcher: &mut Dispatcher<'_>,
+    params: &Arc<[u32]>,
+    free: &Receiver<Vec<u32>>,
+    filled: &Receiver<Filled<S>>,
+    done: &Sender<Result<Finished, StreamError<S, K>>>,
+) {
+    let mut first = 0;
+    while let Ok(message) = filled.recv() {
+        let mut step = |input: Vec<u32>, buffer| {
+            let input = Work::new(dispatcher.kernel(), params.clone(), input)?;
+            let output = dispatcher.run(&input, first, buffer)?.words;
+            let device = dispatcher.device().to_owned();
+            let finished = Finished { first, input, output, device };
+            first += finished.input.records() as u64;
+            Ok(finished)
+        };
+        let result = match message {
+            Filled::End => return,
+            Filled::Failed(error) => Err(StreamError::Source(error)),
+            Filled::Records(input) => match free.recv() {
+                Ok(buffer) => step(input, buffer),
+                Err(_) => return,
+            },
+        };
+        let failed = result.is_err();
+        if done.send(result).is_err() || failed {
+            return;
+        }
+    }
+}
+
+fn write<S, K>(
+    done: &Receiver<Result<Finished, StreamError<S, K>>>,
+    sink: &mut impl FnMut(Chunk<'_>) -> Result<(), K>,
+    free_inputs: &Sender<Vec<u32>>,
+    free_outputs: &Sender<Vec<u32>>,
+) -> Result<u64, StreamError<S, K>> {
+    let mut records = 0;
+    for finished in done {
+        let Finished { first, input, output, device } = finished?;
+        let chunk = Chunk { first, input: input.batch().input(), output: &output, device: &device };
+        sink(chunk).map_err(StreamError::Sink)?;
+        records += input.records() as u64;
+        // A device that hangs keeps its input: another buffer takes its place.
+        let _ = free_inputs.send(input.into_input().unwrap_or_default());
+        let _ = free_outputs.send(output);
+    }
+    Ok(records)
+}

@@ -1,0 +1,204 @@
+//! A device in a thread of its own: batches go in, results come out, and whatever the device does, the caller
+//! gets an answer in time.
+
+use crate::device::{Device, Kind, OpenError, Ran, RunError};
+use crate::poison::Poison;
+use crate::work::Work;
+use accel_kernels::{Kernel, Shape};
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long a device that is no longer needed may take to go away before it is left alone.
+const FAREWELL: Duration = Duration::from_secs(2);
+
+/// The time that a device of this kind gets for this many records when nobody sets another: some hundred times
+/// what it needs, since a deadline is there to notice a device that hangs, not one that is slow.
+pub fn default_deadline(kind: Kind, records: usize) -> Duration {
+    // The first batch may compile a shader or a simulator.
+    let (start, micros_per_record) = match kind {
+        Kind::Cpu => (30, 100),
+        Kind::DiscreteGpu | Kind::IntegratedGpu => (60, 10),
+        Kind::SoftwareGpu => (120, 100),
+        Kind::Simulator => (300, 10_000),
+    };
+    Duration::from_secs(start) + Duration::from_micros((records as u64).saturating_mul(micros_per_record))
+}
+
+/// The result of a batch.
+#[derive(Debug)]
+pub struct Done {
+    /// The output words, all written by the device.
+    pub output: Vec<u32>,
+    /// What the device tells of it.
+    pub ran: Ran,
+    /// Time within the device's `run`.
+    pub busy: Duration,
+}
+
+struct Job {
+    work: Work,
+    output: Vec<u32>,
+}
+
+/// An open device in its own thread.
+///
+/// The thread owns what it works on. When the deadline passes it is left behind together with these buffers, and
+/// nobody reads or reuses them.
+#[derive(Debug)]
+pub struct Worker {
+    name: String,
+    kind: Kind,
+    /// `None` once the device is given up.
+    jobs: Option<Sender<Job>>,
+    results: Receiver<Result<Done, RunError>>,
+    /// The batch in flight: its kernel, when it was handed over and how long it may take.
+    pending: Option<(&'static Kernel, Instant, Duration)>,
+}
+
+impl Worker {
+    /// Moves the device into a thread of its own.
+    ///
+    /// # Errors
+    /// [`OpenError::Failed`] when the system gives no thread.
+    pub fn start(device: Box<dyn Device>) -> Result<Self, OpenError> {
+        let (name, kind) = (device.name().to_owned(), device.kind());
+        let (jobs, job_receiver) = channel();
+        let (result_sender, results) = channel();
+        thread::Builder::new()
+            .name(format!("device {name}"))
+            .spawn(move || serve(device, &job_receiver, &result_sender))
+            .map_err(|e| OpenError::Failed { device: name.clone(), reason: format!("no thread: {e}") })?;
+        Ok(Self { name, kind, jobs: Some(jobs), results, pending: None })
+    }
+
+    /// The device's name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What stands behind the name.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Runs a batch and waits for it. `output` is any buffer; its contents are dropped.
+    ///
+    /// # Errors
+    /// [`RunError`]; a panic of the device and words that it left unwritten are [`RunError::Failed`]. After
+    /// [`RunError::Deadline`] or a panic the worker refuses all further batches.
+    pub fn run(
+        &mut self,
+        work: &Work,
+        output: Vec<u32>,
+        deadline: Option<Duration>,
+    ) -> Result<Done, RunError> {
+        self.submit(work, output, deadline)?;
+        self.wait()
+    }
+
+    /// Hands a batch over; [`Worker::wait`] gives its result. At most one batch is in flight.
+    ///
+    /// # Errors
+    /// [`RunError::Lost`] when the device was given up before.
+    pub fn submit(
+        &mut self,
+        work: &Work,
+        output: Vec<u32>,
+        deadline: Option<Duration>,
+    ) -> Result<(), RunError> {
+        assert!(self.pending.is_none(), "the result of the last batch has not been taken");
+        let kernel = work.kernel();
+        let job = Job { work: work.clone(), output };
+        if self.jobs.as_ref().is_none_or(|jobs| jobs.send(job).is_err()) {
+            let reason = "it was given up after an earlier batch".to_owned();
+            return Err(RunError::Lost { device: self.name.clone(), kernel: kernel.name, reason });
+        }
+        let limit = deadline.unwrap_or_else(|| default_deadline(self.kind, work.records()));
+        self.pending = Some((kernel, Instant::now(), limit));
+        Ok(())
+    }
+
+    /// Waits for the batch in flight.
+    ///
+    /// # Errors
+    /// As [`Worker::run`].
+    pub fn wait(&mut self) -> Result<Done, RunError> {
+        let (kernel, start, limit) = self.pending.take().expect("a batch was submitted");
+        match self.results.recv_timeout(limit.saturating_sub(start.elapsed())) {
+            Ok(result) => result,
+            Err(RecvTimeoutError::Timeout) => {
+                self.jobs = None;
+                Err(RunError::Deadline { device: self.name.clone(), kernel: kernel.name, limit })
+            }
+            Err(RecvTimeoutError::Disconnected) => {
+                self.jobs = None;
+                let reason = "its thread ended".to_owned();
+                Err(RunError::Lost { device: self.name.clone(), kernel: kernel.name, reason })
+            }
+        }
+    }
+}
+
+impl Drop for Worker {
+    /// Lets an idle device close before the process ends, but does not wait for one that hangs.
+    fn drop(&mut self) {
+        if self.jobs.take().is_some() {
+            // The thread lets go of its end of this channel after it has closed the device.
+            let end = Instant::now() + FAREWELL;
+            while self.results.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
+        }
+    }
+}
+
+/// Runs batches until nobody sends any, or until the device panics: what it holds then can't be trusted.
+fn serve(mut device: Box<dyn Device>, jobs: &Receiver<Job>, results: &Sender<Result<Done, RunError>>) {
+    let poison = Poison::new();
+    let mut panicked = false;
+    while !panicked && let Ok(Job { work, mut output }) = jobs.recv() {
+        poison.fill(&mut output, work.batch().output_len());
+        let start = Instant::now();
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            device.supports(work.kernel())?;
+            device.run(&work.batch(), &mut output)
+        }));
+        let busy = start.elapsed();
+        let failed = |reason| RunError::Failed {
+            device: device.name().to_owned(),
+            kernel: work.kernel().name,
+            reason,
+        };
+        let result = match outcome {
+            Ok(Ok(ran)) => match unwritten(&work, &output, poison) {
+                None => Ok(Done { output, ran, busy }),
+                Some(word) => Err(failed(format!("output word {word} of {} was not written", output.len()))),
+            },
+            Ok(Err(error)) => Err(error),
+            Err(payload) => {
+                panicked = true;
+                Err(failed(format!("it panicked: {}", panic_text(payload.as_ref()))))
+            }
+        };
+        drop(work); // so that the caller can take its buffer back
+        if results.send(result).is_err() {
+            return; // the caller has given this device up
+        }
+    }
+}
+
+/// The first output word that the device left unwritten. A word may equal the poison by chance, once in 2^32: the
+/// reference tells.
+fn unwritten(work: &Work, output: &[u32], poison: Poison) -> Option<usize> {
+    let (batch, words) = (work.batch(), work.kernel().output_words);
+    poison.positions(output).find(|&at| match work.kernel().shape {
+        Shape::Map => batch.slice(at / words, 1).reference()[at % words] != output[at],
+        Shape::Fold | Shape::Scan => batch.reference()[at] != output[at],
+    })
+}
+
+fn panic_text(payload: &(dyn Any + Send)) -> &str {
+    let text = payload.downcast_ref::<&str>().copied();
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message")
+}
