@@ -82,7 +82,9 @@ pub enum DriveError {
         records: u64,
     },
     /// An output without a record.
-    #[error("cycle {cycle}: an output is offered although none is due; {accepted} records accepted, {taken} outputs taken")]
+    #[error(
+        "cycle {cycle}: an output is offered although none is due; {accepted} records accepted, {taken} outputs taken"
+    )]
     Spurious {
         /// The cycle.
         cycle: u64,
@@ -100,7 +102,9 @@ pub enum DriveError {
         index: u64,
     },
     /// An output changed while it waited.
-    #[error("cycle {cycle}: word {word} of output {index} changed from {before:#010x} to {after:#010x} while it waited")]
+    #[error(
+        "cycle {cycle}: word {word} of output {index} changed from {before:#010x} to {after:#010x} while it waited"
+    )]
     Changed {
         /// The cycle.
         cycle: u64,
@@ -159,7 +163,13 @@ pub fn drive(
         }
         if idle >= options.idle_limit {
             let (accepted, taken) = (driver.next as u64, driver.taken as u64);
-            return Err(DriveError::Hang { cycle: driver.cycle, idle, accepted, taken, records: records as u64 });
+            return Err(DriveError::Hang {
+                cycle: driver.cycle,
+                idle,
+                accepted,
+                taken,
+                records: records as u64,
+            });
         }
     }
     driver.run.cycles = driver.cycle - driver.run.setup_cycles;

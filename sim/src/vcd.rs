@@ -6,7 +6,7 @@
 use accel_hdl::model::{Answer, Drive, Model};
 use accel_kernels::Kernel;
 use std::fs::File;
-use std::io::{self, BufWriter, Write as _};
+use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 use vcd::{IdCode, TimescaleUnit, Value, Writer};
@@ -76,8 +76,8 @@ impl<'a> Traced<'a> {
             ("m_valid", 1),
             ("m_ready", 1),
             ("m_data", output),
-            ("p_valid", 1),
-            ("p_index", 32),
+            ("p_write", 1),
+            ("p_addr", 8),
             ("p_data", 32),
         ] {
             pins.push(Pin { code: writer.add_wire(bits, name)?, bits, last: None });
@@ -102,7 +102,8 @@ impl<'a> Traced<'a> {
                 continue;
             }
             pin.last = value.map(<[u32]>::to_vec);
-            let bit = |i: u32| value.map_or(Value::X, |words| (words[i as usize / 32] >> (i % 32) & 1 == 1).into());
+            let bit =
+                |i: u32| value.map_or(Value::X, |words| (words[i as usize / 32] >> (i % 32) & 1 == 1).into());
             if pin.bits == 1 {
                 self.writer.change_scalar(pin.code, bit(0))?;
             } else {
@@ -121,7 +122,7 @@ impl Model for Traced<'_> {
         let answer = self.model.cycle(drive, m_data);
         if self.error.is_none() {
             let bit = |flag: bool| [u32::from(flag)];
-            let param = drive.param.map(|(index, data)| ([index], [data]));
+            let param = drive.param.map(|(addr, data)| ([addr], [data]));
             let written = self.write(&[
                 Some(&bit(drive.flush)),
                 Some(&bit(drive.s_valid)),
@@ -131,7 +132,7 @@ impl Model for Traced<'_> {
                 Some(&bit(drive.m_ready)),
                 answer.m_valid.then_some(&*m_data),
                 Some(&bit(param.is_some())),
-                param.as_ref().map(|(index, _)| &index[..]),
+                param.as_ref().map(|(addr, _)| &addr[..]),
                 param.as_ref().map(|(_, data)| &data[..]),
             ]);
             self.error = written.err();

@@ -68,8 +68,7 @@ impl Model for Verilated {
     fn cycle(&mut self, drive: &Drive<'_>, m_data: &mut [u32]) -> Answer {
         let flags = [drive.flush, drive.s_valid, drive.m_ready, drive.param.is_some()];
         let control = flags.iter().rev().fold(0, |bits, &flag| bits << 1 | u32::from(flag));
-        let answer =
-            self.instance.cycle(control, drive.s_data, drive.param.unwrap_or_default(), m_data);
+        let answer = self.instance.cycle(control, drive.s_data, drive.param.unwrap_or_default(), m_data);
         Answer { s_ready: answer & 1 != 0, m_valid: answer & 2 != 0 }
     }
 }

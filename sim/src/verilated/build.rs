@@ -13,8 +13,17 @@ const VERILATOR_FLAGS: &[&str] =
 
 /// `VL_TIME_CONTEXT`: time comes from the context, not from a function that the main program would define.
 /// `VL_USER_FATAL`: an error comes back to the shim instead of ending the process.
-const COMPILER_FLAGS: &[&str] =
-    &["-std=c++17", "-O2", "-fPIC", "-shared", "-fvisibility=hidden", "-w", "-pthread", "-DVL_TIME_CONTEXT", "-DVL_USER_FATAL"];
+const COMPILER_FLAGS: &[&str] = &[
+    "-std=c++17",
+    "-O2",
+    "-fPIC",
+    "-shared",
+    "-fvisibility=hidden",
+    "-w",
+    "-pthread",
+    "-DVL_TIME_CONTEXT",
+    "-DVL_USER_FATAL",
+];
 
 /// Why a block can't be verilated.
 #[derive(Debug, thiserror::Error)]
@@ -97,7 +106,7 @@ pub(super) fn shared_object(
             return Ok(Ok(path));
         }
         log::info!("verilating {}; the result is kept in {}", source.module, directory.display());
-        let build = tempfile::Builder::new().prefix(".build-").tempdir_in(&directory)?;
+        let build = tempfile::Builder::new().prefix(&cache::build_prefix(&key)).tempdir_in(&directory)?;
         match compile(source, &tools, build.path())?.and_then(|file| check(&file).map(|()| file)) {
             Ok(file) => cache::store(&directory, &key, &file).map(Ok),
             Err(e) => Ok(Err(e)),
@@ -107,11 +116,22 @@ pub(super) fn shared_object(
 }
 
 /// Builds in an empty directory and returns the path of the shared object.
-fn compile(source: &Source<'_>, tools: &ToolVersions, build: &Path) -> io::Result<Result<PathBuf, BuildError>> {
+fn compile(
+    source: &Source<'_>,
+    tools: &ToolVersions,
+    build: &Path,
+) -> io::Result<Result<PathBuf, BuildError>> {
     fs::write(build.join("block.v"), source.verilog)?;
     fs::write(build.join("shim.cpp"), SHIM)?;
     let mut verilator = Command::new("verilator");
-    verilator.args(VERILATOR_FLAGS).args(["--prefix", "Vblock", "--Mdir", ".", "--top-module", source.module]);
+    verilator.args(VERILATOR_FLAGS).args([
+        "--prefix",
+        "Vblock",
+        "--Mdir",
+        ".",
+        "--top-module",
+        source.module,
+    ]);
     if source.trace {
         verilator.arg("--trace");
     }

@@ -2,7 +2,7 @@
 //!
 //! An entry is one file, `<key>-<SHA-256 of its bytes>.so`: it comes by one rename, so it is there whole or not
 //! at all, and one whose bytes are not those of its name is rebuilt. Whoever is killed half-way leaves a
-//! `.build-…` directory that nobody reads.
+//! `.build-<key>-…` directory that nobody reads and that the next build of the key removes.
 
 use sha2::{Digest as _, Sha256};
 use std::fs::{self, File};
@@ -49,12 +49,23 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The whole entry of this key, if there is one; damaged ones are removed.
+/// The prefix of the directories in which this key is built.
+pub(super) fn build_prefix(key: &str) -> String {
+    format!(".build-{key}-")
+}
+
+/// The whole entry of this key, if there is one; damaged and half-built ones are removed. To be called under
+/// the key's [`lock`].
 pub(super) fn lookup(directory: &Path, key: &str) -> io::Result<Option<PathBuf>> {
     for entry in fs::read_dir(directory)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let Some(digest) = name.strip_prefix(key).and_then(|n| n.strip_prefix('-')?.strip_suffix(".so")) else {
+        if name.starts_with(&build_prefix(key)) {
+            fs::remove_dir_all(&path)?;
+            continue;
+        }
+        let Some(digest) = name.strip_prefix(key).and_then(|n| n.strip_prefix('-')?.strip_suffix(".so"))
+        else {
             continue;
         };
         match fs::read(&path) {

@@ -29,7 +29,12 @@ unsafe impl Send for Instance {}
 
 impl Instance {
     /// An instance from a shared object of these widths; `trace` says whether it was built to trace.
-    pub(super) fn load(path: &Path, input_words: usize, output_words: usize, trace: bool) -> Result<Self, String> {
+    pub(super) fn load(
+        path: &Path,
+        input_words: usize,
+        output_words: usize,
+        trace: bool,
+    ) -> Result<Self, String> {
         let text = |e: libloading::Error| e.to_string();
         // SAFETY: the file is one that this crate compiled (the cache checks its digest), and the only
         // initialisers in it are those of verilator's library.
@@ -55,7 +60,13 @@ impl Instance {
     }
 
     /// One clock cycle; the bits of `control` and of the answer are those of shim.cpp.
-    pub(super) fn cycle(&mut self, control: u32, s_data: &[u32], param: (u32, u32), m_data: &mut [u32]) -> u32 {
+    pub(super) fn cycle(
+        &mut self,
+        control: u32,
+        s_data: &[u32],
+        param: (u32, u32),
+        m_data: &mut [u32],
+    ) -> u32 {
         assert_eq!((s_data.len(), m_data.len()), (self.input_words, self.output_words));
         // SAFETY: `sim` is live; the shim reads `input_words` and writes at most `output_words` words, which it
         // asserts at compile time and the line above at run time.

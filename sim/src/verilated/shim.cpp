@@ -89,9 +89,9 @@ EXPORT void* accel_create() {
 
 EXPORT void accel_destroy(void* pointer) { delete static_cast<Sim*>(pointer); }
 
-// One clock cycle. Bits of `control`: 0 flush, 1 s_valid, 2 m_ready, 3 p_valid.
+// One clock cycle. Bits of `control`: 0 flush, 1 s_valid, 2 m_ready, 3 p_write.
 // Bits of the answer: 0 s_ready, 1 m_valid. After a fatal error the block neither takes nor offers anything.
-EXPORT uint32_t accel_cycle(void* pointer, uint32_t control, const uint32_t* s_data, uint32_t p_index,
+EXPORT uint32_t accel_cycle(void* pointer, uint32_t control, const uint32_t* s_data, uint32_t p_addr,
                             uint32_t p_data, uint32_t* m_data) {
     Sim& sim = *static_cast<Sim*>(pointer);
     if (sim.dead) return 0;
@@ -101,8 +101,8 @@ EXPORT uint32_t accel_cycle(void* pointer, uint32_t control, const uint32_t* s_d
         block.flush = control & 1;
         block.s_valid = control >> 1 & 1;
         block.m_ready = control >> 2 & 1;
-        block.p_valid = control >> 3 & 1;
-        block.p_index = p_index;
+        block.p_write = control >> 3 & 1;
+        block.p_addr = p_addr;
         block.p_data = p_data;
         put(block.s_data, s_data);
         sim.settle();

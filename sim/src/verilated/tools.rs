@@ -46,7 +46,8 @@ pub(super) fn find(verilator: &str, compilers: &[&str]) -> Result<ToolVersions, 
         advice: "install verilator 5 (Debian and Ubuntu: apt-get install verilator)",
     };
     let version = first_line(verilator, "--version").ok_or_else(no_verilator)?;
-    let root = output(Command::new(verilator).args(["--getenv", "VERILATOR_ROOT"])).ok_or_else(no_verilator)?;
+    let root =
+        output(Command::new(verilator).args(["--getenv", "VERILATOR_ROOT"])).ok_or_else(no_verilator)?;
     let no_compiler = || Missing {
         what: "a C++ compiler",
         tried: compilers.join(", "),

@@ -1,0 +1,80 @@
+//! What the tests share: loud skips, and a toy kernel of any width with its Verilog.
+#![allow(dead_code, reason = "each test file uses a part")]
+
+use accel_kernels::kernel::field;
+use accel_kernels::{Field, Format, Kernel, Shape};
+use std::io::Write as _;
+
+/// Whether a tool is here. A test that can't run without one says so past the test harness's capture, and fails
+/// when everything is required.
+pub fn present<T, E: std::fmt::Display>(test: &str, tool: Result<T, E>) -> bool {
+    let Err(reason) = tool else { return true };
+    assert!(std::env::var("ACCEL_REQUIRE").as_deref() != Ok("all"), "{test} is required: {reason}");
+    writeln!(std::io::stderr(), "not run: {test}: {reason}").expect("standard error is open");
+    false
+}
+
+pub fn verilator(test: &str) -> bool {
+    present(test, accel_sim::verilated::available())
+}
+
+static TOY_PARAMS: [Field; 1] = [field("key", 0, 32, Format::Mask, "", "")];
+
+fn reference<const I: usize, const O: usize>(params: &[u32], input: &[u32], output: &mut [u32]) {
+    for (record, out) in input.chunks_exact(I).zip(output.chunks_exact_mut(O)) {
+        for (word, out) in out.iter_mut().enumerate() {
+            *out = record[word % I] ^ params[0];
+        }
+    }
+}
+
+/// A kernel that XORs the words of a record with a parameter.
+pub const fn toy<const I: usize, const O: usize>() -> Kernel {
+    Kernel {
+        name: "toy",
+        version: 1,
+        summary: "",
+        specification: "",
+        shape: Shape::Map,
+        param_words: 1,
+        params: &TOY_PARAMS,
+        input_words: I,
+        input: &[],
+        output_words: O,
+        output: &[],
+        reference: reference::<I, O>,
+        default_params: || vec![0x1234_5678],
+        generate_params: |_, _| vec![0],
+        generate_records: |_, _, _, _| {},
+        samples: Vec::new,
+        vectors: "",
+    }
+}
+
+/// Its Verilog: one register, and a ready that runs through it.
+pub fn toy_verilog(kernel: &Kernel) -> String {
+    let words: Vec<String> = (0..kernel.output_words)
+        .rev()
+        .map(|word| format!("s_data[{} +: 32] ^ key", 32 * (word % kernel.input_words)))
+        .collect();
+    format!(
+        "module toy(input clock, input flush, input s_valid, output s_ready, input [{i}:0] s_data,
+            output m_valid, input m_ready, output [{o}:0] m_data,
+            input p_write, input [7:0] p_addr, input [31:0] p_data);
+        reg full = 0;
+        reg [31:0] key = 0;
+        reg [{o}:0] data = 0;
+        assign s_ready = !full | m_ready;
+        assign m_valid = full;
+        assign m_data = data;
+        always @(posedge clock) begin
+            if (p_write) key <= p_data;
+            if (s_ready) begin full <= s_valid; data <= {{{words}}}; end
+            if (flush) full <= 0;
+        end
+        endmodule\n",
+        i = 32 * kernel.input_words - 1,
+        o = 32 * kernel.output_words - 1,
+        words = words.join(", ")
+    )
+}
