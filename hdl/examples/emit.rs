@@ -1,0 +1,16 @@
+//! Rewrites the committed Verilog: `cargo run -p accel-hdl --example emit`.
+
+use std::path::Path;
+
+fn main() -> std::io::Result<()> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("verilog");
+    for block in accel_hdl::blocks() {
+        let path = folder.join(format!("{}.v", block.kernel.name));
+        std::fs::write(&path, (block.verilog)(block.default_stages))?;
+        println!("{}", path.display());
+    }
+    let path = folder.join("crc32lo.v");
+    std::fs::write(&path, accel_hdl::crc32lo_verilog())?;
+    println!("{}", path.display());
+    Ok(())
+}

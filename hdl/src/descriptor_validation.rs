@@ -1,0 +1,183 @@
+//! The FPGA twin of `descriptor_validation`: one record per cycle through seven levels of logic.
+//!
+//! ```text
+//! level      1          2           3          4         5         6          7
+//! s_data ─┬─[CRC parts]─[CRC join]──────────────────────────────┐
+//!         ├─[bytes + ]──[ + ]──────[ + ]──────[ + ]─────[ + ]───┼─[match]──┐
+//!         └─[fields]─┬────────────────────────────── stored ────┘          │
+//!                    ├─[compare]───[find]─────[decide]───────────findings──┼─[conclude]─► result
+//!                    └─[weights +]─[ + ]──────[ + ]─────[ + ]─────[ + ]────┘
+//! ```
+//!
+//! *Ports*: those of every block, see [`crate::model`] and [`crate::stream`]; a record is 192 bits, byte `n` of
+//! it bits `8 n` and up, an output 32 bits. *Parameters*: 22 words. *Cycles per record*: 1. *Latency*:
+//! `stages + 2` cycles. *When stalled*: the levels run on, results wait in the output FIFO, and `s_ready` falls
+//! when all its places are spoken for.
+//!
+//! A level is two LUT levels deep or has one carry chain of at most 21 bits. With seven stages each level ends
+//! in a register; with fewer, as many levels as there are stages do, spread evenly.
+
+mod crc;
+mod fields;
+mod policy;
+mod score;
+mod sum;
+mod verdict;
+
+pub(crate) use crc::Crc32Lo;
+
+use crate::lanes::Lanes;
+use crate::registers::{Parameters, Register};
+use crate::stages::Stages;
+use crate::stream::Shell;
+use accel_kernels::descriptor_validation::KERNEL;
+use crc::{CrcJoin, CrcParts};
+use fields::Fields;
+use policy::{Findings, Policy};
+use rust_hdl::prelude::*;
+use score::Score;
+use sum::Sum16;
+use verdict::{Conclude, Match};
+
+/// Levels of logic, and so the largest number of stages.
+pub(crate) const LEVELS: usize = 7;
+
+const PARAM_WORDS: usize = KERNEL.param_words;
+
+/// The block: see the module.
+#[derive(LogicBlock)]
+pub struct DescriptorValidation {
+    /// The clock; everything happens at its rising edge.
+    pub clock: Signal<In, Clock>,
+    /// Empties the block.
+    pub flush: Signal<In, Bit>,
+    /// A record is offered.
+    pub s_valid: Signal<In, Bit>,
+    /// The record.
+    pub s_data: Signal<In, Lanes<32, 6>>,
+    /// The record that is offered is taken.
+    pub s_ready: Signal<Out, Bit>,
+    /// The output that is offered is taken.
+    pub m_ready: Signal<In, Bit>,
+    /// An output is offered.
+    pub m_valid: Signal<Out, Bit>,
+    /// The output.
+    pub m_data: Signal<Out, Lanes<32, 1>>,
+    /// A parameter word is written.
+    pub p_write: Signal<In, Bit>,
+    /// Its number.
+    pub p_addr: Signal<In, Bits<8>>,
+    /// Its value.
+    pub p_data: Signal<In, Bits<32>>,
+
+    params: Parameters<PARAM_WORDS>,
+    shell: Shell<Lanes<32, 1>>,
+    crc_parts: CrcParts,
+    crc_join: CrcJoin,
+    sum16: Sum16,
+    fields: Fields,
+    policy: Policy,
+    score: Score,
+    matching: Match,
+    conclude: Conclude,
+    /// The CRC after levels 3 to 5.
+    crc: [Register<Bits<16>>; 3],
+    /// The stored checksum, alone, after levels 2 to 5.
+    stored: [Register<Bits<16>>; 4],
+    /// The findings after levels 5 and 6.
+    findings: [Register<Findings>; 2],
+}
+
+impl DescriptorValidation {
+    /// The block cut into 1 to 7 stages.
+    ///
+    /// # Panics
+    /// When there is no such number of stages.
+    pub fn new(stages: usize) -> Self {
+        let cut = Stages::new(stages, LEVELS);
+        let at = |level| cut.registered(level);
+        Self {
+            clock: Signal::default(),
+            flush: Signal::default(),
+            s_valid: Signal::default(),
+            s_data: Signal::default(),
+            s_ready: Signal::default(),
+            m_ready: Signal::default(),
+            m_valid: Signal::default(),
+            m_data: Signal::default(),
+            p_write: Signal::default(),
+            p_addr: Signal::default(),
+            p_data: Signal::default(),
+            params: Parameters::default(),
+            shell: Shell::new(stages),
+            crc_parts: CrcParts::new(at(1)),
+            crc_join: CrcJoin::new(at(2)),
+            sum16: Sum16::new(at),
+            fields: Fields::new(at(1)),
+            policy: Policy::new(|level| at(level + 1)),
+            score: Score::new(|level| at(level + 1)),
+            matching: Match::new(at(6)),
+            conclude: Conclude::new(at(7)),
+            crc: std::array::from_fn(|i| Register::new(at(i + 3))),
+            stored: std::array::from_fn(|i| Register::new(at(i + 2))),
+            findings: std::array::from_fn(|i| Register::new(at(i + 5))),
+        }
+    }
+}
+
+impl Logic for DescriptorValidation {
+    #[hdl_gen]
+    fn update(&mut self) {
+        clock!(
+            self, clock, params, shell, crc_parts, crc_join, sum16, fields, policy, score, matching, conclude
+        );
+        self.params.write.next = self.p_write.val();
+        self.params.addr.next = self.p_addr.val();
+        self.params.data.next = self.p_data.val();
+
+        // Level 1
+        self.crc_parts.data.next = self.s_data.val();
+        self.sum16.data.next = self.s_data.val();
+        self.fields.data.next = self.s_data.val();
+        self.fields.params.next = self.params.q.val();
+        // Levels 2 to 5
+        self.crc_join.parts.next = self.crc_parts.parts.val();
+        self.policy.contents.next = self.fields.contents.val();
+        self.policy.params.next = self.params.q.val();
+        self.score.flags.next = self.fields.contents.val().flags;
+        self.score.params.next = self.params.q.val();
+        self.crc[0].clock.next = self.clock.val();
+        self.crc[0].d.next = self.crc_join.crc.val();
+        for i in 1..3 {
+            self.crc[i].clock.next = self.clock.val();
+            self.crc[i].d.next = self.crc[i - 1].q.val();
+        }
+        self.stored[0].clock.next = self.clock.val();
+        self.stored[0].d.next = self.fields.contents.val().stored;
+        for i in 1..4 {
+            self.stored[i].clock.next = self.clock.val();
+            self.stored[i].d.next = self.stored[i - 1].q.val();
+        }
+        // Level 6
+        self.matching.params.next = self.params.q.val();
+        self.matching.crc.next = self.crc[2].q.val();
+        self.matching.sum.next = self.sum16.sum.val();
+        self.matching.stored.next = self.stored[3].q.val();
+        self.findings[0].clock.next = self.clock.val();
+        self.findings[0].d.next = self.policy.findings.val();
+        self.findings[1].clock.next = self.clock.val();
+        self.findings[1].d.next = self.findings[0].q.val();
+        // Level 7
+        self.conclude.differs.next = self.matching.differs.val();
+        self.conclude.score.next = self.score.sum.val();
+        self.conclude.findings.next = self.findings[1].q.val();
+
+        self.shell.flush.next = self.flush.val();
+        self.shell.s_valid.next = self.s_valid.val();
+        self.shell.result.next = self.conclude.word.val();
+        self.shell.m_ready.next = self.m_ready.val();
+        self.s_ready.next = self.shell.s_ready.val();
+        self.m_valid.next = self.shell.m_valid.val();
+        self.m_data.next = self.shell.m_data.val();
+    }
+}

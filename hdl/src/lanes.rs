@@ -1,0 +1,90 @@
+//! Many short words as one wide signal, which the simulator handles fast.
+//!
+//! RustHDL keeps a `Bits` of more than 32 bits as an array of `bool`, and a port for each short word costs a
+//! comparison each in every pass of the simulation. [`Lanes`] is one signal of `N` words of `W` bits; in the
+//! Verilog it is a plain vector, lane 0 in its lowest bits.
+
+use rust_hdl::prelude::*;
+
+/// `N` words of `W` bits (at most 32), lane 0 lowest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lanes<const W: usize, const N: usize>(pub [u32; N]);
+
+impl<const W: usize, const N: usize> Lanes<W, N> {
+    /// Bits `low` to `low + M - 1` of the whole, as `get_bits` of RustHDL's own types; the HDL macro emits it
+    /// as a part-select.
+    ///
+    /// # Panics
+    /// When the slice ends beyond the last lane, where Verilog would give X.
+    pub fn get_bits<const M: usize>(&self, low: usize) -> Bits<M> {
+        assert!(M <= 32 && low + M <= W * N, "slice {low} +: {M} of {} bits", W * N);
+        let (lane, shift) = (low / W, low % W);
+        let (mut value, mut filled, mut next) = (u64::from(self.0[lane]) >> shift, W - shift, lane + 1);
+        while filled < M {
+            value |= u64::from(self.0[next]) << filled;
+            filled += W;
+            next += 1;
+        }
+        (value & ((1 << M) - 1)).into()
+    }
+}
+
+impl<const W: usize, const N: usize> Default for Lanes<W, N> {
+    fn default() -> Self {
+        Self([0; N])
+    }
+}
+
+/// A word as the only lane.
+impl From<Bits<32>> for Lanes<32, 1> {
+    fn from(word: Bits<32>) -> Self {
+        Self([LiteralType::from(word) as u32]) // 32 bits
+    }
+}
+
+impl<const W: usize, const N: usize> Synth for Lanes<W, N> {
+    const BITS: usize = W * N;
+
+    fn descriptor() -> TypeDescriptor {
+        TypeDescriptor { name: format!("Bits::<{}>", W * N), kind: TypeKind::Bits(W * N) }
+    }
+
+    fn vcd(self) -> VCDValue {
+        let lane = |&word: &u32| match Bits::<W>::from(LiteralType::from(word)).vcd() {
+            VCDValue::Single(bit) => vec![bit],
+            VCDValue::Vector(row) => row,
+            other => unreachable!("bits are a vector of values, not {other:?}"),
+        };
+        VCDValue::Vector(self.0.iter().rev().flat_map(lane).collect())
+    }
+
+    fn verilog(self) -> VerilogLiteral {
+        // RustHDL asks every signal for a literal, but prints only those of constants.
+        let mut wide = Bits::<1024>::default();
+        for bit in 0..W * N {
+            wide = wide.replace_bit(bit, (self.0[bit / W] >> (bit % W)) & 1 == 1);
+        }
+        wide.into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slices_agree_with_those_of_bits() {
+        let lanes = Lanes::<13, 5>([0x1ABC, 0x0123, 0x1FFF, 0x0555, 0x1001]);
+        let mut wide = Bits::<65>::default();
+        for bit in 0..65 {
+            wide = wide.replace_bit(bit, (lanes.0[bit / 13] >> (bit % 13)) & 1 == 1);
+        }
+        let mut compared = 0;
+        for low in 0..34 {
+            assert_eq!(lanes.get_bits::<32>(low), wide.get_bits::<32>(low), "32 bits at {low}");
+            assert_eq!(lanes.get_bits::<5>(low), wide.get_bits::<5>(low), "5 bits at {low}");
+            compared += 2;
+        }
+        assert_eq!(compared, 68);
+    }
+}
