@@ -47,6 +47,10 @@ impl Provider for CpuProvider {
         ]
     }
 
+    fn owns(&self, name: &str) -> bool {
+        name == CPU || name == REFERENCE
+    }
+
     fn open(&self, name: &str) -> Option<Result<Box<dyn Device>, OpenError>> {
         match name {
             CPU => Some(Fast::open(self.threads).map(|device| Box::new(device) as Box<dyn Device>)),

@@ -13,6 +13,7 @@ pub mod device;
 pub mod dispatch;
 pub mod event;
 pub mod fault;
+pub mod fpga;
 pub mod gpu;
 mod poison;
 pub mod registry;

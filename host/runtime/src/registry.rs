@@ -3,6 +3,8 @@
 use crate::cpu::CpuProvider;
 use crate::device::{Device, Listing, OpenError, Provider};
 use crate::fault::{self, Faulty};
+use crate::fpga::FpgaProvider;
+use crate::gpu::GpuProvider;
 use std::fmt;
 
 /// What a user sets for all devices.
@@ -32,7 +34,7 @@ impl Registry {
 
     /// All devices of this program: `cpu`, `cpu:reference`, `gpu:N`, `fpga:sim`, `fpga:verilator`.
     pub fn standard(settings: Settings) -> Self {
-        Self::empty().with(CpuProvider::new(settings))
+        Self::empty().with(CpuProvider::new(settings)).with(GpuProvider::default()).with(FpgaProvider)
     }
 
     /// The same registry with one more family.
