@@ -141,3 +141,28 @@ impl Model for Traced<'_> {
         answer
     }
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    struct Idle;
+
+    impl Model for Idle {
+        fn cycle(&mut self, _: &Drive<'_>, _: &mut [u32]) -> Answer {
+            Answer { s_ready: false, m_valid: false }
+        }
+    }
+
+    #[test]
+    fn a_full_disk_is_an_error() {
+        let kernel = accel_kernels::kernels()[0];
+        let mut idle = Idle;
+        let mut traced = Traced::new(&mut idle, kernel, Path::new("/dev/full")).unwrap();
+        let s_data = vec![0; kernel.input_words];
+        let drive = Drive { flush: false, s_valid: false, s_data: &s_data, m_ready: false, param: None };
+        let mut m_data = vec![0; kernel.output_words];
+        (0..10_000).for_each(|_| drop(traced.cycle(&drive, &mut m_data)));
+        assert_eq!(traced.finish().unwrap_err().kind(), io::ErrorKind::StorageFull);
+    }
+}

@@ -3,8 +3,7 @@
 mod common;
 
 use accel_kernels::{Batch, Kernel};
-use accel_sim::drive::{Options, drive};
-use accel_sim::verilated::Verilated;
+use accel_sim::{BuildError, DriveError, Options, Verilated, drive};
 
 static NARROW: Kernel = common::toy::<1, 2>();
 static WIDE: Kernel = common::toy::<2, 3>();
@@ -40,16 +39,46 @@ fn ports_of_every_width_carry_their_words() {
 }
 
 #[test]
-fn speed() {
-    let n = 2_000_000;
-    let input: Vec<u32> = (0..WIDE.input_words as u32 * n).map(|i| i.wrapping_mul(0x9E37_79B9)).collect();
-    let batch = Batch::new(&WIDE, &[0xA5A5_0FF0], &input).unwrap();
-    let mut output = vec![0; batch.output_len()];
-    let mut model = open(&WIDE);
-    for o in [Options::default(), Options { stalls: Some(3), ..Options::default() }] {
-        let t = std::time::Instant::now();
-        let run = drive(&mut model, &batch, &mut output, &o).unwrap();
-        let t = t.elapsed().as_secs_f64();
-        println!("{} cyc/s {run:?}", run.cycles as f64 / t);
+fn logic_that_does_not_settle_is_given_up() {
+    if !common::verilator("logic_that_does_not_settle_is_given_up") {
+        return;
     }
+    let verilog = common::toy_verilog(&NARROW);
+    let looped = verilog.replace("assign s_ready = !full | m_ready;", "assign s_ready = s_valid & !s_ready;");
+    assert_ne!(verilog, looped);
+    let mut model = Verilated::open("toy", &looped, 1, 2, false).unwrap();
+    let batch = Batch::new(&NARROW, &[0], &[1]).unwrap();
+    let hung = drive(&mut model, &batch, &mut [0, 0], &Options { idle_limit: 9, ..Options::default() });
+    assert!(matches!(hung, Err(DriveError::Hang { idle: 9, accepted: 0, .. })), "{hung:?}");
+}
+
+#[test]
+fn verilog_that_does_not_compile_is_an_error_with_the_tools_words() {
+    if !common::verilator("verilog_that_does_not_compile_is_an_error_with_the_tools_words") {
+        return;
+    }
+    let verilog = common::toy_verilog(&NARROW);
+    let refused = |verilog: &str, output_words| match Verilated::open("toy", verilog, 1, output_words, false)
+    {
+        Err(BuildError::Tool { tool, log, .. }) => (tool, log),
+        Err(e) => panic!("{e}"),
+        Ok(_) => panic!("it compiles"),
+    };
+    let (tool, log) = refused(&verilog.replace("endmodule", ""), 2);
+    assert!(tool == "verilator" && log.contains("syntax error"), "{tool}: {log}");
+    let (_, log) = refused(&verilog, 3);
+    assert!(log.contains("m_data has the kernel's output words"), "{log}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_waveform_on_a_full_disk_is_an_error() {
+    if !common::verilator("a_waveform_on_a_full_disk_is_an_error") {
+        return;
+    }
+    let mut model = Verilated::open("toy", &common::toy_verilog(&NARROW), 1, 2, true).unwrap();
+    model.trace(std::path::Path::new("/dev/full")).unwrap();
+    let batch = Batch::new(&NARROW, &[0], &[1, 2, 3]).unwrap();
+    drive(&mut model, &batch, &mut [0; 6], &Options::default()).unwrap();
+    assert!(model.trace_end().is_err());
 }

@@ -98,3 +98,39 @@ pub(super) fn lock(directory: &Path, key: &str) -> io::Result<File> {
     }
     Ok(file)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_damaged_entry_is_removed_and_a_whole_one_found() {
+        let directory = tempfile::tempdir().unwrap();
+        let directory = directory.path();
+        let put = |key| {
+            fs::write(directory.join("built"), b"some code").unwrap();
+            store(directory, key, &directory.join("built")).unwrap()
+        };
+        let (one, other) = (put("one"), put("other"));
+        assert_eq!(lookup(directory, "one").unwrap(), Some(one.clone()));
+        let mut bytes = fs::read(&one).unwrap();
+        bytes[4] ^= 1;
+        fs::write(&one, &bytes).unwrap();
+        assert_eq!(lookup(directory, "one").unwrap(), None);
+        assert!(!one.exists());
+        assert_eq!(lookup(directory, "other").unwrap(), Some(other));
+        assert_eq!(lookup(directory, "on").unwrap(), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_cache_that_others_can_write_is_refused() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let directory = tempfile::tempdir().unwrap();
+        let cache = directory.path().join("accel");
+        create_private(&cache).unwrap();
+        create_private(&cache).unwrap();
+        fs::set_permissions(&cache, fs::Permissions::from_mode(0o777)).unwrap();
+        assert!(create_private(&cache).unwrap_err().to_string().contains("ACCEL_CACHE"));
+    }
+}

@@ -86,5 +86,9 @@ mod tests {
         assert_eq!(missing.what, "verilator");
         assert!(missing.to_string().contains("no-such-verilator"), "{missing}");
         assert!(missing.to_string().contains("apt-get install verilator"), "{missing}");
+
+        // `true` answers to everything, so that only the compiler is missing
+        let missing = find("true", &["no-such-cxx", "nor-this"]).unwrap_err();
+        assert_eq!((missing.what, missing.tried.as_str()), ("a C++ compiler", "no-such-cxx, nor-this"));
     }
 }

@@ -1,0 +1,153 @@
+//! Every block on both backends gives the reference's words, cycle counts as documented, and waveforms.
+
+mod common;
+
+use accel_hdl::Block;
+use accel_kernels::generate::{DEFAULT_SEED, blocks};
+use accel_kernels::{Batch, vectors};
+use accel_sim::{Backend, Options, Run, SimError, Simulator, open};
+
+fn run(simulator: &mut Simulator, batch: &Batch<'_>, options: &Options) -> Run {
+    let mut output = vec![0xDEAD_BEEF; batch.output_len()];
+    let run = simulator.run(batch, &mut output, options).unwrap();
+    if let Some(record) = output.iter().zip(&batch.reference()).position(|(a, b)| a != b) {
+        panic!("{}: output word {record} is {:#010x}", batch.kernel().name, output[record]);
+    }
+    run
+}
+
+/// Runs generated records and returns how many.
+fn generated(block: &'static Block, simulator: &mut Simulator, records: u64, options: &Options) -> u64 {
+    blocks(block.kernel, DEFAULT_SEED, records).map(|b| run(simulator, &b.batch(), options).records).sum()
+}
+
+fn backends(test: &str) -> Vec<Backend> {
+    let mut backends = vec![Backend::RustHdl];
+    if common::verilator(test) {
+        backends.push(Backend::Verilated);
+    }
+    backends
+}
+
+#[test]
+fn a_million_generated_records_equal_the_reference_in_the_verilated_model() {
+    if common::verilator("a_million_generated_records_equal_the_reference_in_the_verilated_model") {
+        for block in accel_hdl::blocks() {
+            let mut simulator = open(Backend::Verilated, block.kernel, None).unwrap();
+            assert_eq!(generated(block, &mut simulator, 1_000_000, &Options::default()), 1_000_000);
+        }
+    }
+}
+
+#[test]
+fn twenty_thousand_generated_records_equal_the_reference_in_rusthdl() {
+    for block in accel_hdl::blocks() {
+        let mut simulator = open(Backend::RustHdl, block.kernel, None).unwrap();
+        assert_eq!(generated(block, &mut simulator, 20_000, &Options::default()), 20_000);
+    }
+}
+
+#[test]
+fn stalls_and_flushes_change_no_output() {
+    for backend in backends("stalls_and_flushes_change_no_output, verilated") {
+        for block in accel_hdl::blocks() {
+            let mut simulator = open(backend, block.kernel, None).unwrap();
+            for seed in 0..3 {
+                let options = Options { stalls: Some(seed), flushes: true, ..Options::default() };
+                let first = blocks(block.kernel, DEFAULT_SEED + seed, 3000).next().unwrap();
+                let run = run(&mut simulator, &first.batch(), &options);
+                assert!(run.flushes > 0 && run.flushed > 0, "{run:?}");
+                assert!(run.gaps > 100 && run.stalled_in > 100 && run.stalled_out > 100, "{run:?}");
+                assert_eq!(run.accepted, run.records + run.flushed);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_record_a_cycle_at_the_documented_latency_for_every_number_of_stages() {
+    for block in accel_hdl::blocks() {
+        for stages in 1..block.max_stages + 1 {
+            let mut simulator = open(Backend::RustHdl, block.kernel, Some(stages)).unwrap();
+            assert_eq!(simulator.stages(), stages);
+            let first = blocks(block.kernel, DEFAULT_SEED, 500).next().unwrap();
+            let run = run(&mut simulator, &first.batch(), &Options::default());
+            let latency = (block.latency)(stages);
+            assert_eq!(
+                (run.first_output_latency, run.cycles),
+                (Some(latency), 500 + latency),
+                "{stages} stages"
+            );
+            assert_eq!((run.stalled_in, run.stalled_out), (0, 0));
+        }
+    }
+}
+
+#[test]
+fn batches_of_every_short_length_come_back_whole() {
+    for backend in backends("batches_of_every_short_length_come_back_whole, verilated") {
+        for block in accel_hdl::blocks() {
+            let mut simulator = open(backend, block.kernel, None).unwrap();
+            // around the depth of the output FIFO, 32
+            for records in [0, 1, 2, 3, 31, 32, 33, 63, 64, 65] {
+                for options in [Options::default(), Options { stalls: Some(records), ..Options::default() }] {
+                    assert_eq!(generated(block, &mut simulator, records, &options), records);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_flipped_bit_of_the_published_records_gets_the_verdict_of_the_reference() {
+    for backend in backends("every_flipped_bit_of_the_published_records…, verilated") {
+        for block in accel_hdl::blocks() {
+            let kernel = block.kernel;
+            let mut simulator = open(backend, kernel, None).unwrap();
+            let mut flipped = 0;
+            for sample in (kernel.samples)() {
+                let mut input = Vec::new();
+                for record in sample.input.chunks_exact(kernel.input_words) {
+                    for bit in 0..32 * kernel.input_words {
+                        input.extend_from_slice(record);
+                        let start = input.len() - kernel.input_words;
+                        input[start + bit / 32] ^= 1 << (bit % 32);
+                        flipped += 1;
+                    }
+                }
+                let batch = Batch::new(kernel, &sample.params, &input).unwrap();
+                run(&mut simulator, &batch, &Options::default());
+            }
+            assert!(flipped >= 32 * kernel.input_words, "{flipped} flips");
+        }
+    }
+}
+
+#[test]
+fn the_frozen_vectors_pass() {
+    for backend in backends("the_frozen_vectors_pass, verilated") {
+        for block in accel_hdl::blocks() {
+            let mut simulator = open(backend, block.kernel, None).unwrap();
+            let groups = vectors::parse(block.kernel, block.kernel.vectors).unwrap();
+            assert!(!groups.is_empty());
+            for group in groups {
+                let batch = group.batch(block.kernel).unwrap();
+                run(&mut simulator, &batch, &Options::default());
+                assert_eq!(group.output, batch.reference());
+            }
+        }
+    }
+}
+
+#[test]
+fn stages_that_do_not_exist_are_refused_with_the_limit() {
+    for block in accel_hdl::blocks() {
+        for stages in [0, block.max_stages + 1] {
+            let refused = open(Backend::RustHdl, block.kernel, Some(stages)).map(drop).unwrap_err();
+            assert!(
+                matches!(refused, SimError::Stages { limit, .. } if limit == block.max_stages),
+                "{refused}"
+            );
+        }
+    }
+}
