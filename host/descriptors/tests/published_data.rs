@@ -1,0 +1,75 @@
+//! The public data sets, where they are at hand: `ACCEL_TEST_DATA` names their folder.
+
+use accel_descriptors::container::{self, Container};
+use accel_descriptors::source::{Format, RECORD_WORDS, Source};
+use accel_kernels::descriptor_validation::{Checksum, Layout, Params, record_bytes, verdict};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The file of the data sets, or `None` with a loud word.
+fn data(file: &str) -> Option<PathBuf> {
+    let default = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
+    let folder = env::var_os("ACCEL_TEST_DATA").map_or_else(default, PathBuf::from);
+    let path = folder.join("tcp").join(file);
+    if path.exists() {
+        return Some(path);
+    }
+    assert!(
+        env::var("ACCEL_REQUIRE").as_deref() != Ok("all"),
+        "required, but there is no data folder: {}",
+        path.display()
+    );
+    println!("not run: no data folder ({} is missing; ACCEL_TEST_DATA names it)", path.display());
+    None
+}
+
+/// How many records of this input are valid in this form, and how many there are.
+fn valid(input: &[u8], layout: Layout, checksum: Checksum) -> (usize, usize) {
+    let params = Params { layout, checksum, ..Params::default() };
+    let mut source = Source::open(input, Format::Auto).unwrap();
+    let mut words = vec![0; 100 * RECORD_WORDS];
+    let (mut valid, mut records) = (0, 0);
+    while let Some(chunk) = source.read(&mut words).unwrap() {
+        for record in words[..chunk.records() * RECORD_WORDS].chunks(RECORD_WORDS) {
+            valid += usize::from(verdict(&params, &record_bytes(record)).is_valid());
+        }
+        records += chunk.records();
+    }
+    (valid, records)
+}
+
+#[test]
+fn all_184_records_of_the_analysis_are_valid_as_a_with_crc32lo() {
+    let Some(path) = data("comprehensive_tcp_analysis.json") else { return };
+    let json: serde_json::Value = serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let mut lines = String::new();
+    for family in json["families"].as_object().unwrap().values() {
+        for (command, digits) in family["commands"].as_object().unwrap() {
+            lines += &format!("{} # {command}\n", digits.as_str().unwrap());
+        }
+    }
+    assert_eq!(valid(lines.as_bytes(), Layout::A, Checksum::Crc32Lo), (184, 184));
+}
+
+#[test]
+fn all_1567_records_of_the_database_are_valid_as_b_with_sum16_and_none_with_crc32lo() {
+    let Some(path) = data("tcp_complete.db") else { return };
+    let bytes = fs::read(path).unwrap();
+    assert_eq!(valid(&bytes, Layout::B, Checksum::Sum16), (1567, 1567));
+    for &layout in Layout::ALL {
+        assert_eq!(valid(&bytes, layout, Checksum::Crc32Lo), (0, 1567));
+    }
+}
+
+#[test]
+fn the_database_is_written_back_byte_for_byte() {
+    let Some(path) = data("tcp_complete.db") else { return };
+    let bytes = fs::read(path).unwrap();
+    let container = Container::read(&bytes[..]).unwrap();
+    assert_eq!((container.len(), container.time()), (1567, 1_752_120_397));
+    let entries: Vec<_> = container.entries().map(|(name, record)| (name, *record)).collect();
+    let mut again = Vec::new();
+    container::write(&mut again, container.time(), &entries).unwrap();
+    assert!(again == bytes);
+}
