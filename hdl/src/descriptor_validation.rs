@@ -27,12 +27,13 @@ mod verdict;
 pub(crate) use crc::Crc32Lo;
 
 use crate::lanes::Lanes;
+use crate::lazy::Lazy;
 use crate::registers::{Parameters, Register};
 use crate::stages::Stages;
 use crate::stream::Shell;
 use accel_kernels::descriptor_validation::KERNEL;
 use crc::{CrcJoin, CrcParts};
-use fields::Fields;
+use fields::{Contents, Fields};
 use policy::{Findings, Policy};
 use rust_hdl::prelude::*;
 use score::Score;
@@ -70,22 +71,29 @@ pub struct DescriptorValidation {
     /// Its value.
     pub p_data: Signal<In, Bits<32>>,
 
-    params: Parameters<PARAM_WORDS>,
-    shell: Shell<Lanes<32, 1>>,
-    crc_parts: CrcParts,
-    crc_join: CrcJoin,
-    sum16: Sum16,
-    fields: Fields,
-    policy: Policy,
-    score: Score,
-    matching: Match,
-    conclude: Conclude,
-    /// The CRC after levels 3 to 5.
-    crc: [Register<Bits<16>>; 3],
+    params: Lazy<Parameters<PARAM_WORDS>>,
+    shell: Lazy<Shell<Lanes<32, 1>>>,
+    crc_parts: Lazy<CrcParts>,
+    crc_join: Lazy<CrcJoin>,
+    sum16: Lazy<Sum16>,
+    fields: Lazy<Fields>,
+    policy: Lazy<Policy>,
+    score: Lazy<Score>,
+    matching: Lazy<Match>,
+    conclude: Lazy<Conclude>,
+    /// After level 1.
+    parts: Register<Lanes<16, 6>>,
+    contents: Register<Contents>,
+    /// The CRC after levels 2 to 5.
+    crc: [Register<Bits<16>>; 4],
     /// The stored checksum, alone, after levels 2 to 5.
     stored: [Register<Bits<16>>; 4],
     /// The findings after levels 5 and 6.
     findings: [Register<Findings>; 2],
+    /// After level 6.
+    differs: Register<Bits<4>>,
+    /// After level 7.
+    word: Register<Lanes<32, 1>>,
 }
 
 impl DescriptorValidation {
@@ -108,19 +116,23 @@ impl DescriptorValidation {
             p_write: Signal::default(),
             p_addr: Signal::default(),
             p_data: Signal::default(),
-            params: Parameters::default(),
-            shell: Shell::new(stages),
-            crc_parts: CrcParts::new(at(1)),
-            crc_join: CrcJoin::new(at(2)),
-            sum16: Sum16::new(at),
-            fields: Fields::new(at(1)),
-            policy: Policy::new(|level| at(level + 1)),
-            score: Score::new(|level| at(level + 1)),
-            matching: Match::new(at(6)),
-            conclude: Conclude::new(at(7)),
-            crc: std::array::from_fn(|i| Register::new(at(i + 3))),
+            params: Lazy::new(Parameters::default()),
+            shell: Lazy::new(Shell::new(stages)),
+            crc_parts: Lazy::new(CrcParts::new()),
+            crc_join: Lazy::new(CrcJoin::new()),
+            sum16: Lazy::new(Sum16::new(at)),
+            fields: Lazy::new(Fields::new()),
+            policy: Lazy::new(Policy::new(|level| at(level + 1))),
+            score: Lazy::new(Score::new(|level| at(level + 1))),
+            matching: Lazy::new(Match::new()),
+            conclude: Lazy::new(Conclude::new()),
+            parts: Register::new(at(1)),
+            contents: Register::new(at(1)),
+            crc: std::array::from_fn(|i| Register::new(at(i + 2))),
             stored: std::array::from_fn(|i| Register::new(at(i + 2))),
             findings: std::array::from_fn(|i| Register::new(at(i + 5))),
+            differs: Register::new(at(6)),
+            word: Register::new(at(7)),
         }
     }
 }
@@ -128,9 +140,7 @@ impl DescriptorValidation {
 impl Logic for DescriptorValidation {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(
-            self, clock, params, shell, crc_parts, crc_join, sum16, fields, policy, score, matching, conclude
-        );
+        clock!(self, clock, params, shell, sum16, policy, score, parts, contents, differs, word);
         self.params.write.next = self.p_write.val();
         self.params.addr.next = self.p_addr.val();
         self.params.data.next = self.p_data.val();
@@ -141,26 +151,28 @@ impl Logic for DescriptorValidation {
         self.fields.data.next = self.s_data.val();
         self.fields.params.next = self.params.q.val();
         // Levels 2 to 5
-        self.crc_join.parts.next = self.crc_parts.parts.val();
-        self.policy.contents.next = self.fields.contents.val();
+        self.parts.d.next = self.crc_parts.parts.val();
+        self.contents.d.next = self.fields.contents.val();
+        self.crc_join.parts.next = self.parts.q.val();
+        self.policy.contents.next = self.contents.q.val();
         self.policy.params.next = self.params.q.val();
-        self.score.flags.next = self.fields.contents.val().flags;
+        self.score.flags.next = self.contents.q.val().flags;
         self.score.params.next = self.params.q.val();
         self.crc[0].clock.next = self.clock.val();
         self.crc[0].d.next = self.crc_join.crc.val();
-        for i in 1..3 {
+        for i in 1..4 {
             self.crc[i].clock.next = self.clock.val();
             self.crc[i].d.next = self.crc[i - 1].q.val();
         }
         self.stored[0].clock.next = self.clock.val();
-        self.stored[0].d.next = self.fields.contents.val().stored;
+        self.stored[0].d.next = self.contents.q.val().stored;
         for i in 1..4 {
             self.stored[i].clock.next = self.clock.val();
             self.stored[i].d.next = self.stored[i - 1].q.val();
         }
         // Level 6
         self.matching.params.next = self.params.q.val();
-        self.matching.crc.next = self.crc[2].q.val();
+        self.matching.crc.next = self.crc[3].q.val();
         self.matching.sum.next = self.sum16.sum.val();
         self.matching.stored.next = self.stored[3].q.val();
         self.findings[0].clock.next = self.clock.val();
@@ -168,13 +180,15 @@ impl Logic for DescriptorValidation {
         self.findings[1].clock.next = self.clock.val();
         self.findings[1].d.next = self.findings[0].q.val();
         // Level 7
-        self.conclude.differs.next = self.matching.differs.val();
+        self.differs.d.next = self.matching.differs.val();
+        self.conclude.differs.next = self.differs.q.val();
         self.conclude.score.next = self.score.sum.val();
         self.conclude.findings.next = self.findings[1].q.val();
 
         self.shell.flush.next = self.flush.val();
         self.shell.s_valid.next = self.s_valid.val();
-        self.shell.result.next = self.conclude.word.val();
+        self.word.d.next = self.conclude.word.val();
+        self.shell.result.next = self.word.q.val();
         self.shell.m_ready.next = self.m_ready.val();
         self.s_ready.next = self.shell.s_ready.val();
         self.m_valid.next = self.shell.m_valid.val();

@@ -9,6 +9,7 @@ pub mod descriptor_validation;
 mod direct;
 mod emit;
 pub mod lanes;
+mod lazy;
 pub mod model;
 mod registers;
 mod stages;

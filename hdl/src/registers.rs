@@ -5,17 +5,9 @@
 //! that nothing depends on a reset and a four-state simulator sees no X.
 
 use crate::lanes::Lanes;
+use crate::lazy::inputs;
 use rust_hdl::prelude::*;
 use std::fmt::Write as _;
-
-/// The Verilog of a register or of the wire in its place.
-fn register_or_wire(registered: bool, d: &str) -> Verilog {
-    Verilog::Custom(if registered {
-        format!("initial q = 0;\nalways @(posedge clock) q <= {d};\n")
-    } else {
-        format!("always @(*) q = {d};\n")
-    })
-}
 
 /// What stands between two levels of logic: a register, or a wire where the pipeline has fewer stages.
 ///
@@ -48,36 +40,31 @@ impl<T: Synth> Logic for Register<T> {
     }
 
     fn hdl(&self) -> Verilog {
-        register_or_wire(self._registered, "d")
+        Verilog::Custom(if self._registered {
+            "initial q = 0;\nalways @(posedge clock) q <= d;\n".into()
+        } else {
+            "always @(*) q = d;\n".into()
+        })
     }
 }
 
-/// A [`Register`] that gathers `N` words into the lanes of one signal.
+/// Wires that gather `N` words into the lanes of one signal.
 #[derive(Clone, Debug, LogicBlock)]
 pub(crate) struct Gather<const W: usize, const N: usize> {
-    pub clock: Signal<In, Clock>,
     pub d: [Signal<In, Bits<W>>; N],
     pub q: Signal<Out, Lanes<W, N>>,
-    _registered: bool,
 }
 
-impl<const W: usize, const N: usize> Gather<W, N> {
-    pub fn new(registered: bool) -> Self {
-        Self {
-            clock: Signal::default(),
-            d: std::array::from_fn(|_| Signal::default()),
-            q: Signal::default(),
-            _registered: registered,
-        }
+impl<const W: usize, const N: usize> Default for Gather<W, N> {
+    fn default() -> Self {
+        Self { d: std::array::from_fn(|_| Signal::default()), q: Signal::default() }
     }
 }
 
 impl<const W: usize, const N: usize> Logic for Gather<W, N> {
     fn update(&mut self) {
-        if !self._registered || self.clock.pos_edge() {
-            // lanes have at most 32 bits
-            self.q.next = Lanes(std::array::from_fn(|i| LiteralType::from(self.d[i].val()) as u32));
-        }
+        // lanes have at most 32 bits
+        self.q.next = Lanes(std::array::from_fn(|i| LiteralType::from(self.d[i].val()) as u32));
     }
 
     fn connect(&mut self) {
@@ -86,7 +73,7 @@ impl<const W: usize, const N: usize> Logic for Gather<W, N> {
 
     fn hdl(&self) -> Verilog {
         let names: Vec<String> = (0..N).rev().map(|i| format!("d${i}")).collect();
-        register_or_wire(self._registered, &format!("{{{}}}", names.join(", ")))
+        Verilog::Custom(format!("always @(*) q = {{{}}};\n", names.join(", ")))
     }
 }
 
@@ -106,6 +93,8 @@ pub(crate) struct Parameters<const N: usize> {
     pub data: Signal<In, Bits<32>>,
     pub q: Signal<Out, Lanes<32, N>>,
 }
+
+inputs!(for [const N: usize] Parameters<N>: clock, write, addr, data);
 
 impl<const N: usize> Logic for Parameters<N> {
     fn update(&mut self) {

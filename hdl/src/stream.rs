@@ -31,6 +31,7 @@
 
 mod memory;
 
+use crate::lazy::inputs;
 use memory::Memory;
 use rust_hdl::prelude::*;
 
@@ -134,6 +135,8 @@ impl<T: Synth> Shell<T> {
         }
     }
 }
+
+inputs!(for [T: Synth] Shell<T>: clock, flush, s_valid, result, m_ready);
 
 impl<T: Synth> Logic for Shell<T> {
     #[hdl_gen]

@@ -1,34 +1,27 @@
-module crc32lo(clock,data,crc);
+module crc32lo(data,crc);
 
     // Module arguments
-    input wire  clock;
     input wire  [191:0] data;
     output reg  [15:0] crc;
 
     // Stub signals
-    reg  parts$clock;
     reg  [191:0] parts$data;
     wire  [95:0] parts$parts;
-    reg  join$clock;
     reg  [95:0] join$parts;
     wire  [15:0] join$crc;
 
     // Sub module instances
     crc32lo$parts parts(
-        .clock(parts$clock),
         .data(parts$data),
         .parts(parts$parts)
     );
     crc32lo$join join(
-        .clock(join$clock),
         .parts(join$parts),
         .crc(join$crc)
     );
 
     // Update code
     always @(*) begin
-        parts$clock = clock;
-        join$clock = clock;
         parts$data = data;
         join$parts = parts$parts;
         crc = join$crc;
@@ -37,20 +30,14 @@ module crc32lo(clock,data,crc);
 endmodule // crc32lo
 
 
-module crc32lo$join(clock,parts,crc);
+module crc32lo$join(parts,crc);
 
     // Module arguments
-    input wire  clock;
     input wire  [95:0] parts;
     output reg  [15:0] crc;
 
     // Constant declarations
     localparam  of_zeros = 16'hb1e0;
-
-    // Stub signals
-    reg  register$clock;
-    reg  [15:0] register$d;
-    wire  [15:0] register$q;
 
     // Local signals
     reg  [15:0] part$0;
@@ -61,16 +48,8 @@ module crc32lo$join(clock,parts,crc);
     reg  [15:0] part$5;
     reg  [15:0] sum;
 
-    // Sub module instances
-    crc32lo$join$register register(
-        .clock(register$clock),
-        .d(register$d),
-        .q(register$q)
-    );
-
     // Update code
     always @(*) begin
-        register$clock = clock;
         sum = of_zeros;
         part$0 = parts[(32'h10 * 0)+:(16)];
         sum = sum ^ part$0;
@@ -84,29 +63,15 @@ module crc32lo$join(clock,parts,crc);
         sum = sum ^ part$4;
         part$5 = parts[(32'h10 * 5)+:(16)];
         sum = sum ^ part$5;
-        register$d = sum;
-        crc = register$q;
+        crc = sum;
     end
 
 endmodule // crc32lo$join
 
 
-module crc32lo$join$register(clock,d,q);
+module crc32lo$parts(data,parts);
 
     // Module arguments
-    input wire  clock;
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-
-    // Update code (custom)
-    always @(*) q = d;
-endmodule // crc32lo$join$register
-
-
-module crc32lo$parts(clock,data,parts);
-
-    // Module arguments
-    input wire  clock;
     input wire  [191:0] data;
     output reg  [95:0] parts;
 
@@ -210,14 +175,13 @@ module crc32lo$parts(clock,data,parts);
     localparam  zero = 16'h0;
 
     // Stub signals
-    reg  register$clock;
-    reg  [15:0] register$d$0;
-    reg  [15:0] register$d$1;
-    reg  [15:0] register$d$2;
-    reg  [15:0] register$d$3;
-    reg  [15:0] register$d$4;
-    reg  [15:0] register$d$5;
-    wire  [95:0] register$q;
+    reg  [15:0] gather$d$0;
+    reg  [15:0] gather$d$1;
+    reg  [15:0] gather$d$2;
+    reg  [15:0] gather$d$3;
+    reg  [15:0] gather$d$4;
+    reg  [15:0] gather$d$5;
+    wire  [95:0] gather$q;
 
     // Local signals
     reg  [31:0] words$0;
@@ -234,20 +198,18 @@ module crc32lo$parts(clock,data,parts);
     reg  [15:0] part$5;
 
     // Sub module instances
-    crc32lo$parts$register register(
-        .clock(register$clock),
-        .d$0(register$d$0),
-        .d$1(register$d$1),
-        .d$2(register$d$2),
-        .d$3(register$d$3),
-        .d$4(register$d$4),
-        .d$5(register$d$5),
-        .q(register$q)
+    crc32lo$parts$gather gather(
+        .d$0(gather$d$0),
+        .d$1(gather$d$1),
+        .d$2(gather$d$2),
+        .d$3(gather$d$3),
+        .d$4(gather$d$4),
+        .d$5(gather$d$5),
+        .q(gather$q)
     );
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         words$0 = data[(32'h20 * 0)+:(32)];
         part$0 = zero;
         part$0 = (part$0 & ~(1 << (0)) | ((^(words$0 & masks$0)) << (0)));
@@ -266,7 +228,7 @@ module crc32lo$parts(clock,data,parts);
         part$0 = (part$0 & ~(1 << (13)) | ((^(words$0 & masks$78)) << (13)));
         part$0 = (part$0 & ~(1 << (14)) | ((^(words$0 & masks$84)) << (14)));
         part$0 = (part$0 & ~(1 << (15)) | ((^(words$0 & masks$90)) << (15)));
-        register$d$0 = part$0;
+        gather$d$0 = part$0;
         words$1 = data[(32'h20 * 1)+:(32)];
         part$1 = zero;
         part$1 = (part$1 & ~(1 << (0)) | ((^(words$1 & masks$1)) << (0)));
@@ -285,7 +247,7 @@ module crc32lo$parts(clock,data,parts);
         part$1 = (part$1 & ~(1 << (13)) | ((^(words$1 & masks$79)) << (13)));
         part$1 = (part$1 & ~(1 << (14)) | ((^(words$1 & masks$85)) << (14)));
         part$1 = (part$1 & ~(1 << (15)) | ((^(words$1 & masks$91)) << (15)));
-        register$d$1 = part$1;
+        gather$d$1 = part$1;
         words$2 = data[(32'h20 * 2)+:(32)];
         part$2 = zero;
         part$2 = (part$2 & ~(1 << (0)) | ((^(words$2 & masks$2)) << (0)));
@@ -304,7 +266,7 @@ module crc32lo$parts(clock,data,parts);
         part$2 = (part$2 & ~(1 << (13)) | ((^(words$2 & masks$80)) << (13)));
         part$2 = (part$2 & ~(1 << (14)) | ((^(words$2 & masks$86)) << (14)));
         part$2 = (part$2 & ~(1 << (15)) | ((^(words$2 & masks$92)) << (15)));
-        register$d$2 = part$2;
+        gather$d$2 = part$2;
         words$3 = data[(32'h20 * 3)+:(32)];
         part$3 = zero;
         part$3 = (part$3 & ~(1 << (0)) | ((^(words$3 & masks$3)) << (0)));
@@ -323,7 +285,7 @@ module crc32lo$parts(clock,data,parts);
         part$3 = (part$3 & ~(1 << (13)) | ((^(words$3 & masks$81)) << (13)));
         part$3 = (part$3 & ~(1 << (14)) | ((^(words$3 & masks$87)) << (14)));
         part$3 = (part$3 & ~(1 << (15)) | ((^(words$3 & masks$93)) << (15)));
-        register$d$3 = part$3;
+        gather$d$3 = part$3;
         words$4 = data[(32'h20 * 4)+:(32)];
         part$4 = zero;
         part$4 = (part$4 & ~(1 << (0)) | ((^(words$4 & masks$4)) << (0)));
@@ -342,7 +304,7 @@ module crc32lo$parts(clock,data,parts);
         part$4 = (part$4 & ~(1 << (13)) | ((^(words$4 & masks$82)) << (13)));
         part$4 = (part$4 & ~(1 << (14)) | ((^(words$4 & masks$88)) << (14)));
         part$4 = (part$4 & ~(1 << (15)) | ((^(words$4 & masks$94)) << (15)));
-        register$d$4 = part$4;
+        gather$d$4 = part$4;
         words$5 = data[(32'h20 * 5)+:(32)];
         part$5 = zero;
         part$5 = (part$5 & ~(1 << (0)) | ((^(words$5 & masks$5)) << (0)));
@@ -361,17 +323,16 @@ module crc32lo$parts(clock,data,parts);
         part$5 = (part$5 & ~(1 << (13)) | ((^(words$5 & masks$83)) << (13)));
         part$5 = (part$5 & ~(1 << (14)) | ((^(words$5 & masks$89)) << (14)));
         part$5 = (part$5 & ~(1 << (15)) | ((^(words$5 & masks$95)) << (15)));
-        register$d$5 = part$5;
-        parts = register$q;
+        gather$d$5 = part$5;
+        parts = gather$q;
     end
 
 endmodule // crc32lo$parts
 
 
-module crc32lo$parts$register(clock,d$0,d$1,d$2,d$3,d$4,d$5,q);
+module crc32lo$parts$gather(d$0,d$1,d$2,d$3,d$4,d$5,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [15:0] d$0;
     input wire  [15:0] d$1;
     input wire  [15:0] d$2;
@@ -382,4 +343,4 @@ module crc32lo$parts$register(clock,d$0,d$1,d$2,d$3,d$4,d$5,q);
 
     // Update code (custom)
     always @(*) q = {d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // crc32lo$parts$register
+endmodule // crc32lo$parts$gather

@@ -30,16 +30,13 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
     reg  shell$m_ready;
     wire  shell$m_valid;
     wire  [31:0] shell$m_data;
-    reg  crc_parts$clock;
     reg  [191:0] crc_parts$data;
     wire  [95:0] crc_parts$parts;
-    reg  crc_join$clock;
     reg  [95:0] crc_join$parts;
     wire  [15:0] crc_join$crc;
     reg  sum16$clock;
     reg  [191:0] sum16$data;
     wire  [12:0] sum16$sum;
-    reg  fields$clock;
     reg  [703:0] fields$params;
     reg  [191:0] fields$data;
     wire  [115:0] fields$contents;
@@ -51,17 +48,21 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
     reg  [703:0] score$params;
     reg  [31:0] score$flags;
     wire  [20:0] score$sum;
-    reg  matching$clock;
     reg  [703:0] matching$params;
     reg  [15:0] matching$crc;
     reg  [12:0] matching$sum;
     reg  [15:0] matching$stored;
     wire  [3:0] matching$differs;
-    reg  conclude$clock;
     reg  [3:0] conclude$differs;
     reg  [20:0] conclude$score;
     reg  [15:0] conclude$findings;
     wire  [31:0] conclude$word;
+    reg  parts$clock;
+    reg  [95:0] parts$d;
+    wire  [95:0] parts$q;
+    reg  contents$clock;
+    reg  [115:0] contents$d;
+    wire  [115:0] contents$q;
     reg  crc$0$clock;
     reg  [15:0] crc$0$d;
     wire  [15:0] crc$0$q;
@@ -71,6 +72,9 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
     reg  crc$2$clock;
     reg  [15:0] crc$2$d;
     wire  [15:0] crc$2$q;
+    reg  crc$3$clock;
+    reg  [15:0] crc$3$d;
+    wire  [15:0] crc$3$q;
     reg  stored$0$clock;
     reg  [15:0] stored$0$d;
     wire  [15:0] stored$0$q;
@@ -89,6 +93,12 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
     reg  findings$1$clock;
     reg  [15:0] findings$1$d;
     wire  [15:0] findings$1$q;
+    reg  differs$clock;
+    reg  [3:0] differs$d;
+    wire  [3:0] differs$q;
+    reg  word$clock;
+    reg  [31:0] word$d;
+    wire  [31:0] word$q;
 
     // Sub module instances
     descriptor_validation$params params(
@@ -109,12 +119,10 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
         .m_data(shell$m_data)
     );
     descriptor_validation$crc_parts crc_parts(
-        .clock(crc_parts$clock),
         .data(crc_parts$data),
         .parts(crc_parts$parts)
     );
     descriptor_validation$crc_join crc_join(
-        .clock(crc_join$clock),
         .parts(crc_join$parts),
         .crc(crc_join$crc)
     );
@@ -124,7 +132,6 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
         .sum(sum16$sum)
     );
     descriptor_validation$fields fields(
-        .clock(fields$clock),
         .params(fields$params),
         .data(fields$data),
         .contents(fields$contents)
@@ -142,7 +149,6 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
         .sum(score$sum)
     );
     descriptor_validation$matching matching(
-        .clock(matching$clock),
         .params(matching$params),
         .crc(matching$crc),
         .sum(matching$sum),
@@ -150,11 +156,20 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
         .differs(matching$differs)
     );
     descriptor_validation$conclude conclude(
-        .clock(conclude$clock),
         .differs(conclude$differs),
         .score(conclude$score),
         .findings(conclude$findings),
         .word(conclude$word)
+    );
+    descriptor_validation$parts parts(
+        .clock(parts$clock),
+        .d(parts$d),
+        .q(parts$q)
+    );
+    descriptor_validation$contents contents(
+        .clock(contents$clock),
+        .d(contents$d),
+        .q(contents$q)
     );
     descriptor_validation$crc$0 crc$0(
         .clock(crc$0$clock),
@@ -170,6 +185,11 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
         .clock(crc$2$clock),
         .d(crc$2$d),
         .q(crc$2$q)
+    );
+    descriptor_validation$crc$3 crc$3(
+        .clock(crc$3$clock),
+        .d(crc$3$d),
+        .q(crc$3$q)
     );
     descriptor_validation$stored$0 stored$0(
         .clock(stored$0$clock),
@@ -201,19 +221,28 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
         .d(findings$1$d),
         .q(findings$1$q)
     );
+    descriptor_validation$differs differs(
+        .clock(differs$clock),
+        .d(differs$d),
+        .q(differs$q)
+    );
+    descriptor_validation$word word(
+        .clock(word$clock),
+        .d(word$d),
+        .q(word$q)
+    );
 
     // Update code
     always @(*) begin
         params$clock = clock;
         shell$clock = clock;
-        crc_parts$clock = clock;
-        crc_join$clock = clock;
         sum16$clock = clock;
-        fields$clock = clock;
         policy$clock = clock;
         score$clock = clock;
-        matching$clock = clock;
-        conclude$clock = clock;
+        parts$clock = clock;
+        contents$clock = clock;
+        differs$clock = clock;
+        word$clock = clock;
         params$write = p_write;
         params$addr = p_addr;
         params$data = p_data;
@@ -221,10 +250,12 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
         sum16$data = s_data;
         fields$data = s_data;
         fields$params = params$q;
-        crc_join$parts = crc_parts$parts;
-        policy$contents = fields$contents;
+        parts$d = crc_parts$parts;
+        contents$d = fields$contents;
+        crc_join$parts = parts$q;
+        policy$contents = contents$q;
         policy$params = params$q;
-        score$flags = fields$contents[(64'h0)+:(32)];
+        score$flags = contents$q[(64'h0)+:(32)];
         score$params = params$q;
         crc$0$clock = clock;
         crc$0$d = crc_join$crc;
@@ -232,8 +263,10 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
         crc$1$d = crc$0$q;
         crc$2$clock = clock;
         crc$2$d = crc$1$q;
+        crc$3$clock = clock;
+        crc$3$d = crc$2$q;
         stored$0$clock = clock;
-        stored$0$d = fields$contents[(64'h60)+:(16)];
+        stored$0$d = contents$q[(64'h60)+:(16)];
         stored$1$clock = clock;
         stored$1$d = stored$0$q;
         stored$2$clock = clock;
@@ -241,19 +274,21 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
         stored$3$clock = clock;
         stored$3$d = stored$2$q;
         matching$params = params$q;
-        matching$crc = crc$2$q;
+        matching$crc = crc$3$q;
         matching$sum = sum16$sum;
         matching$stored = stored$3$q;
         findings$0$clock = clock;
         findings$0$d = policy$findings;
         findings$1$clock = clock;
         findings$1$d = findings$0$q;
-        conclude$differs = matching$differs;
+        differs$d = matching$differs;
+        conclude$differs = differs$q;
         conclude$score = score$sum;
         conclude$findings = findings$1$q;
         shell$flush = flush;
         shell$s_valid = s_valid;
-        shell$result = conclude$word;
+        word$d = conclude$word;
+        shell$result = word$q;
         shell$m_ready = m_ready;
         s_ready = shell$s_ready;
         m_valid = shell$m_valid;
@@ -263,10 +298,9 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
 endmodule // descriptor_validation
 
 
-module descriptor_validation$conclude(clock,differs,score,findings,word);
+module descriptor_validation$conclude(differs,score,findings,word);
 
     // Module arguments
-    input wire  clock;
     input wire  [3:0] differs;
     input wire  [20:0] score;
     input wire  [15:0] findings;
@@ -276,29 +310,16 @@ module descriptor_validation$conclude(clock,differs,score,findings,word);
     localparam  most = 16'hffff;
     localparam  reject = 2'b11;
 
-    // Stub signals
-    reg  register$clock;
-    reg  [31:0] register$d;
-    wire  [31:0] register$q;
-
     // Local signals
     reg  error_checksum;
     reg  [4:0] excess;
     reg  [15:0] saturated;
     reg  [1:0] decision;
     reg  [31:0] fields;
-    reg  [31:0] packed;
-
-    // Sub module instances
-    descriptor_validation$conclude$register register(
-        .clock(register$clock),
-        .d(register$d),
-        .q(register$q)
-    );
+    reg  [31:0] output_word;
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         error_checksum = |differs;
         excess = score[(32'h10)+:(5)];
         saturated = score[(32'h0)+:(16)];
@@ -316,25 +337,24 @@ module descriptor_validation$conclude(clock,differs,score,findings,word);
         fields[(64'h16)+:(1)] = findings[(64'h6)+:(1)];
         fields[(64'h17)+:(1)] = error_checksum;
         fields[(64'h18)+:(8)] = findings[(64'h7)+:(8)];
-        packed = fields;
-        register$d = packed;
-        word = register$q;
+        output_word = fields;
+        word = output_word;
     end
 
 endmodule // descriptor_validation$conclude
 
 
-module descriptor_validation$conclude$register(clock,d,q);
+module descriptor_validation$contents(clock,d,q);
 
     // Module arguments
     input wire  clock;
-    input wire  [31:0] d;
-    output reg  [31:0] q;
+    input wire  [115:0] d;
+    output reg  [115:0] q;
 
     // Update code (custom)
     initial q = 0;
     always @(posedge clock) q <= d;
-endmodule // descriptor_validation$conclude$register
+endmodule // descriptor_validation$contents
 
 
 module descriptor_validation$crc$0(clock,d,q);
@@ -376,20 +396,27 @@ module descriptor_validation$crc$2(clock,d,q);
 endmodule // descriptor_validation$crc$2
 
 
-module descriptor_validation$crc_join(clock,parts,crc);
+module descriptor_validation$crc$3(clock,d,q);
 
     // Module arguments
     input wire  clock;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$crc$3
+
+
+module descriptor_validation$crc_join(parts,crc);
+
+    // Module arguments
     input wire  [95:0] parts;
     output reg  [15:0] crc;
 
     // Constant declarations
     localparam  of_zeros = 16'hb1e0;
-
-    // Stub signals
-    reg  register$clock;
-    reg  [15:0] register$d;
-    wire  [15:0] register$q;
 
     // Local signals
     reg  [15:0] part$0;
@@ -400,16 +427,8 @@ module descriptor_validation$crc_join(clock,parts,crc);
     reg  [15:0] part$5;
     reg  [15:0] sum;
 
-    // Sub module instances
-    descriptor_validation$crc_join$register register(
-        .clock(register$clock),
-        .d(register$d),
-        .q(register$q)
-    );
-
     // Update code
     always @(*) begin
-        register$clock = clock;
         sum = of_zeros;
         part$0 = parts[(32'h10 * 0)+:(16)];
         sum = sum ^ part$0;
@@ -423,30 +442,15 @@ module descriptor_validation$crc_join(clock,parts,crc);
         sum = sum ^ part$4;
         part$5 = parts[(32'h10 * 5)+:(16)];
         sum = sum ^ part$5;
-        register$d = sum;
-        crc = register$q;
+        crc = sum;
     end
 
 endmodule // descriptor_validation$crc_join
 
 
-module descriptor_validation$crc_join$register(clock,d,q);
+module descriptor_validation$crc_parts(data,parts);
 
     // Module arguments
-    input wire  clock;
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-
-    // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= d;
-endmodule // descriptor_validation$crc_join$register
-
-
-module descriptor_validation$crc_parts(clock,data,parts);
-
-    // Module arguments
-    input wire  clock;
     input wire  [191:0] data;
     output reg  [95:0] parts;
 
@@ -550,14 +554,13 @@ module descriptor_validation$crc_parts(clock,data,parts);
     localparam  zero = 16'h0;
 
     // Stub signals
-    reg  register$clock;
-    reg  [15:0] register$d$0;
-    reg  [15:0] register$d$1;
-    reg  [15:0] register$d$2;
-    reg  [15:0] register$d$3;
-    reg  [15:0] register$d$4;
-    reg  [15:0] register$d$5;
-    wire  [95:0] register$q;
+    reg  [15:0] gather$d$0;
+    reg  [15:0] gather$d$1;
+    reg  [15:0] gather$d$2;
+    reg  [15:0] gather$d$3;
+    reg  [15:0] gather$d$4;
+    reg  [15:0] gather$d$5;
+    wire  [95:0] gather$q;
 
     // Local signals
     reg  [31:0] words$0;
@@ -574,20 +577,18 @@ module descriptor_validation$crc_parts(clock,data,parts);
     reg  [15:0] part$5;
 
     // Sub module instances
-    descriptor_validation$crc_parts$register register(
-        .clock(register$clock),
-        .d$0(register$d$0),
-        .d$1(register$d$1),
-        .d$2(register$d$2),
-        .d$3(register$d$3),
-        .d$4(register$d$4),
-        .d$5(register$d$5),
-        .q(register$q)
+    descriptor_validation$crc_parts$gather gather(
+        .d$0(gather$d$0),
+        .d$1(gather$d$1),
+        .d$2(gather$d$2),
+        .d$3(gather$d$3),
+        .d$4(gather$d$4),
+        .d$5(gather$d$5),
+        .q(gather$q)
     );
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         words$0 = data[(32'h20 * 0)+:(32)];
         part$0 = zero;
         part$0 = (part$0 & ~(1 << (0)) | ((^(words$0 & masks$0)) << (0)));
@@ -606,7 +607,7 @@ module descriptor_validation$crc_parts(clock,data,parts);
         part$0 = (part$0 & ~(1 << (13)) | ((^(words$0 & masks$78)) << (13)));
         part$0 = (part$0 & ~(1 << (14)) | ((^(words$0 & masks$84)) << (14)));
         part$0 = (part$0 & ~(1 << (15)) | ((^(words$0 & masks$90)) << (15)));
-        register$d$0 = part$0;
+        gather$d$0 = part$0;
         words$1 = data[(32'h20 * 1)+:(32)];
         part$1 = zero;
         part$1 = (part$1 & ~(1 << (0)) | ((^(words$1 & masks$1)) << (0)));
@@ -625,7 +626,7 @@ module descriptor_validation$crc_parts(clock,data,parts);
         part$1 = (part$1 & ~(1 << (13)) | ((^(words$1 & masks$79)) << (13)));
         part$1 = (part$1 & ~(1 << (14)) | ((^(words$1 & masks$85)) << (14)));
         part$1 = (part$1 & ~(1 << (15)) | ((^(words$1 & masks$91)) << (15)));
-        register$d$1 = part$1;
+        gather$d$1 = part$1;
         words$2 = data[(32'h20 * 2)+:(32)];
         part$2 = zero;
         part$2 = (part$2 & ~(1 << (0)) | ((^(words$2 & masks$2)) << (0)));
@@ -644,7 +645,7 @@ module descriptor_validation$crc_parts(clock,data,parts);
         part$2 = (part$2 & ~(1 << (13)) | ((^(words$2 & masks$80)) << (13)));
         part$2 = (part$2 & ~(1 << (14)) | ((^(words$2 & masks$86)) << (14)));
         part$2 = (part$2 & ~(1 << (15)) | ((^(words$2 & masks$92)) << (15)));
-        register$d$2 = part$2;
+        gather$d$2 = part$2;
         words$3 = data[(32'h20 * 3)+:(32)];
         part$3 = zero;
         part$3 = (part$3 & ~(1 << (0)) | ((^(words$3 & masks$3)) << (0)));
@@ -663,7 +664,7 @@ module descriptor_validation$crc_parts(clock,data,parts);
         part$3 = (part$3 & ~(1 << (13)) | ((^(words$3 & masks$81)) << (13)));
         part$3 = (part$3 & ~(1 << (14)) | ((^(words$3 & masks$87)) << (14)));
         part$3 = (part$3 & ~(1 << (15)) | ((^(words$3 & masks$93)) << (15)));
-        register$d$3 = part$3;
+        gather$d$3 = part$3;
         words$4 = data[(32'h20 * 4)+:(32)];
         part$4 = zero;
         part$4 = (part$4 & ~(1 << (0)) | ((^(words$4 & masks$4)) << (0)));
@@ -682,7 +683,7 @@ module descriptor_validation$crc_parts(clock,data,parts);
         part$4 = (part$4 & ~(1 << (13)) | ((^(words$4 & masks$82)) << (13)));
         part$4 = (part$4 & ~(1 << (14)) | ((^(words$4 & masks$88)) << (14)));
         part$4 = (part$4 & ~(1 << (15)) | ((^(words$4 & masks$94)) << (15)));
-        register$d$4 = part$4;
+        gather$d$4 = part$4;
         words$5 = data[(32'h20 * 5)+:(32)];
         part$5 = zero;
         part$5 = (part$5 & ~(1 << (0)) | ((^(words$5 & masks$5)) << (0)));
@@ -701,17 +702,16 @@ module descriptor_validation$crc_parts(clock,data,parts);
         part$5 = (part$5 & ~(1 << (13)) | ((^(words$5 & masks$83)) << (13)));
         part$5 = (part$5 & ~(1 << (14)) | ((^(words$5 & masks$89)) << (14)));
         part$5 = (part$5 & ~(1 << (15)) | ((^(words$5 & masks$95)) << (15)));
-        register$d$5 = part$5;
-        parts = register$q;
+        gather$d$5 = part$5;
+        parts = gather$q;
     end
 
 endmodule // descriptor_validation$crc_parts
 
 
-module descriptor_validation$crc_parts$register(clock,d$0,d$1,d$2,d$3,d$4,d$5,q);
+module descriptor_validation$crc_parts$gather(d$0,d$1,d$2,d$3,d$4,d$5,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [15:0] d$0;
     input wire  [15:0] d$1;
     input wire  [15:0] d$2;
@@ -721,15 +721,26 @@ module descriptor_validation$crc_parts$register(clock,d$0,d$1,d$2,d$3,d$4,d$5,q)
     output reg  [95:0] q;
 
     // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= {d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$crc_parts$register
+    always @(*) q = {d$5, d$4, d$3, d$2, d$1, d$0};
+endmodule // descriptor_validation$crc_parts$gather
 
 
-module descriptor_validation$fields(clock,params,data,contents);
+module descriptor_validation$differs(clock,d,q);
 
     // Module arguments
     input wire  clock;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$differs
+
+
+module descriptor_validation$fields(params,data,contents);
+
+    // Module arguments
     input wire  [703:0] params;
     input wire  [191:0] data;
     output reg  [115:0] contents;
@@ -742,11 +753,6 @@ module descriptor_validation$fields(clock,params,data,contents);
     localparam  the_magic_high = 16'h250;
     localparam  the_version = 16'h200;
 
-    // Stub signals
-    reg  register$clock;
-    reg  [115:0] register$d;
-    wire  [115:0] register$q;
-
     // Local signals
     reg  [1:0] layout;
     reg  [31:0] flags;
@@ -758,16 +764,8 @@ module descriptor_validation$fields(clock,params,data,contents);
     reg  [15:0] magic_high;
     reg  [15:0] version;
 
-    // Sub module instances
-    descriptor_validation$fields$register register(
-        .clock(register$clock),
-        .d(register$d),
-        .q(register$q)
-    );
-
     // Update code
     always @(*) begin
-        register$clock = clock;
         layout = params[(32'h0)+:(2)];
         flags[(64'h18)+:(8)] = data[(32'h50)+:(8)];
         flags[(64'h10)+:(8)] = data[(32'h58)+:(8)];
@@ -783,7 +781,7 @@ module descriptor_validation$fields(clock,params,data,contents);
         kilobytes[(64'h0)+:(8)] = data[(32'h98)+:(8)];
         stored[(64'h8)+:(8)] = data[(32'hb0)+:(8)];
         stored[(64'h0)+:(8)] = data[(32'hb8)+:(8)];
-        register$d[(64'h73)+:(1)] = 1'b1;
+        contents[(64'h73)+:(1)] = 1'b1;
         if (layout == layout_b) begin
             millis[(64'h18)+:(8)] = data[(32'h70)+:(8)];
             millis[(64'h10)+:(8)] = data[(32'h78)+:(8)];
@@ -801,36 +799,22 @@ module descriptor_validation$fields(clock,params,data,contents);
             flags[(64'h0)+:(8)] = data[(32'h58)+:(8)];
             millis[(64'h18)+:(8)] = data[(32'h60)+:(8)];
             millis[(64'h10)+:(8)] = data[(32'h68)+:(8)];
-            register$d[(64'h73)+:(1)] = 1'b0;
+            contents[(64'h73)+:(1)] = 1'b0;
         end
-        register$d[(64'h0)+:(32)] = flags;
-        register$d[(64'h20)+:(32)] = millis;
-        register$d[(64'h40)+:(16)] = memory;
-        register$d[(64'h50)+:(16)] = kilobytes;
-        register$d[(64'h60)+:(16)] = stored;
+        contents[(64'h0)+:(32)] = flags;
+        contents[(64'h20)+:(32)] = millis;
+        contents[(64'h40)+:(16)] = memory;
+        contents[(64'h50)+:(16)] = kilobytes;
+        contents[(64'h60)+:(16)] = stored;
         magic_low = data[(32'h0)+:(16)];
         magic_high = data[(32'h10)+:(16)];
         version = data[(32'h20)+:(16)];
-        register$d[(64'h70)+:(1)] = magic_low != the_magic_low;
-        register$d[(64'h71)+:(1)] = magic_high != the_magic_high;
-        register$d[(64'h72)+:(1)] = version != the_version;
-        contents = register$q;
+        contents[(64'h70)+:(1)] = magic_low != the_magic_low;
+        contents[(64'h71)+:(1)] = magic_high != the_magic_high;
+        contents[(64'h72)+:(1)] = version != the_version;
     end
 
 endmodule // descriptor_validation$fields
-
-
-module descriptor_validation$fields$register(clock,d,q);
-
-    // Module arguments
-    input wire  clock;
-    input wire  [115:0] d;
-    output reg  [115:0] q;
-
-    // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= d;
-endmodule // descriptor_validation$fields$register
 
 
 module descriptor_validation$findings$0(clock,d,q);
@@ -859,10 +843,9 @@ module descriptor_validation$findings$1(clock,d,q);
 endmodule // descriptor_validation$findings$1
 
 
-module descriptor_validation$matching(clock,params,crc,sum,stored,differs);
+module descriptor_validation$matching(params,crc,sum,stored,differs);
 
     // Module arguments
-    input wire  clock;
     input wire  [703:0] params;
     input wire  [15:0] crc;
     input wire  [12:0] sum;
@@ -872,27 +855,14 @@ module descriptor_validation$matching(clock,params,crc,sum,stored,differs);
     // Constant declarations
     localparam  none = 4'h0;
 
-    // Stub signals
-    reg  register$clock;
-    reg  [3:0] register$d;
-    wire  [3:0] register$q;
-
     // Local signals
     reg  [12:0] sum13;
     reg  [15:0] chosen;
     reg  [15:0] difference;
     reg  [3:0] nibbles;
 
-    // Sub module instances
-    descriptor_validation$matching$register register(
-        .clock(register$clock),
-        .d(register$d),
-        .q(register$q)
-    );
-
     // Update code
     always @(*) begin
-        register$clock = clock;
         sum13 = sum[(32'h0)+:(13)];
         chosen = crc;
         if (|params[(32'h2)+:(1)]) begin
@@ -904,24 +874,10 @@ module descriptor_validation$matching(clock,params,crc,sum,stored,differs);
         nibbles = (nibbles & ~(1 << (1)) | ((|difference[(32'h4 * 1)+:(4)]) << (1)));
         nibbles = (nibbles & ~(1 << (2)) | ((|difference[(32'h4 * 2)+:(4)]) << (2)));
         nibbles = (nibbles & ~(1 << (3)) | ((|difference[(32'h4 * 3)+:(4)]) << (3)));
-        register$d = nibbles;
-        differs = register$q;
+        differs = nibbles;
     end
 
 endmodule // descriptor_validation$matching
-
-
-module descriptor_validation$matching$register(clock,d,q);
-
-    // Module arguments
-    input wire  clock;
-    input wire  [3:0] d;
-    output reg  [3:0] q;
-
-    // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= d;
-endmodule // descriptor_validation$matching$register
 
 
 module descriptor_validation$params(clock,write,addr,data,q);
@@ -962,6 +918,19 @@ module descriptor_validation$params(clock,write,addr,data,q);
 endmodule // descriptor_validation$params
 
 
+module descriptor_validation$parts(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [95:0] d;
+    output reg  [95:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$parts
+
+
 module descriptor_validation$policy(clock,params,contents,findings);
 
     // Module arguments
@@ -971,57 +940,77 @@ module descriptor_validation$policy(clock,params,contents,findings);
     output reg  [15:0] findings;
 
     // Stub signals
-    reg  level1$clock;
     reg  [703:0] level1$params;
     reg  [115:0] level1$contents;
     wire  [23:0] level1$compared;
-    reg  level2$clock;
     reg  [703:0] level2$params;
     reg  [23:0] level2$compared;
     wire  [14:0] level2$found;
-    reg  level3$clock;
     reg  [14:0] level3$found;
     wire  [15:0] level3$findings;
+    reg  register1$clock;
+    reg  [23:0] register1$d;
+    wire  [23:0] register1$q;
+    reg  register2$clock;
+    reg  [14:0] register2$d;
+    wire  [14:0] register2$q;
+    reg  register3$clock;
+    reg  [15:0] register3$d;
+    wire  [15:0] register3$q;
 
     // Sub module instances
     descriptor_validation$policy$level1 level1(
-        .clock(level1$clock),
         .params(level1$params),
         .contents(level1$contents),
         .compared(level1$compared)
     );
     descriptor_validation$policy$level2 level2(
-        .clock(level2$clock),
         .params(level2$params),
         .compared(level2$compared),
         .found(level2$found)
     );
     descriptor_validation$policy$level3 level3(
-        .clock(level3$clock),
         .found(level3$found),
         .findings(level3$findings)
+    );
+    descriptor_validation$policy$register1 register1(
+        .clock(register1$clock),
+        .d(register1$d),
+        .q(register1$q)
+    );
+    descriptor_validation$policy$register2 register2(
+        .clock(register2$clock),
+        .d(register2$d),
+        .q(register2$q)
+    );
+    descriptor_validation$policy$register3 register3(
+        .clock(register3$clock),
+        .d(register3$d),
+        .q(register3$q)
     );
 
     // Update code
     always @(*) begin
-        level1$clock = clock;
-        level2$clock = clock;
-        level3$clock = clock;
+        register1$clock = clock;
+        register2$clock = clock;
+        register3$clock = clock;
         level1$params = params;
         level1$contents = contents;
         level2$params = params;
-        level2$compared = level1$compared;
-        level3$found = level2$found;
-        findings = level3$findings;
+        register1$d = level1$compared;
+        level2$compared = register1$q;
+        register2$d = level2$found;
+        level3$found = register2$q;
+        register3$d = level3$findings;
+        findings = register3$q;
     end
 
 endmodule // descriptor_validation$policy
 
 
-module descriptor_validation$policy$level1(clock,params,contents,compared);
+module descriptor_validation$policy$level1(params,contents,compared);
 
     // Module arguments
-    input wire  clock;
     input wire  [703:0] params;
     input wire  [115:0] contents;
     output reg  [23:0] compared;
@@ -1035,11 +1024,6 @@ module descriptor_validation$policy$level1(clock,params,contents,compared);
     localparam  class_high = 3'b11;
     localparam  class_critical = 3'b100;
 
-    // Stub signals
-    reg  register$clock;
-    reg  [23:0] register$d;
-    wire  [23:0] register$q;
-
     // Local signals
     reg  [31:0] flags;
     reg  [31:0] masked$0;
@@ -1052,7 +1036,7 @@ module descriptor_validation$policy$level1(clock,params,contents,compared);
     reg  [4:0] risk_less;
     reg  [4:0] risk_more_than_one;
     reg  any_risk;
-    reg  [2:0] class;
+    reg  [2:0] risk_class;
     reg  [31:0] millis;
     reg  [15:0] time_high;
     reg  [15:0] time_low;
@@ -1063,16 +1047,8 @@ module descriptor_validation$policy$level1(clock,params,contents,compared);
     reg  [15:0] limit_memory;
     reg  [15:0] limit_output;
 
-    // Sub module instances
-    descriptor_validation$policy$level1$register register(
-        .clock(register$clock),
-        .d(register$d),
-        .q(register$q)
-    );
-
     // Update code
     always @(*) begin
-        register$clock = clock;
         flags = contents[(64'h0)+:(32)];
         masked$0 = params[(32'h20 * 0 + 32'h20)+:(32)] & flags;
         groups$0 = none;
@@ -1092,29 +1068,29 @@ module descriptor_validation$policy$level1(clock,params,contents,compared);
         groups$2 = (groups$2 & ~(1 << (1)) | ((|masked$2[(32'h8 * 1)+:(8)]) << (1)));
         groups$2 = (groups$2 & ~(1 << (2)) | ((|masked$2[(32'h8 * 2)+:(8)]) << (2)));
         groups$2 = (groups$2 & ~(1 << (3)) | ((|masked$2[(32'h8 * 3)+:(8)]) << (3)));
-        register$d[(64'h0)+:(4)] = groups$0;
-        register$d[(64'h4)+:(4)] = groups$1;
-        register$d[(64'h8)+:(4)] = groups$2;
+        compared[(64'h0)+:(4)] = groups$0;
+        compared[(64'h4)+:(4)] = groups$1;
+        compared[(64'h8)+:(4)] = groups$2;
         risk = flags[(32'h0)+:(5)];
         risk_less = risk - one;
         risk_more_than_one = risk & risk_less;
         any_risk = |risk;
-        class = class_safe;
+        risk_class = class_safe;
         if (risk[32'h4]) begin
-            class = class_critical;
+            risk_class = class_critical;
         end
         else if (risk[32'h3]) begin
-            class = class_high;
+            risk_class = class_high;
         end
         else if (risk[32'h2]) begin
-            class = class_medium;
+            risk_class = class_medium;
         end
         else if (risk[32'h1]) begin
-            class = class_low;
+            risk_class = class_low;
         end
-        register$d[(64'hc)+:(3)] = class;
-        register$d[(64'hf)+:(1)] = ~any_risk;
-        register$d[(64'h10)+:(1)] = |risk_more_than_one;
+        compared[(64'hc)+:(3)] = risk_class;
+        compared[(64'hf)+:(1)] = ~any_risk;
+        compared[(64'h10)+:(1)] = |risk_more_than_one;
         millis = contents[(64'h20)+:(32)];
         time_high = millis[(32'h10)+:(16)];
         time_low = millis[(32'h0)+:(16)];
@@ -1124,36 +1100,21 @@ module descriptor_validation$policy$level1(clock,params,contents,compared);
         limit_time_high = params[(32'h90)+:(16)];
         limit_memory = params[(32'ha0)+:(16)];
         limit_output = params[(32'hb0)+:(16)];
-        register$d[(64'h11)+:(1)] = time_high > limit_time_high;
-        register$d[(64'h12)+:(1)] = time_high == limit_time_high;
-        register$d[(64'h13)+:(1)] = time_low > limit_time_low;
-        register$d[(64'h14)+:(1)] = memory > limit_memory;
-        register$d[(64'h15)+:(1)] = kilobytes > limit_output;
-        register$d[(64'h16)+:(1)] = contents[(64'h70)+:(1)] || contents[(64'h71)+:(1)];
-        register$d[(64'h17)+:(1)] = contents[(64'h72)+:(1)] && contents[(64'h73)+:(1)];
-        compared = register$q;
+        compared[(64'h11)+:(1)] = time_high > limit_time_high;
+        compared[(64'h12)+:(1)] = time_high == limit_time_high;
+        compared[(64'h13)+:(1)] = time_low > limit_time_low;
+        compared[(64'h14)+:(1)] = memory > limit_memory;
+        compared[(64'h15)+:(1)] = kilobytes > limit_output;
+        compared[(64'h16)+:(1)] = contents[(64'h70)+:(1)] || contents[(64'h71)+:(1)];
+        compared[(64'h17)+:(1)] = contents[(64'h72)+:(1)] && contents[(64'h73)+:(1)];
     end
 
 endmodule // descriptor_validation$policy$level1
 
 
-module descriptor_validation$policy$level1$register(clock,d,q);
+module descriptor_validation$policy$level2(params,compared,found);
 
     // Module arguments
-    input wire  clock;
-    input wire  [23:0] d;
-    output reg  [23:0] q;
-
-    // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= d;
-endmodule // descriptor_validation$policy$level1$register
-
-
-module descriptor_validation$policy$level2(clock,params,compared,found);
-
-    // Module arguments
-    input wire  clock;
     input wire  [703:0] params;
     input wire  [23:0] compared;
     output reg  [14:0] found;
@@ -1164,82 +1125,54 @@ module descriptor_validation$policy$level2(clock,params,compared,found);
     localparam  class_high = 3'b11;
     localparam  class_critical = 3'b100;
 
-    // Stub signals
-    reg  register$clock;
-    reg  [14:0] register$d;
-    wire  [14:0] register$q;
-
     // Local signals
-    reg  [2:0] class;
+    reg  [2:0] risk_class;
     reg  [1:0] base;
     reg  time_same_over;
     reg  [3:0] reserved;
     reg  [3:0] denied;
     reg  [3:0] approval;
 
-    // Sub module instances
-    descriptor_validation$policy$level2$register register(
-        .clock(register$clock),
-        .d(register$d),
-        .q(register$q)
-    );
-
     // Update code
     always @(*) begin
-        register$clock = clock;
-        class = compared[(64'hc)+:(3)];
+        risk_class = compared[(64'hc)+:(3)];
         base = params[(32'h8)+:(2)];
-        if (class == class_low) begin
+        if (risk_class == class_low) begin
             base = params[(32'ha)+:(2)];
         end
-        if (class == class_medium) begin
+        if (risk_class == class_medium) begin
             base = params[(32'hc)+:(2)];
         end
-        if (class == class_high) begin
+        if (risk_class == class_high) begin
             base = params[(32'he)+:(2)];
         end
-        if (class == class_critical) begin
+        if (risk_class == class_critical) begin
             base = params[(32'h10)+:(2)];
         end
         time_same_over = compared[(64'h12)+:(1)] && compared[(64'h13)+:(1)];
         reserved = compared[(64'h0)+:(4)];
         denied = compared[(64'h4)+:(4)];
         approval = compared[(64'h8)+:(4)];
-        register$d[(64'h0)+:(2)] = base;
-        register$d[(64'h2)+:(3)] = class;
-        register$d[(64'h5)+:(1)] = compared[(64'h16)+:(1)];
-        register$d[(64'h6)+:(1)] = compared[(64'h17)+:(1)];
-        register$d[(64'h7)+:(1)] = compared[(64'hf)+:(1)];
-        register$d[(64'h8)+:(1)] = compared[(64'h10)+:(1)];
-        register$d[(64'h9)+:(1)] = |reserved;
-        register$d[(64'ha)+:(1)] = |denied;
-        register$d[(64'hb)+:(1)] = |approval;
-        register$d[(64'hc)+:(1)] = compared[(64'h11)+:(1)] || time_same_over;
-        register$d[(64'hd)+:(1)] = compared[(64'h14)+:(1)];
-        register$d[(64'he)+:(1)] = compared[(64'h15)+:(1)];
-        found = register$q;
+        found[(64'h0)+:(2)] = base;
+        found[(64'h2)+:(3)] = risk_class;
+        found[(64'h5)+:(1)] = compared[(64'h16)+:(1)];
+        found[(64'h6)+:(1)] = compared[(64'h17)+:(1)];
+        found[(64'h7)+:(1)] = compared[(64'hf)+:(1)];
+        found[(64'h8)+:(1)] = compared[(64'h10)+:(1)];
+        found[(64'h9)+:(1)] = |reserved;
+        found[(64'ha)+:(1)] = |denied;
+        found[(64'hb)+:(1)] = |approval;
+        found[(64'hc)+:(1)] = compared[(64'h11)+:(1)] || time_same_over;
+        found[(64'hd)+:(1)] = compared[(64'h14)+:(1)];
+        found[(64'he)+:(1)] = compared[(64'h15)+:(1)];
     end
 
 endmodule // descriptor_validation$policy$level2
 
 
-module descriptor_validation$policy$level2$register(clock,d,q);
+module descriptor_validation$policy$level3(found,findings);
 
     // Module arguments
-    input wire  clock;
-    input wire  [14:0] d;
-    output reg  [14:0] q;
-
-    // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= d;
-endmodule // descriptor_validation$policy$level2$register
-
-
-module descriptor_validation$policy$level3(clock,found,findings);
-
-    // Module arguments
-    input wire  clock;
     input wire  [14:0] found;
     output reg  [15:0] findings;
 
@@ -1249,11 +1182,6 @@ module descriptor_validation$policy$level3(clock,found,findings);
     localparam  require_approval = 2'b10;
     localparam  reject = 2'b11;
 
-    // Stub signals
-    reg  register$clock;
-    reg  [15:0] register$d;
-    wire  [15:0] register$q;
-
     // Local signals
     reg  [1:0] base;
     reg  [1:0] mild;
@@ -1262,16 +1190,8 @@ module descriptor_validation$policy$level3(clock,found,findings);
     reg  error;
     reg  [7:0] summary;
 
-    // Sub module instances
-    descriptor_validation$policy$level3$register register(
-        .clock(register$clock),
-        .d(register$d),
-        .q(register$q)
-    );
-
     // Update code
     always @(*) begin
-        register$clock = clock;
         base = found[(64'h0)+:(2)];
         over = found[(64'hc)+:(1)] || found[(64'hd)+:(1)];
         over_any = over || found[(64'he)+:(1)];
@@ -1291,19 +1211,44 @@ module descriptor_validation$policy$level3(clock,found,findings);
         summary[(64'h5)+:(1)] = found[(64'hc)+:(1)];
         summary[(64'h6)+:(1)] = found[(64'hd)+:(1)];
         summary[(64'h7)+:(1)] = found[(64'he)+:(1)];
-        register$d[(64'h0)+:(2)] = mild;
-        register$d[(64'h2)+:(3)] = found[(64'h2)+:(3)];
-        register$d[(64'h5)+:(1)] = found[(64'h5)+:(1)];
-        register$d[(64'h6)+:(1)] = found[(64'h6)+:(1)];
-        register$d[(64'h7)+:(8)] = summary;
-        register$d[(64'hf)+:(1)] = error || found[(64'ha)+:(1)];
-        findings = register$q;
+        findings[(64'h0)+:(2)] = mild;
+        findings[(64'h2)+:(3)] = found[(64'h2)+:(3)];
+        findings[(64'h5)+:(1)] = found[(64'h5)+:(1)];
+        findings[(64'h6)+:(1)] = found[(64'h6)+:(1)];
+        findings[(64'h7)+:(8)] = summary;
+        findings[(64'hf)+:(1)] = error || found[(64'ha)+:(1)];
     end
 
 endmodule // descriptor_validation$policy$level3
 
 
-module descriptor_validation$policy$level3$register(clock,d,q);
+module descriptor_validation$policy$register1(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$policy$register1
+
+
+module descriptor_validation$policy$register2(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [14:0] d;
+    output reg  [14:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$policy$register2
+
+
+module descriptor_validation$policy$register3(clock,d,q);
 
     // Module arguments
     input wire  clock;
@@ -1313,7 +1258,7 @@ module descriptor_validation$policy$level3$register(clock,d,q);
     // Update code (custom)
     initial q = 0;
     always @(posedge clock) q <= d;
-endmodule // descriptor_validation$policy$level3$register
+endmodule // descriptor_validation$policy$register3
 
 
 module descriptor_validation$score(clock,params,flags,sum);
@@ -1325,74 +1270,108 @@ module descriptor_validation$score(clock,params,flags,sum);
     output reg  [20:0] sum;
 
     // Stub signals
-    reg  level1$clock;
     reg  [703:0] level1$params;
     reg  [31:0] level1$flags;
     wire  [335:0] level1$q;
-    reg  level2$clock;
     reg  [335:0] level2$d;
     wire  [167:0] level2$q;
-    reg  level3$clock;
     reg  [167:0] level3$d;
     wire  [83:0] level3$q;
-    reg  level4$clock;
     reg  [83:0] level4$d;
     wire  [41:0] level4$q;
-    reg  level5$clock;
     reg  [41:0] level5$d;
     wire  [20:0] level5$q;
+    reg  register1$clock;
+    reg  [335:0] register1$d;
+    wire  [335:0] register1$q;
+    reg  register2$clock;
+    reg  [167:0] register2$d;
+    wire  [167:0] register2$q;
+    reg  register3$clock;
+    reg  [83:0] register3$d;
+    wire  [83:0] register3$q;
+    reg  register4$clock;
+    reg  [41:0] register4$d;
+    wire  [41:0] register4$q;
+    reg  register5$clock;
+    reg  [20:0] register5$d;
+    wire  [20:0] register5$q;
 
     // Sub module instances
     descriptor_validation$score$level1 level1(
-        .clock(level1$clock),
         .params(level1$params),
         .flags(level1$flags),
         .q(level1$q)
     );
     descriptor_validation$score$level2 level2(
-        .clock(level2$clock),
         .d(level2$d),
         .q(level2$q)
     );
     descriptor_validation$score$level3 level3(
-        .clock(level3$clock),
         .d(level3$d),
         .q(level3$q)
     );
     descriptor_validation$score$level4 level4(
-        .clock(level4$clock),
         .d(level4$d),
         .q(level4$q)
     );
     descriptor_validation$score$level5 level5(
-        .clock(level5$clock),
         .d(level5$d),
         .q(level5$q)
+    );
+    descriptor_validation$score$register1 register1(
+        .clock(register1$clock),
+        .d(register1$d),
+        .q(register1$q)
+    );
+    descriptor_validation$score$register2 register2(
+        .clock(register2$clock),
+        .d(register2$d),
+        .q(register2$q)
+    );
+    descriptor_validation$score$register3 register3(
+        .clock(register3$clock),
+        .d(register3$d),
+        .q(register3$q)
+    );
+    descriptor_validation$score$register4 register4(
+        .clock(register4$clock),
+        .d(register4$d),
+        .q(register4$q)
+    );
+    descriptor_validation$score$register5 register5(
+        .clock(register5$clock),
+        .d(register5$d),
+        .q(register5$q)
     );
 
     // Update code
     always @(*) begin
-        level1$clock = clock;
-        level2$clock = clock;
-        level3$clock = clock;
-        level4$clock = clock;
-        level5$clock = clock;
+        register1$clock = clock;
+        register2$clock = clock;
+        register3$clock = clock;
+        register4$clock = clock;
+        register5$clock = clock;
         level1$params = params;
         level1$flags = flags;
-        level2$d = level1$q;
-        level3$d = level2$q;
-        level4$d = level3$q;
-        level5$d = level4$q;
-        sum = level5$q;
+        register1$d = level1$q;
+        level2$d = register1$q;
+        register2$d = level2$q;
+        level3$d = register2$q;
+        register3$d = level3$q;
+        level4$d = register3$q;
+        register4$d = level4$q;
+        level5$d = register4$q;
+        register5$d = level5$q;
+        sum = register5$q;
     end
 
 endmodule // descriptor_validation$score
 
 
-module descriptor_validation$score$level1(clock,params,flags,q);
+module descriptor_validation$score$level1(params,flags,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [703:0] params;
     input wire  [31:0] flags;
     output reg  [335:0] q;
@@ -1401,24 +1380,23 @@ module descriptor_validation$score$level1(clock,params,flags,q);
     localparam  zero = 21'h0;
 
     // Stub signals
-    reg  register$clock;
-    reg  [20:0] register$d$0;
-    reg  [20:0] register$d$1;
-    reg  [20:0] register$d$2;
-    reg  [20:0] register$d$3;
-    reg  [20:0] register$d$4;
-    reg  [20:0] register$d$5;
-    reg  [20:0] register$d$6;
-    reg  [20:0] register$d$7;
-    reg  [20:0] register$d$8;
-    reg  [20:0] register$d$9;
-    reg  [20:0] register$d$10;
-    reg  [20:0] register$d$11;
-    reg  [20:0] register$d$12;
-    reg  [20:0] register$d$13;
-    reg  [20:0] register$d$14;
-    reg  [20:0] register$d$15;
-    wire  [335:0] register$q;
+    reg  [20:0] sums$d$0;
+    reg  [20:0] sums$d$1;
+    reg  [20:0] sums$d$2;
+    reg  [20:0] sums$d$3;
+    reg  [20:0] sums$d$4;
+    reg  [20:0] sums$d$5;
+    reg  [20:0] sums$d$6;
+    reg  [20:0] sums$d$7;
+    reg  [20:0] sums$d$8;
+    reg  [20:0] sums$d$9;
+    reg  [20:0] sums$d$10;
+    reg  [20:0] sums$d$11;
+    reg  [20:0] sums$d$12;
+    reg  [20:0] sums$d$13;
+    reg  [20:0] sums$d$14;
+    reg  [20:0] sums$d$15;
+    wire  [335:0] sums$q;
 
     // Local signals
     reg  [20:0] weight$0;
@@ -1487,30 +1465,28 @@ module descriptor_validation$score$level1(clock,params,flags,q);
     reg  [20:0] term$31;
 
     // Sub module instances
-    descriptor_validation$score$level1$register register(
-        .clock(register$clock),
-        .d$0(register$d$0),
-        .d$1(register$d$1),
-        .d$2(register$d$2),
-        .d$3(register$d$3),
-        .d$4(register$d$4),
-        .d$5(register$d$5),
-        .d$6(register$d$6),
-        .d$7(register$d$7),
-        .d$8(register$d$8),
-        .d$9(register$d$9),
-        .d$10(register$d$10),
-        .d$11(register$d$11),
-        .d$12(register$d$12),
-        .d$13(register$d$13),
-        .d$14(register$d$14),
-        .d$15(register$d$15),
-        .q(register$q)
+    descriptor_validation$score$level1$sums sums(
+        .d$0(sums$d$0),
+        .d$1(sums$d$1),
+        .d$2(sums$d$2),
+        .d$3(sums$d$3),
+        .d$4(sums$d$4),
+        .d$5(sums$d$5),
+        .d$6(sums$d$6),
+        .d$7(sums$d$7),
+        .d$8(sums$d$8),
+        .d$9(sums$d$9),
+        .d$10(sums$d$10),
+        .d$11(sums$d$11),
+        .d$12(sums$d$12),
+        .d$13(sums$d$13),
+        .d$14(sums$d$14),
+        .d$15(sums$d$15),
+        .q(sums$q)
     );
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         weight$0 = params[(32'hbb + 32'h10 * 0)+:(21)] >> 32'h5;
         term$0 = zero;
         if (flags[0]) begin
@@ -1671,32 +1647,31 @@ module descriptor_validation$score$level1(clock,params,flags,q);
         if (flags[31]) begin
             term$31 = weight$31;
         end
-        register$d$0 = term$0 + term$1;
-        register$d$1 = term$2 + term$3;
-        register$d$2 = term$4 + term$5;
-        register$d$3 = term$6 + term$7;
-        register$d$4 = term$8 + term$9;
-        register$d$5 = term$10 + term$11;
-        register$d$6 = term$12 + term$13;
-        register$d$7 = term$14 + term$15;
-        register$d$8 = term$16 + term$17;
-        register$d$9 = term$18 + term$19;
-        register$d$10 = term$20 + term$21;
-        register$d$11 = term$22 + term$23;
-        register$d$12 = term$24 + term$25;
-        register$d$13 = term$26 + term$27;
-        register$d$14 = term$28 + term$29;
-        register$d$15 = term$30 + term$31;
-        q = register$q;
+        sums$d$0 = term$0 + term$1;
+        sums$d$1 = term$2 + term$3;
+        sums$d$2 = term$4 + term$5;
+        sums$d$3 = term$6 + term$7;
+        sums$d$4 = term$8 + term$9;
+        sums$d$5 = term$10 + term$11;
+        sums$d$6 = term$12 + term$13;
+        sums$d$7 = term$14 + term$15;
+        sums$d$8 = term$16 + term$17;
+        sums$d$9 = term$18 + term$19;
+        sums$d$10 = term$20 + term$21;
+        sums$d$11 = term$22 + term$23;
+        sums$d$12 = term$24 + term$25;
+        sums$d$13 = term$26 + term$27;
+        sums$d$14 = term$28 + term$29;
+        sums$d$15 = term$30 + term$31;
+        q = sums$q;
     end
 
 endmodule // descriptor_validation$score$level1
 
 
-module descriptor_validation$score$level1$register(clock,d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,d$8,d$9,d$10,d$11,d$12,d$13,d$14,d$15,q);
+module descriptor_validation$score$level1$sums(d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,d$8,d$9,d$10,d$11,d$12,d$13,d$14,d$15,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [20:0] d$0;
     input wire  [20:0] d$1;
     input wire  [20:0] d$2;
@@ -1716,15 +1691,13 @@ module descriptor_validation$score$level1$register(clock,d$0,d$1,d$2,d$3,d$4,d$5
     output reg  [335:0] q;
 
     // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= {d$15, d$14, d$13, d$12, d$11, d$10, d$9, d$8, d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$score$level1$register
+    always @(*) q = {d$15, d$14, d$13, d$12, d$11, d$10, d$9, d$8, d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
+endmodule // descriptor_validation$score$level1$sums
 
 
-module descriptor_validation$score$level2(clock,d,q);
+module descriptor_validation$score$level2(d,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [335:0] d;
     output reg  [167:0] q;
 
@@ -1733,16 +1706,15 @@ module descriptor_validation$score$level2(clock,d,q);
     localparam  width = 8'h15;
 
     // Stub signals
-    reg  register$clock;
-    reg  [20:0] register$d$0;
-    reg  [20:0] register$d$1;
-    reg  [20:0] register$d$2;
-    reg  [20:0] register$d$3;
-    reg  [20:0] register$d$4;
-    reg  [20:0] register$d$5;
-    reg  [20:0] register$d$6;
-    reg  [20:0] register$d$7;
-    wire  [167:0] register$q;
+    reg  [20:0] sums$d$0;
+    reg  [20:0] sums$d$1;
+    reg  [20:0] sums$d$2;
+    reg  [20:0] sums$d$3;
+    reg  [20:0] sums$d$4;
+    reg  [20:0] sums$d$5;
+    reg  [20:0] sums$d$6;
+    reg  [20:0] sums$d$7;
+    wire  [167:0] sums$q;
 
     // Local signals
     reg  [20:0] lane$0;
@@ -1763,22 +1735,20 @@ module descriptor_validation$score$level2(clock,d,q);
     reg  [20:0] lane$15;
 
     // Sub module instances
-    descriptor_validation$score$level2$register register(
-        .clock(register$clock),
-        .d$0(register$d$0),
-        .d$1(register$d$1),
-        .d$2(register$d$2),
-        .d$3(register$d$3),
-        .d$4(register$d$4),
-        .d$5(register$d$5),
-        .d$6(register$d$6),
-        .d$7(register$d$7),
-        .q(register$q)
+    descriptor_validation$score$level2$sums sums(
+        .d$0(sums$d$0),
+        .d$1(sums$d$1),
+        .d$2(sums$d$2),
+        .d$3(sums$d$3),
+        .d$4(sums$d$4),
+        .d$5(sums$d$5),
+        .d$6(sums$d$6),
+        .d$7(sums$d$7),
+        .q(sums$q)
     );
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         lane$0 = d[(0 * width)+:(21)];
         lane$1 = d[(1 * width)+:(21)];
         lane$2 = d[(2 * width)+:(21)];
@@ -1795,24 +1765,23 @@ module descriptor_validation$score$level2(clock,d,q);
         lane$13 = d[(13 * width)+:(21)];
         lane$14 = d[(14 * width)+:(21)];
         lane$15 = d[(15 * width)+:(21)];
-        register$d$0 = lane$0 + lane$1;
-        register$d$1 = lane$2 + lane$3;
-        register$d$2 = lane$4 + lane$5;
-        register$d$3 = lane$6 + lane$7;
-        register$d$4 = lane$8 + lane$9;
-        register$d$5 = lane$10 + lane$11;
-        register$d$6 = lane$12 + lane$13;
-        register$d$7 = lane$14 + lane$15;
-        q = register$q;
+        sums$d$0 = lane$0 + lane$1;
+        sums$d$1 = lane$2 + lane$3;
+        sums$d$2 = lane$4 + lane$5;
+        sums$d$3 = lane$6 + lane$7;
+        sums$d$4 = lane$8 + lane$9;
+        sums$d$5 = lane$10 + lane$11;
+        sums$d$6 = lane$12 + lane$13;
+        sums$d$7 = lane$14 + lane$15;
+        q = sums$q;
     end
 
 endmodule // descriptor_validation$score$level2
 
 
-module descriptor_validation$score$level2$register(clock,d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,q);
+module descriptor_validation$score$level2$sums(d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [20:0] d$0;
     input wire  [20:0] d$1;
     input wire  [20:0] d$2;
@@ -1824,15 +1793,13 @@ module descriptor_validation$score$level2$register(clock,d$0,d$1,d$2,d$3,d$4,d$5
     output reg  [167:0] q;
 
     // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= {d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$score$level2$register
+    always @(*) q = {d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
+endmodule // descriptor_validation$score$level2$sums
 
 
-module descriptor_validation$score$level3(clock,d,q);
+module descriptor_validation$score$level3(d,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [167:0] d;
     output reg  [83:0] q;
 
@@ -1841,12 +1808,11 @@ module descriptor_validation$score$level3(clock,d,q);
     localparam  width = 8'h15;
 
     // Stub signals
-    reg  register$clock;
-    reg  [20:0] register$d$0;
-    reg  [20:0] register$d$1;
-    reg  [20:0] register$d$2;
-    reg  [20:0] register$d$3;
-    wire  [83:0] register$q;
+    reg  [20:0] sums$d$0;
+    reg  [20:0] sums$d$1;
+    reg  [20:0] sums$d$2;
+    reg  [20:0] sums$d$3;
+    wire  [83:0] sums$q;
 
     // Local signals
     reg  [20:0] lane$0;
@@ -1859,18 +1825,16 @@ module descriptor_validation$score$level3(clock,d,q);
     reg  [20:0] lane$7;
 
     // Sub module instances
-    descriptor_validation$score$level3$register register(
-        .clock(register$clock),
-        .d$0(register$d$0),
-        .d$1(register$d$1),
-        .d$2(register$d$2),
-        .d$3(register$d$3),
-        .q(register$q)
+    descriptor_validation$score$level3$sums sums(
+        .d$0(sums$d$0),
+        .d$1(sums$d$1),
+        .d$2(sums$d$2),
+        .d$3(sums$d$3),
+        .q(sums$q)
     );
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         lane$0 = d[(0 * width)+:(21)];
         lane$1 = d[(1 * width)+:(21)];
         lane$2 = d[(2 * width)+:(21)];
@@ -1879,20 +1843,19 @@ module descriptor_validation$score$level3(clock,d,q);
         lane$5 = d[(5 * width)+:(21)];
         lane$6 = d[(6 * width)+:(21)];
         lane$7 = d[(7 * width)+:(21)];
-        register$d$0 = lane$0 + lane$1;
-        register$d$1 = lane$2 + lane$3;
-        register$d$2 = lane$4 + lane$5;
-        register$d$3 = lane$6 + lane$7;
-        q = register$q;
+        sums$d$0 = lane$0 + lane$1;
+        sums$d$1 = lane$2 + lane$3;
+        sums$d$2 = lane$4 + lane$5;
+        sums$d$3 = lane$6 + lane$7;
+        q = sums$q;
     end
 
 endmodule // descriptor_validation$score$level3
 
 
-module descriptor_validation$score$level3$register(clock,d$0,d$1,d$2,d$3,q);
+module descriptor_validation$score$level3$sums(d$0,d$1,d$2,d$3,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [20:0] d$0;
     input wire  [20:0] d$1;
     input wire  [20:0] d$2;
@@ -1900,15 +1863,13 @@ module descriptor_validation$score$level3$register(clock,d$0,d$1,d$2,d$3,q);
     output reg  [83:0] q;
 
     // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= {d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$score$level3$register
+    always @(*) q = {d$3, d$2, d$1, d$0};
+endmodule // descriptor_validation$score$level3$sums
 
 
-module descriptor_validation$score$level4(clock,d,q);
+module descriptor_validation$score$level4(d,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [83:0] d;
     output reg  [41:0] q;
 
@@ -1917,10 +1878,9 @@ module descriptor_validation$score$level4(clock,d,q);
     localparam  width = 8'h15;
 
     // Stub signals
-    reg  register$clock;
-    reg  [20:0] register$d$0;
-    reg  [20:0] register$d$1;
-    wire  [41:0] register$q;
+    reg  [20:0] sums$d$0;
+    reg  [20:0] sums$d$1;
+    wire  [41:0] sums$q;
 
     // Local signals
     reg  [20:0] lane$0;
@@ -1929,46 +1889,41 @@ module descriptor_validation$score$level4(clock,d,q);
     reg  [20:0] lane$3;
 
     // Sub module instances
-    descriptor_validation$score$level4$register register(
-        .clock(register$clock),
-        .d$0(register$d$0),
-        .d$1(register$d$1),
-        .q(register$q)
+    descriptor_validation$score$level4$sums sums(
+        .d$0(sums$d$0),
+        .d$1(sums$d$1),
+        .q(sums$q)
     );
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         lane$0 = d[(0 * width)+:(21)];
         lane$1 = d[(1 * width)+:(21)];
         lane$2 = d[(2 * width)+:(21)];
         lane$3 = d[(3 * width)+:(21)];
-        register$d$0 = lane$0 + lane$1;
-        register$d$1 = lane$2 + lane$3;
-        q = register$q;
+        sums$d$0 = lane$0 + lane$1;
+        sums$d$1 = lane$2 + lane$3;
+        q = sums$q;
     end
 
 endmodule // descriptor_validation$score$level4
 
 
-module descriptor_validation$score$level4$register(clock,d$0,d$1,q);
+module descriptor_validation$score$level4$sums(d$0,d$1,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [20:0] d$0;
     input wire  [20:0] d$1;
     output reg  [41:0] q;
 
     // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= {d$1, d$0};
-endmodule // descriptor_validation$score$level4$register
+    always @(*) q = {d$1, d$0};
+endmodule // descriptor_validation$score$level4$sums
 
 
-module descriptor_validation$score$level5(clock,d,q);
+module descriptor_validation$score$level5(d,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [41:0] d;
     output reg  [20:0] q;
 
@@ -1977,44 +1932,104 @@ module descriptor_validation$score$level5(clock,d,q);
     localparam  width = 8'h15;
 
     // Stub signals
-    reg  register$clock;
-    reg  [20:0] register$d$0;
-    wire  [20:0] register$q;
+    reg  [20:0] sums$d$0;
+    wire  [20:0] sums$q;
 
     // Local signals
     reg  [20:0] lane$0;
     reg  [20:0] lane$1;
 
     // Sub module instances
-    descriptor_validation$score$level5$register register(
-        .clock(register$clock),
-        .d$0(register$d$0),
-        .q(register$q)
+    descriptor_validation$score$level5$sums sums(
+        .d$0(sums$d$0),
+        .q(sums$q)
     );
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         lane$0 = d[(0 * width)+:(21)];
         lane$1 = d[(1 * width)+:(21)];
-        register$d$0 = lane$0 + lane$1;
-        q = register$q;
+        sums$d$0 = lane$0 + lane$1;
+        q = sums$q;
     end
 
 endmodule // descriptor_validation$score$level5
 
 
-module descriptor_validation$score$level5$register(clock,d$0,q);
+module descriptor_validation$score$level5$sums(d$0,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [20:0] d$0;
     output reg  [20:0] q;
 
     // Update code (custom)
+    always @(*) q = {d$0};
+endmodule // descriptor_validation$score$level5$sums
+
+
+module descriptor_validation$score$register1(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [335:0] d;
+    output reg  [335:0] q;
+
+    // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= {d$0};
-endmodule // descriptor_validation$score$level5$register
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$score$register1
+
+
+module descriptor_validation$score$register2(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [167:0] d;
+    output reg  [167:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$score$register2
+
+
+module descriptor_validation$score$register3(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [83:0] d;
+    output reg  [83:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$score$register3
+
+
+module descriptor_validation$score$register4(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [41:0] d;
+    output reg  [41:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$score$register4
+
+
+module descriptor_validation$score$register5(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [20:0] d;
+    output reg  [20:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$score$register5
 
 
 module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_data);
@@ -2400,71 +2415,105 @@ module descriptor_validation$sum16(clock,data,sum);
     output reg  [12:0] sum;
 
     // Stub signals
-    reg  level1$clock;
     reg  [191:0] level1$data;
     wire  [155:0] level1$q;
-    reg  level2$clock;
     reg  [155:0] level2$d;
     wire  [77:0] level2$q;
-    reg  level3$clock;
     reg  [77:0] level3$d;
     wire  [51:0] level3$q;
-    reg  level4$clock;
     reg  [51:0] level4$d;
     wire  [25:0] level4$q;
-    reg  level5$clock;
     reg  [25:0] level5$d;
     wire  [12:0] level5$q;
+    reg  register1$clock;
+    reg  [155:0] register1$d;
+    wire  [155:0] register1$q;
+    reg  register2$clock;
+    reg  [77:0] register2$d;
+    wire  [77:0] register2$q;
+    reg  register3$clock;
+    reg  [51:0] register3$d;
+    wire  [51:0] register3$q;
+    reg  register4$clock;
+    reg  [25:0] register4$d;
+    wire  [25:0] register4$q;
+    reg  register5$clock;
+    reg  [12:0] register5$d;
+    wire  [12:0] register5$q;
 
     // Sub module instances
     descriptor_validation$sum16$level1 level1(
-        .clock(level1$clock),
         .data(level1$data),
         .q(level1$q)
     );
     descriptor_validation$sum16$level2 level2(
-        .clock(level2$clock),
         .d(level2$d),
         .q(level2$q)
     );
     descriptor_validation$sum16$level3 level3(
-        .clock(level3$clock),
         .d(level3$d),
         .q(level3$q)
     );
     descriptor_validation$sum16$level4 level4(
-        .clock(level4$clock),
         .d(level4$d),
         .q(level4$q)
     );
     descriptor_validation$sum16$level5 level5(
-        .clock(level5$clock),
         .d(level5$d),
         .q(level5$q)
+    );
+    descriptor_validation$sum16$register1 register1(
+        .clock(register1$clock),
+        .d(register1$d),
+        .q(register1$q)
+    );
+    descriptor_validation$sum16$register2 register2(
+        .clock(register2$clock),
+        .d(register2$d),
+        .q(register2$q)
+    );
+    descriptor_validation$sum16$register3 register3(
+        .clock(register3$clock),
+        .d(register3$d),
+        .q(register3$q)
+    );
+    descriptor_validation$sum16$register4 register4(
+        .clock(register4$clock),
+        .d(register4$d),
+        .q(register4$q)
+    );
+    descriptor_validation$sum16$register5 register5(
+        .clock(register5$clock),
+        .d(register5$d),
+        .q(register5$q)
     );
 
     // Update code
     always @(*) begin
-        level1$clock = clock;
-        level2$clock = clock;
-        level3$clock = clock;
-        level4$clock = clock;
-        level5$clock = clock;
+        register1$clock = clock;
+        register2$clock = clock;
+        register3$clock = clock;
+        register4$clock = clock;
+        register5$clock = clock;
         level1$data = data;
-        level2$d = level1$q;
-        level3$d = level2$q;
-        level4$d = level3$q;
-        level5$d = level4$q;
-        sum = level5$q;
+        register1$d = level1$q;
+        level2$d = register1$q;
+        register2$d = level2$q;
+        level3$d = register2$q;
+        register3$d = level3$q;
+        level4$d = register3$q;
+        register4$d = level4$q;
+        level5$d = register4$q;
+        register5$d = level5$q;
+        sum = register5$q;
     end
 
 endmodule // descriptor_validation$sum16
 
 
-module descriptor_validation$sum16$level1(clock,data,q);
+module descriptor_validation$sum16$level1(data,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [191:0] data;
     output reg  [155:0] q;
 
@@ -2473,20 +2522,19 @@ module descriptor_validation$sum16$level1(clock,data,q);
     localparam  low = 13'b11111111;
 
     // Stub signals
-    reg  register$clock;
-    reg  [12:0] register$d$0;
-    reg  [12:0] register$d$1;
-    reg  [12:0] register$d$2;
-    reg  [12:0] register$d$3;
-    reg  [12:0] register$d$4;
-    reg  [12:0] register$d$5;
-    reg  [12:0] register$d$6;
-    reg  [12:0] register$d$7;
-    reg  [12:0] register$d$8;
-    reg  [12:0] register$d$9;
-    reg  [12:0] register$d$10;
-    reg  [12:0] register$d$11;
-    wire  [155:0] register$q;
+    reg  [12:0] sums$d$0;
+    reg  [12:0] sums$d$1;
+    reg  [12:0] sums$d$2;
+    reg  [12:0] sums$d$3;
+    reg  [12:0] sums$d$4;
+    reg  [12:0] sums$d$5;
+    reg  [12:0] sums$d$6;
+    reg  [12:0] sums$d$7;
+    reg  [12:0] sums$d$8;
+    reg  [12:0] sums$d$9;
+    reg  [12:0] sums$d$10;
+    reg  [12:0] sums$d$11;
+    wire  [155:0] sums$q;
 
     // Local signals
     reg  [12:0] octet$0;
@@ -2513,26 +2561,24 @@ module descriptor_validation$sum16$level1(clock,data,q);
     reg  [12:0] octet$21;
 
     // Sub module instances
-    descriptor_validation$sum16$level1$register register(
-        .clock(register$clock),
-        .d$0(register$d$0),
-        .d$1(register$d$1),
-        .d$2(register$d$2),
-        .d$3(register$d$3),
-        .d$4(register$d$4),
-        .d$5(register$d$5),
-        .d$6(register$d$6),
-        .d$7(register$d$7),
-        .d$8(register$d$8),
-        .d$9(register$d$9),
-        .d$10(register$d$10),
-        .d$11(register$d$11),
-        .q(register$q)
+    descriptor_validation$sum16$level1$sums sums(
+        .d$0(sums$d$0),
+        .d$1(sums$d$1),
+        .d$2(sums$d$2),
+        .d$3(sums$d$3),
+        .d$4(sums$d$4),
+        .d$5(sums$d$5),
+        .d$6(sums$d$6),
+        .d$7(sums$d$7),
+        .d$8(sums$d$8),
+        .d$9(sums$d$9),
+        .d$10(sums$d$10),
+        .d$11(sums$d$11),
+        .q(sums$q)
     );
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         octet$0 = data[(32'h8 * 0)+:(13)] & low;
         octet$1 = data[(32'h8 * 1)+:(13)] & low;
         octet$2 = data[(32'h8 * 2)+:(13)] & low;
@@ -2555,28 +2601,27 @@ module descriptor_validation$sum16$level1(clock,data,q);
         octet$19 = data[(32'h8 * 19)+:(13)] & low;
         octet$20 = data[(32'h8 * 20)+:(13)] & low;
         octet$21 = data[(32'h8 * 21)+:(13)] & low;
-        register$d$0 = octet$0 + octet$1;
-        register$d$1 = octet$2 + octet$3;
-        register$d$2 = octet$4 + octet$5;
-        register$d$3 = octet$6 + octet$7;
-        register$d$4 = octet$8 + octet$9;
-        register$d$5 = octet$10 + octet$11;
-        register$d$6 = octet$12 + octet$13;
-        register$d$7 = octet$14 + octet$15;
-        register$d$8 = octet$16 + octet$17;
-        register$d$9 = octet$18 + octet$19;
-        register$d$10 = octet$20 + octet$21;
-        register$d$11 = zero;
-        q = register$q;
+        sums$d$0 = octet$0 + octet$1;
+        sums$d$1 = octet$2 + octet$3;
+        sums$d$2 = octet$4 + octet$5;
+        sums$d$3 = octet$6 + octet$7;
+        sums$d$4 = octet$8 + octet$9;
+        sums$d$5 = octet$10 + octet$11;
+        sums$d$6 = octet$12 + octet$13;
+        sums$d$7 = octet$14 + octet$15;
+        sums$d$8 = octet$16 + octet$17;
+        sums$d$9 = octet$18 + octet$19;
+        sums$d$10 = octet$20 + octet$21;
+        sums$d$11 = zero;
+        q = sums$q;
     end
 
 endmodule // descriptor_validation$sum16$level1
 
 
-module descriptor_validation$sum16$level1$register(clock,d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,d$8,d$9,d$10,d$11,q);
+module descriptor_validation$sum16$level1$sums(d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,d$8,d$9,d$10,d$11,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [12:0] d$0;
     input wire  [12:0] d$1;
     input wire  [12:0] d$2;
@@ -2592,15 +2637,13 @@ module descriptor_validation$sum16$level1$register(clock,d$0,d$1,d$2,d$3,d$4,d$5
     output reg  [155:0] q;
 
     // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= {d$11, d$10, d$9, d$8, d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$sum16$level1$register
+    always @(*) q = {d$11, d$10, d$9, d$8, d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
+endmodule // descriptor_validation$sum16$level1$sums
 
 
-module descriptor_validation$sum16$level2(clock,d,q);
+module descriptor_validation$sum16$level2(d,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [155:0] d;
     output reg  [77:0] q;
 
@@ -2609,14 +2652,13 @@ module descriptor_validation$sum16$level2(clock,d,q);
     localparam  width = 8'hd;
 
     // Stub signals
-    reg  register$clock;
-    reg  [12:0] register$d$0;
-    reg  [12:0] register$d$1;
-    reg  [12:0] register$d$2;
-    reg  [12:0] register$d$3;
-    reg  [12:0] register$d$4;
-    reg  [12:0] register$d$5;
-    wire  [77:0] register$q;
+    reg  [12:0] sums$d$0;
+    reg  [12:0] sums$d$1;
+    reg  [12:0] sums$d$2;
+    reg  [12:0] sums$d$3;
+    reg  [12:0] sums$d$4;
+    reg  [12:0] sums$d$5;
+    wire  [77:0] sums$q;
 
     // Local signals
     reg  [12:0] lane$0;
@@ -2633,20 +2675,18 @@ module descriptor_validation$sum16$level2(clock,d,q);
     reg  [12:0] lane$11;
 
     // Sub module instances
-    descriptor_validation$sum16$level2$register register(
-        .clock(register$clock),
-        .d$0(register$d$0),
-        .d$1(register$d$1),
-        .d$2(register$d$2),
-        .d$3(register$d$3),
-        .d$4(register$d$4),
-        .d$5(register$d$5),
-        .q(register$q)
+    descriptor_validation$sum16$level2$sums sums(
+        .d$0(sums$d$0),
+        .d$1(sums$d$1),
+        .d$2(sums$d$2),
+        .d$3(sums$d$3),
+        .d$4(sums$d$4),
+        .d$5(sums$d$5),
+        .q(sums$q)
     );
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         lane$0 = d[(0 * width)+:(13)];
         lane$1 = d[(1 * width)+:(13)];
         lane$2 = d[(2 * width)+:(13)];
@@ -2659,22 +2699,21 @@ module descriptor_validation$sum16$level2(clock,d,q);
         lane$9 = d[(9 * width)+:(13)];
         lane$10 = d[(10 * width)+:(13)];
         lane$11 = d[(11 * width)+:(13)];
-        register$d$0 = lane$0 + lane$1;
-        register$d$1 = lane$2 + lane$3;
-        register$d$2 = lane$4 + lane$5;
-        register$d$3 = lane$6 + lane$7;
-        register$d$4 = lane$8 + lane$9;
-        register$d$5 = lane$10 + lane$11;
-        q = register$q;
+        sums$d$0 = lane$0 + lane$1;
+        sums$d$1 = lane$2 + lane$3;
+        sums$d$2 = lane$4 + lane$5;
+        sums$d$3 = lane$6 + lane$7;
+        sums$d$4 = lane$8 + lane$9;
+        sums$d$5 = lane$10 + lane$11;
+        q = sums$q;
     end
 
 endmodule // descriptor_validation$sum16$level2
 
 
-module descriptor_validation$sum16$level2$register(clock,d$0,d$1,d$2,d$3,d$4,d$5,q);
+module descriptor_validation$sum16$level2$sums(d$0,d$1,d$2,d$3,d$4,d$5,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [12:0] d$0;
     input wire  [12:0] d$1;
     input wire  [12:0] d$2;
@@ -2684,15 +2723,13 @@ module descriptor_validation$sum16$level2$register(clock,d$0,d$1,d$2,d$3,d$4,d$5
     output reg  [77:0] q;
 
     // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= {d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$sum16$level2$register
+    always @(*) q = {d$5, d$4, d$3, d$2, d$1, d$0};
+endmodule // descriptor_validation$sum16$level2$sums
 
 
-module descriptor_validation$sum16$level3(clock,d,q);
+module descriptor_validation$sum16$level3(d,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [77:0] d;
     output reg  [51:0] q;
 
@@ -2701,12 +2738,11 @@ module descriptor_validation$sum16$level3(clock,d,q);
     localparam  width = 8'hd;
 
     // Stub signals
-    reg  register$clock;
-    reg  [12:0] register$d$0;
-    reg  [12:0] register$d$1;
-    reg  [12:0] register$d$2;
-    reg  [12:0] register$d$3;
-    wire  [51:0] register$q;
+    reg  [12:0] sums$d$0;
+    reg  [12:0] sums$d$1;
+    reg  [12:0] sums$d$2;
+    reg  [12:0] sums$d$3;
+    wire  [51:0] sums$q;
 
     // Local signals
     reg  [12:0] lane$0;
@@ -2717,38 +2753,35 @@ module descriptor_validation$sum16$level3(clock,d,q);
     reg  [12:0] lane$5;
 
     // Sub module instances
-    descriptor_validation$sum16$level3$register register(
-        .clock(register$clock),
-        .d$0(register$d$0),
-        .d$1(register$d$1),
-        .d$2(register$d$2),
-        .d$3(register$d$3),
-        .q(register$q)
+    descriptor_validation$sum16$level3$sums sums(
+        .d$0(sums$d$0),
+        .d$1(sums$d$1),
+        .d$2(sums$d$2),
+        .d$3(sums$d$3),
+        .q(sums$q)
     );
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         lane$0 = d[(0 * width)+:(13)];
         lane$1 = d[(1 * width)+:(13)];
         lane$2 = d[(2 * width)+:(13)];
         lane$3 = d[(3 * width)+:(13)];
         lane$4 = d[(4 * width)+:(13)];
         lane$5 = d[(5 * width)+:(13)];
-        register$d$0 = lane$0 + lane$1;
-        register$d$1 = lane$2 + lane$3;
-        register$d$2 = lane$4 + lane$5;
-        register$d$3 = zero;
-        q = register$q;
+        sums$d$0 = lane$0 + lane$1;
+        sums$d$1 = lane$2 + lane$3;
+        sums$d$2 = lane$4 + lane$5;
+        sums$d$3 = zero;
+        q = sums$q;
     end
 
 endmodule // descriptor_validation$sum16$level3
 
 
-module descriptor_validation$sum16$level3$register(clock,d$0,d$1,d$2,d$3,q);
+module descriptor_validation$sum16$level3$sums(d$0,d$1,d$2,d$3,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [12:0] d$0;
     input wire  [12:0] d$1;
     input wire  [12:0] d$2;
@@ -2756,15 +2789,13 @@ module descriptor_validation$sum16$level3$register(clock,d$0,d$1,d$2,d$3,q);
     output reg  [51:0] q;
 
     // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= {d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$sum16$level3$register
+    always @(*) q = {d$3, d$2, d$1, d$0};
+endmodule // descriptor_validation$sum16$level3$sums
 
 
-module descriptor_validation$sum16$level4(clock,d,q);
+module descriptor_validation$sum16$level4(d,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [51:0] d;
     output reg  [25:0] q;
 
@@ -2773,10 +2804,9 @@ module descriptor_validation$sum16$level4(clock,d,q);
     localparam  width = 8'hd;
 
     // Stub signals
-    reg  register$clock;
-    reg  [12:0] register$d$0;
-    reg  [12:0] register$d$1;
-    wire  [25:0] register$q;
+    reg  [12:0] sums$d$0;
+    reg  [12:0] sums$d$1;
+    wire  [25:0] sums$q;
 
     // Local signals
     reg  [12:0] lane$0;
@@ -2785,46 +2815,41 @@ module descriptor_validation$sum16$level4(clock,d,q);
     reg  [12:0] lane$3;
 
     // Sub module instances
-    descriptor_validation$sum16$level4$register register(
-        .clock(register$clock),
-        .d$0(register$d$0),
-        .d$1(register$d$1),
-        .q(register$q)
+    descriptor_validation$sum16$level4$sums sums(
+        .d$0(sums$d$0),
+        .d$1(sums$d$1),
+        .q(sums$q)
     );
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         lane$0 = d[(0 * width)+:(13)];
         lane$1 = d[(1 * width)+:(13)];
         lane$2 = d[(2 * width)+:(13)];
         lane$3 = d[(3 * width)+:(13)];
-        register$d$0 = lane$0 + lane$1;
-        register$d$1 = lane$2 + lane$3;
-        q = register$q;
+        sums$d$0 = lane$0 + lane$1;
+        sums$d$1 = lane$2 + lane$3;
+        q = sums$q;
     end
 
 endmodule // descriptor_validation$sum16$level4
 
 
-module descriptor_validation$sum16$level4$register(clock,d$0,d$1,q);
+module descriptor_validation$sum16$level4$sums(d$0,d$1,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [12:0] d$0;
     input wire  [12:0] d$1;
     output reg  [25:0] q;
 
     // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= {d$1, d$0};
-endmodule // descriptor_validation$sum16$level4$register
+    always @(*) q = {d$1, d$0};
+endmodule // descriptor_validation$sum16$level4$sums
 
 
-module descriptor_validation$sum16$level5(clock,d,q);
+module descriptor_validation$sum16$level5(d,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [25:0] d;
     output reg  [12:0] q;
 
@@ -2833,41 +2858,114 @@ module descriptor_validation$sum16$level5(clock,d,q);
     localparam  width = 8'hd;
 
     // Stub signals
-    reg  register$clock;
-    reg  [12:0] register$d$0;
-    wire  [12:0] register$q;
+    reg  [12:0] sums$d$0;
+    wire  [12:0] sums$q;
 
     // Local signals
     reg  [12:0] lane$0;
     reg  [12:0] lane$1;
 
     // Sub module instances
-    descriptor_validation$sum16$level5$register register(
-        .clock(register$clock),
-        .d$0(register$d$0),
-        .q(register$q)
+    descriptor_validation$sum16$level5$sums sums(
+        .d$0(sums$d$0),
+        .q(sums$q)
     );
 
     // Update code
     always @(*) begin
-        register$clock = clock;
         lane$0 = d[(0 * width)+:(13)];
         lane$1 = d[(1 * width)+:(13)];
-        register$d$0 = lane$0 + lane$1;
-        q = register$q;
+        sums$d$0 = lane$0 + lane$1;
+        q = sums$q;
     end
 
 endmodule // descriptor_validation$sum16$level5
 
 
-module descriptor_validation$sum16$level5$register(clock,d$0,q);
+module descriptor_validation$sum16$level5$sums(d$0,q);
 
     // Module arguments
-    input wire  clock;
     input wire  [12:0] d$0;
     output reg  [12:0] q;
 
     // Update code (custom)
+    always @(*) q = {d$0};
+endmodule // descriptor_validation$sum16$level5$sums
+
+
+module descriptor_validation$sum16$register1(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [155:0] d;
+    output reg  [155:0] q;
+
+    // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= {d$0};
-endmodule // descriptor_validation$sum16$level5$register
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$sum16$register1
+
+
+module descriptor_validation$sum16$register2(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [77:0] d;
+    output reg  [77:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$sum16$register2
+
+
+module descriptor_validation$sum16$register3(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [51:0] d;
+    output reg  [51:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$sum16$register3
+
+
+module descriptor_validation$sum16$register4(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [25:0] d;
+    output reg  [25:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$sum16$register4
+
+
+module descriptor_validation$sum16$register5(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$sum16$register5
+
+
+module descriptor_validation$word(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$word

@@ -8,7 +8,8 @@
 //! ```
 
 use crate::lanes::Lanes;
-use crate::registers::{Gather, Register};
+use crate::lazy::inputs;
+use crate::registers::Gather;
 use accel_kernels::descriptor_validation::{CHECKED_BYTES, crc32};
 use rust_hdl::prelude::*;
 
@@ -31,7 +32,6 @@ fn mask(bit: usize, word: usize) -> u32 {
 /// First level: for each of the 6 words, its part of the 16 parities.
 #[derive(LogicBlock)]
 pub(super) struct CrcParts {
-    pub clock: Signal<In, Clock>,
     pub data: Signal<In, Lanes<32, 6>>,
     pub parts: Signal<Out, Lanes<16, 6>>,
     /// Mask `6 * bit + word`.
@@ -39,28 +39,28 @@ pub(super) struct CrcParts {
     zero: Constant<Bits<16>>,
     words: [Signal<Local, Bits<32>>; 6],
     part: [Signal<Local, Bits<16>>; 6],
-    register: Gather<16, 6>,
+    gather: Gather<16, 6>,
 }
 
 impl CrcParts {
-    pub fn new(registered: bool) -> Self {
+    pub fn new() -> Self {
         Self {
-            clock: Signal::default(),
             data: Signal::default(),
             parts: Signal::default(),
             masks: std::array::from_fn(|i| Constant::new(Bits::from(LiteralType::from(mask(i / 6, i % 6))))),
             zero: Constant::new(0.into()),
             words: Default::default(),
             part: Default::default(),
-            register: Gather::new(registered),
+            gather: Gather::default(),
         }
     }
 }
 
+inputs!(CrcParts: data);
+
 impl Logic for CrcParts {
     #[hdl_gen]
     fn update(&mut self) {
-        self.register.clock.next = self.clock.val();
         for w in 0..6 {
             self.words[w].next = self.data.val().get_bits::<32>(32 * w);
             self.part[w].next = self.zero.val();
@@ -69,58 +69,53 @@ impl Logic for CrcParts {
                     .val()
                     .replace_bit(i, (self.words[w].val() & self.masks[6 * i + w].val()).xor());
             }
-            self.register.d[w].next = self.part[w].val();
+            self.gather.d[w].next = self.part[w].val();
         }
-        self.parts.next = self.register.q.val();
+        self.parts.next = self.gather.q.val();
     }
 }
 
 /// Second level: XOR of the 6 parts and of the CRC of zeros.
 #[derive(LogicBlock)]
 pub(super) struct CrcJoin {
-    pub clock: Signal<In, Clock>,
     pub parts: Signal<In, Lanes<16, 6>>,
     pub crc: Signal<Out, Bits<16>>,
     of_zeros: Constant<Bits<16>>,
     part: [Signal<Local, Bits<16>>; 6],
     sum: Signal<Local, Bits<16>>,
-    register: Register<Bits<16>>,
 }
 
 impl CrcJoin {
-    pub fn new(registered: bool) -> Self {
+    pub fn new() -> Self {
         Self {
-            clock: Signal::default(),
             parts: Signal::default(),
             crc: Signal::default(),
             of_zeros: Constant::new(LiteralType::from(of_bit(None)).into()),
             part: Default::default(),
             sum: Signal::default(),
-            register: Register::new(registered),
         }
     }
 }
 
+inputs!(CrcJoin: parts);
+
 impl Logic for CrcJoin {
     #[hdl_gen]
     fn update(&mut self) {
-        self.register.clock.next = self.clock.val();
         self.sum.next = self.of_zeros.val();
         for w in 0..6 {
             self.part[w].next = self.parts.val().get_bits::<16>(16 * w);
             self.sum.next = self.sum.val() ^ self.part[w].val();
         }
-        self.register.d.next = self.sum.val();
-        self.crc.next = self.register.q.val();
+        self.crc.next = self.sum.val();
     }
 }
 
-/// Both levels without registers, alone: what the proof speaks about.
+/// Both levels, alone: what the proof speaks about.
 ///
 /// Of its 192 data bits the upper 16, bytes 22 and 23, do not matter.
 #[derive(LogicBlock)]
 pub(crate) struct Crc32Lo {
-    pub clock: Signal<In, Clock>,
     pub data: Signal<In, Lanes<32, 6>>,
     pub crc: Signal<Out, Bits<16>>,
     parts: CrcParts,
@@ -129,21 +124,13 @@ pub(crate) struct Crc32Lo {
 
 impl Default for Crc32Lo {
     fn default() -> Self {
-        Self {
-            clock: Signal::default(),
-            data: Signal::default(),
-            crc: Signal::default(),
-            parts: CrcParts::new(false),
-            join: CrcJoin::new(false),
-        }
+        Self { data: Signal::default(), crc: Signal::default(), parts: CrcParts::new(), join: CrcJoin::new() }
     }
 }
 
 impl Logic for Crc32Lo {
     #[hdl_gen]
     fn update(&mut self) {
-        self.parts.clock.next = self.clock.val();
-        self.join.clock.next = self.clock.val();
         self.parts.data.next = self.data.val();
         self.join.parts.next = self.parts.parts.val();
         self.crc.next = self.join.crc.val();

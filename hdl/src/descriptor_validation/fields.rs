@@ -2,7 +2,7 @@
 
 use super::PARAM_WORDS;
 use crate::lanes::Lanes;
-use crate::registers::Register;
+use crate::lazy::inputs;
 use accel_kernels::descriptor_validation::{Layout, MAGIC, VERSION};
 use rust_hdl::prelude::*;
 
@@ -39,7 +39,6 @@ pub(super) struct Contents {
 /// One level: a choice among three layouts a bit; 16-bit comparisons with constants.
 #[derive(LogicBlock)]
 pub(super) struct Fields {
-    pub clock: Signal<In, Clock>,
     pub params: Signal<In, Lanes<32, PARAM_WORDS>>,
     pub data: Signal<In, Lanes<32, 6>>,
     pub contents: Signal<Out, Contents>,
@@ -58,7 +57,6 @@ pub(super) struct Fields {
     the_magic_low: Constant<Bits<16>>,
     the_magic_high: Constant<Bits<16>>,
     the_version: Constant<Bits<16>>,
-    register: Register<Contents>,
 }
 
 /// Two bytes of a record as they lie in its words.
@@ -67,10 +65,9 @@ fn pair(low: u8, high: u8) -> Constant<Bits<16>> {
 }
 
 impl Fields {
-    pub fn new(registered: bool) -> Self {
+    pub fn new() -> Self {
         let [version_high, version_low] = VERSION.to_be_bytes();
         Self {
-            clock: Signal::default(),
             params: Signal::default(),
             data: Signal::default(),
             contents: Signal::default(),
@@ -89,15 +86,15 @@ impl Fields {
             the_magic_low: pair(MAGIC[0], MAGIC[1]),
             the_magic_high: pair(MAGIC[2], MAGIC[3]),
             the_version: pair(version_high, version_low),
-            register: Register::new(registered),
         }
     }
 }
 
+inputs!(Fields: params, data);
+
 impl Logic for Fields {
     #[hdl_gen]
     fn update(&mut self) {
-        self.register.clock.next = self.clock.val();
         self.layout.next = self.params.val().get_bits::<2>(0);
 
         // Layout A, and what the others share with it. Byte n is bits 8 n and up.
@@ -115,7 +112,7 @@ impl Logic for Fields {
         self.kilobytes.next.b0 = self.data.val().get_bits::<8>(152);
         self.stored.next.b1 = self.data.val().get_bits::<8>(176);
         self.stored.next.b0 = self.data.val().get_bits::<8>(184);
-        self.register.d.next.versioned = true;
+        self.contents.next.versioned = true;
         if self.layout.val() == self.layout_b.val() {
             self.millis.next.b3 = self.data.val().get_bits::<8>(112);
             self.millis.next.b2 = self.data.val().get_bits::<8>(120);
@@ -133,20 +130,19 @@ impl Logic for Fields {
             self.flags.next.b0 = self.data.val().get_bits::<8>(88);
             self.millis.next.b3 = self.data.val().get_bits::<8>(96);
             self.millis.next.b2 = self.data.val().get_bits::<8>(104);
-            self.register.d.next.versioned = false;
+            self.contents.next.versioned = false;
         }
-        self.register.d.next.flags = self.flags.val().into();
-        self.register.d.next.time = self.millis.val().into();
-        self.register.d.next.memory = self.memory.val().into();
-        self.register.d.next.kilobytes = self.kilobytes.val().into();
-        self.register.d.next.stored = self.stored.val().into();
+        self.contents.next.flags = self.flags.val().into();
+        self.contents.next.time = self.millis.val().into();
+        self.contents.next.memory = self.memory.val().into();
+        self.contents.next.kilobytes = self.kilobytes.val().into();
+        self.contents.next.stored = self.stored.val().into();
 
         self.magic_low.next = self.data.val().get_bits::<16>(0);
         self.magic_high.next = self.data.val().get_bits::<16>(16);
         self.version.next = self.data.val().get_bits::<16>(32);
-        self.register.d.next.magic_low = self.magic_low.val() != self.the_magic_low.val();
-        self.register.d.next.magic_high = self.magic_high.val() != self.the_magic_high.val();
-        self.register.d.next.version = self.version.val() != self.the_version.val();
-        self.contents.next = self.register.q.val();
+        self.contents.next.magic_low = self.magic_low.val() != self.the_magic_low.val();
+        self.contents.next.magic_high = self.magic_high.val() != self.the_magic_high.val();
+        self.contents.next.version = self.version.val() != self.the_version.val();
     }
 }

@@ -3,6 +3,7 @@
 use super::PARAM_WORDS;
 use super::fields::Contents;
 use crate::lanes::Lanes;
+use crate::lazy::{Lazy, inputs};
 use crate::registers::Register;
 use accel_kernels::descriptor_validation::{Decision, RiskClass};
 use rust_hdl::prelude::*;
@@ -80,7 +81,6 @@ fn decision(value: Decision) -> Constant<Bits<2>> {
 /// First level.
 #[derive(LogicBlock)]
 struct Compare {
-    pub clock: Signal<In, Clock>,
     pub params: Signal<In, Lanes<32, PARAM_WORDS>>,
     pub contents: Signal<In, Contents>,
     pub compared: Signal<Out, Compared>,
@@ -91,7 +91,7 @@ struct Compare {
     risk_less: Signal<Local, Bits<5>>,
     risk_more_than_one: Signal<Local, Bits<5>>,
     any_risk: Signal<Local, Bit>,
-    class: Signal<Local, Bits<3>>,
+    risk_class: Signal<Local, Bits<3>>,
     millis: Signal<Local, Bits<32>>,
     time_high: Signal<Local, Bits<16>>,
     time_low: Signal<Local, Bits<16>>,
@@ -108,13 +108,11 @@ struct Compare {
     class_medium: Constant<Bits<3>>,
     class_high: Constant<Bits<3>>,
     class_critical: Constant<Bits<3>>,
-    register: Register<Compared>,
 }
 
 impl Compare {
-    fn new(registered: bool) -> Self {
+    fn new() -> Self {
         Self {
-            clock: Signal::default(),
             params: Signal::default(),
             contents: Signal::default(),
             compared: Signal::default(),
@@ -125,7 +123,7 @@ impl Compare {
             risk_less: Signal::default(),
             risk_more_than_one: Signal::default(),
             any_risk: Signal::default(),
-            class: Signal::default(),
+            risk_class: Signal::default(),
             millis: Signal::default(),
             time_high: Signal::default(),
             time_low: Signal::default(),
@@ -142,15 +140,15 @@ impl Compare {
             class_medium: class(RiskClass::Medium),
             class_high: class(RiskClass::High),
             class_critical: class(RiskClass::Critical),
-            register: Register::new(registered),
         }
     }
 }
 
+inputs!(Compare: params, contents);
+
 impl Logic for Compare {
     #[hdl_gen]
     fn update(&mut self) {
-        self.register.clock.next = self.clock.val();
         self.flags.next = self.contents.val().flags;
 
         // Reserved, denied, approval: parameter words 1, 2 and 3.
@@ -162,27 +160,27 @@ impl Logic for Compare {
                     self.groups[i].val().replace_bit(g, self.masked[i].val().get_bits::<8>(8 * g).any());
             }
         }
-        self.register.d.next.reserved = self.groups[0].val();
-        self.register.d.next.denied = self.groups[1].val();
-        self.register.d.next.approval = self.groups[2].val();
+        self.compared.next.reserved = self.groups[0].val();
+        self.compared.next.denied = self.groups[1].val();
+        self.compared.next.approval = self.groups[2].val();
 
         self.risk.next = self.flags.val().get_bits::<5>(0);
         self.risk_less.next = self.risk.val() - self.one.val();
         self.risk_more_than_one.next = self.risk.val() & self.risk_less.val();
         self.any_risk.next = self.risk.val().any();
-        self.class.next = self.class_safe.val();
+        self.risk_class.next = self.class_safe.val();
         if self.risk.val().get_bit(4) {
-            self.class.next = self.class_critical.val();
+            self.risk_class.next = self.class_critical.val();
         } else if self.risk.val().get_bit(3) {
-            self.class.next = self.class_high.val();
+            self.risk_class.next = self.class_high.val();
         } else if self.risk.val().get_bit(2) {
-            self.class.next = self.class_medium.val();
+            self.risk_class.next = self.class_medium.val();
         } else if self.risk.val().get_bit(1) {
-            self.class.next = self.class_low.val();
+            self.risk_class.next = self.class_low.val();
         }
-        self.register.d.next.risk_class = self.class.val();
-        self.register.d.next.no_risk_bit = !self.any_risk.val();
-        self.register.d.next.several_risk_bits = self.risk_more_than_one.val().any();
+        self.compared.next.risk_class = self.risk_class.val();
+        self.compared.next.no_risk_bit = !self.any_risk.val();
+        self.compared.next.several_risk_bits = self.risk_more_than_one.val().any();
 
         // Limits: parameter words 4 and 5. The time in halves keeps the carry short.
         self.millis.next = self.contents.val().time;
@@ -194,26 +192,24 @@ impl Logic for Compare {
         self.limit_time_high.next = self.params.val().get_bits::<16>(144);
         self.limit_memory.next = self.params.val().get_bits::<16>(160);
         self.limit_output.next = self.params.val().get_bits::<16>(176);
-        self.register.d.next.time_high_over = self.time_high.val() > self.limit_time_high.val();
-        self.register.d.next.time_high_same = self.time_high.val() == self.limit_time_high.val();
-        self.register.d.next.time_low_over = self.time_low.val() > self.limit_time_low.val();
-        self.register.d.next.over_memory = self.memory.val() > self.limit_memory.val();
-        self.register.d.next.over_output = self.kilobytes.val() > self.limit_output.val();
+        self.compared.next.time_high_over = self.time_high.val() > self.limit_time_high.val();
+        self.compared.next.time_high_same = self.time_high.val() == self.limit_time_high.val();
+        self.compared.next.time_low_over = self.time_low.val() > self.limit_time_low.val();
+        self.compared.next.over_memory = self.memory.val() > self.limit_memory.val();
+        self.compared.next.over_output = self.kilobytes.val() > self.limit_output.val();
 
-        self.register.d.next.error_magic = self.contents.val().magic_low || self.contents.val().magic_high;
-        self.register.d.next.error_version = self.contents.val().version && self.contents.val().versioned;
-        self.compared.next = self.register.q.val();
+        self.compared.next.error_magic = self.contents.val().magic_low || self.contents.val().magic_high;
+        self.compared.next.error_version = self.contents.val().version && self.contents.val().versioned;
     }
 }
 
 /// Second level.
 #[derive(LogicBlock)]
 struct Find {
-    pub clock: Signal<In, Clock>,
     pub params: Signal<In, Lanes<32, PARAM_WORDS>>,
     pub compared: Signal<In, Compared>,
     pub found: Signal<Out, Found>,
-    class: Signal<Local, Bits<3>>,
+    risk_class: Signal<Local, Bits<3>>,
     base: Signal<Local, Bits<2>>,
     time_same_over: Signal<Local, Bit>,
     reserved: Signal<Local, Bits<4>>,
@@ -223,17 +219,15 @@ struct Find {
     class_medium: Constant<Bits<3>>,
     class_high: Constant<Bits<3>>,
     class_critical: Constant<Bits<3>>,
-    register: Register<Found>,
 }
 
 impl Find {
-    fn new(registered: bool) -> Self {
+    fn new() -> Self {
         Self {
-            clock: Signal::default(),
             params: Signal::default(),
             compared: Signal::default(),
             found: Signal::default(),
-            class: Signal::default(),
+            risk_class: Signal::default(),
             base: Signal::default(),
             time_same_over: Signal::default(),
             reserved: Signal::default(),
@@ -243,27 +237,27 @@ impl Find {
             class_medium: class(RiskClass::Medium),
             class_high: class(RiskClass::High),
             class_critical: class(RiskClass::Critical),
-            register: Register::new(registered),
         }
     }
 }
 
+inputs!(Find: params, compared);
+
 impl Logic for Find {
     #[hdl_gen]
     fn update(&mut self) {
-        self.register.clock.next = self.clock.val();
-        self.class.next = self.compared.val().risk_class;
+        self.risk_class.next = self.compared.val().risk_class;
         self.base.next = self.params.val().get_bits::<2>(8);
-        if self.class.val() == self.class_low.val() {
+        if self.risk_class.val() == self.class_low.val() {
             self.base.next = self.params.val().get_bits::<2>(10);
         }
-        if self.class.val() == self.class_medium.val() {
+        if self.risk_class.val() == self.class_medium.val() {
             self.base.next = self.params.val().get_bits::<2>(12);
         }
-        if self.class.val() == self.class_high.val() {
+        if self.risk_class.val() == self.class_high.val() {
             self.base.next = self.params.val().get_bits::<2>(14);
         }
-        if self.class.val() == self.class_critical.val() {
+        if self.risk_class.val() == self.class_critical.val() {
             self.base.next = self.params.val().get_bits::<2>(16);
         }
         self.time_same_over.next = self.compared.val().time_high_same && self.compared.val().time_low_over;
@@ -271,26 +265,24 @@ impl Logic for Find {
         self.denied.next = self.compared.val().denied;
         self.approval.next = self.compared.val().approval;
 
-        self.register.d.next.base = self.base.val();
-        self.register.d.next.risk_class = self.class.val();
-        self.register.d.next.error_magic = self.compared.val().error_magic;
-        self.register.d.next.error_version = self.compared.val().error_version;
-        self.register.d.next.no_risk_bit = self.compared.val().no_risk_bit;
-        self.register.d.next.several_risk_bits = self.compared.val().several_risk_bits;
-        self.register.d.next.reserved_bits = self.reserved.val().any();
-        self.register.d.next.denied_flag = self.denied.val().any();
-        self.register.d.next.approval_flag = self.approval.val().any();
-        self.register.d.next.over_time = self.compared.val().time_high_over || self.time_same_over.val();
-        self.register.d.next.over_memory = self.compared.val().over_memory;
-        self.register.d.next.over_output = self.compared.val().over_output;
-        self.found.next = self.register.q.val();
+        self.found.next.base = self.base.val();
+        self.found.next.risk_class = self.risk_class.val();
+        self.found.next.error_magic = self.compared.val().error_magic;
+        self.found.next.error_version = self.compared.val().error_version;
+        self.found.next.no_risk_bit = self.compared.val().no_risk_bit;
+        self.found.next.several_risk_bits = self.compared.val().several_risk_bits;
+        self.found.next.reserved_bits = self.reserved.val().any();
+        self.found.next.denied_flag = self.denied.val().any();
+        self.found.next.approval_flag = self.approval.val().any();
+        self.found.next.over_time = self.compared.val().time_high_over || self.time_same_over.val();
+        self.found.next.over_memory = self.compared.val().over_memory;
+        self.found.next.over_output = self.compared.val().over_output;
     }
 }
 
 /// Third level.
 #[derive(LogicBlock)]
 struct Decide {
-    pub clock: Signal<In, Clock>,
     pub found: Signal<In, Found>,
     pub findings: Signal<Out, Findings>,
     base: Signal<Local, Bits<2>>,
@@ -303,13 +295,11 @@ struct Decide {
     caution: Constant<Bits<2>>,
     require_approval: Constant<Bits<2>>,
     reject: Constant<Bits<2>>,
-    register: Register<Findings>,
 }
 
 impl Decide {
-    fn new(registered: bool) -> Self {
+    fn new() -> Self {
         Self {
-            clock: Signal::default(),
             found: Signal::default(),
             findings: Signal::default(),
             base: Signal::default(),
@@ -322,15 +312,15 @@ impl Decide {
             caution: decision(Decision::Caution),
             require_approval: decision(Decision::RequireApproval),
             reject: decision(Decision::Reject),
-            register: Register::new(registered),
         }
     }
 }
 
+inputs!(Decide: found);
+
 impl Logic for Decide {
     #[hdl_gen]
     fn update(&mut self) {
-        self.register.clock.next = self.clock.val();
         self.base.next = self.found.val().base;
         self.over.next = self.found.val().over_time || self.found.val().over_memory;
         self.over_any.next = self.over.val() || self.found.val().over_output;
@@ -354,13 +344,12 @@ impl Logic for Decide {
         self.summary.next.over_memory = self.found.val().over_memory;
         self.summary.next.over_output = self.found.val().over_output;
 
-        self.register.d.next.decision = self.mild.val();
-        self.register.d.next.risk_class = self.found.val().risk_class;
-        self.register.d.next.error_magic = self.found.val().error_magic;
-        self.register.d.next.error_version = self.found.val().error_version;
-        self.register.d.next.findings = self.summary.val().into();
-        self.register.d.next.reject = self.error.val() || self.found.val().denied_flag;
-        self.findings.next = self.register.q.val();
+        self.findings.next.decision = self.mild.val();
+        self.findings.next.risk_class = self.found.val().risk_class;
+        self.findings.next.error_magic = self.found.val().error_magic;
+        self.findings.next.error_version = self.found.val().error_version;
+        self.findings.next.findings = self.summary.val().into();
+        self.findings.next.reject = self.error.val() || self.found.val().denied_flag;
     }
 }
 
@@ -375,9 +364,12 @@ pub(super) struct Policy {
     pub params: Signal<In, Lanes<32, PARAM_WORDS>>,
     pub contents: Signal<In, Contents>,
     pub findings: Signal<Out, Findings>,
-    level1: Compare,
-    level2: Find,
-    level3: Decide,
+    level1: Lazy<Compare>,
+    level2: Lazy<Find>,
+    level3: Lazy<Decide>,
+    register1: Register<Compared>,
+    register2: Register<Found>,
+    register3: Register<Findings>,
 }
 
 impl Policy {
@@ -388,22 +380,30 @@ impl Policy {
             params: Signal::default(),
             contents: Signal::default(),
             findings: Signal::default(),
-            level1: Compare::new(registered(1)),
-            level2: Find::new(registered(2)),
-            level3: Decide::new(registered(3)),
+            level1: Lazy::new(Compare::new()),
+            level2: Lazy::new(Find::new()),
+            level3: Lazy::new(Decide::new()),
+            register1: Register::new(registered(1)),
+            register2: Register::new(registered(2)),
+            register3: Register::new(registered(3)),
         }
     }
 }
 
+inputs!(Policy: clock, params, contents);
+
 impl Logic for Policy {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, level1, level2, level3);
+        clock!(self, clock, register1, register2, register3);
         self.level1.params.next = self.params.val();
         self.level1.contents.next = self.contents.val();
         self.level2.params.next = self.params.val();
-        self.level2.compared.next = self.level1.compared.val();
-        self.level3.found.next = self.level2.found.val();
-        self.findings.next = self.level3.findings.val();
+        self.register1.d.next = self.level1.compared.val();
+        self.level2.compared.next = self.register1.q.val();
+        self.register2.d.next = self.level2.found.val();
+        self.level3.found.next = self.register2.q.val();
+        self.register3.d.next = self.level3.findings.val();
+        self.findings.next = self.register3.q.val();
     }
 }

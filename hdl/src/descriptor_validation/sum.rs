@@ -2,7 +2,8 @@
 
 use crate::adders::AddPairs;
 use crate::lanes::Lanes;
-use crate::registers::Gather;
+use crate::lazy::{Lazy, inputs};
+use crate::registers::{Gather, Register};
 use rust_hdl::prelude::*;
 
 /// Bits of the sum: 22 * 255 = 5610.
@@ -11,41 +12,40 @@ pub(super) const SUM: usize = 13;
 /// First level: the 11 sums of two bytes, and a zero.
 #[derive(LogicBlock)]
 struct SumBytes {
-    pub clock: Signal<In, Clock>,
     pub data: Signal<In, Lanes<32, 6>>,
     pub q: Signal<Out, Lanes<13, 12>>,
     zero: Constant<Bits<13>>,
     low: Constant<Bits<13>>,
     octet: [Signal<Local, Bits<13>>; 22],
-    register: Gather<13, 12>,
+    sums: Gather<13, 12>,
 }
 
 impl SumBytes {
-    fn new(registered: bool) -> Self {
+    fn new() -> Self {
         Self {
-            clock: Signal::default(),
             data: Signal::default(),
             q: Signal::default(),
             zero: Constant::new(0.into()),
             low: Constant::new(0xFF.into()),
             octet: Default::default(),
-            register: Gather::new(registered),
+            sums: Gather::default(),
         }
     }
 }
 
+inputs!(SumBytes: data);
+
 impl Logic for SumBytes {
     #[hdl_gen]
     fn update(&mut self) {
-        self.register.clock.next = self.clock.val();
         for i in 0..22 {
             self.octet[i].next = self.data.val().get_bits::<13>(8 * i) & self.low.val();
         }
         for i in 0..11 {
-            self.register.d[i].next = self.octet[2 * i].val() + self.octet[2 * i + 1].val();
+            self.sums.d[i].next = self.octet[2 * i].val() + self.octet[2 * i + 1].val();
         }
-        self.register.d[11].next = self.zero.val();
-        self.q.next = self.register.q.val();
+        self.sums.d[11].next = self.zero.val();
+        self.q.next = self.sums.q.val();
     }
 }
 
@@ -59,11 +59,16 @@ pub(super) struct Sum16 {
     pub clock: Signal<In, Clock>,
     pub data: Signal<In, Lanes<32, 6>>,
     pub sum: Signal<Out, Lanes<13, 1>>,
-    level1: SumBytes,
-    level2: AddPairs<SUM, 12, 6, 6>,
-    level3: AddPairs<SUM, 6, 3, 4>,
-    level4: AddPairs<SUM, 4, 2, 2>,
-    level5: AddPairs<SUM, 2, 1, 1>,
+    level1: Lazy<SumBytes>,
+    level2: Lazy<AddPairs<SUM, 12, 6, 6>>,
+    level3: Lazy<AddPairs<SUM, 6, 3, 4>>,
+    level4: Lazy<AddPairs<SUM, 4, 2, 2>>,
+    level5: Lazy<AddPairs<SUM, 2, 1, 1>>,
+    register1: Register<Lanes<SUM, 12>>,
+    register2: Register<Lanes<SUM, 6>>,
+    register3: Register<Lanes<SUM, 4>>,
+    register4: Register<Lanes<SUM, 2>>,
+    register5: Register<Lanes<SUM, 1>>,
 }
 
 impl Sum16 {
@@ -73,24 +78,36 @@ impl Sum16 {
             clock: Signal::default(),
             data: Signal::default(),
             sum: Signal::default(),
-            level1: SumBytes::new(registered(1)),
-            level2: AddPairs::new(registered(2)),
-            level3: AddPairs::new(registered(3)),
-            level4: AddPairs::new(registered(4)),
-            level5: AddPairs::new(registered(5)),
+            level1: Lazy::new(SumBytes::new()),
+            level2: Lazy::new(AddPairs::new()),
+            level3: Lazy::new(AddPairs::new()),
+            level4: Lazy::new(AddPairs::new()),
+            level5: Lazy::new(AddPairs::new()),
+            register1: Register::new(registered(1)),
+            register2: Register::new(registered(2)),
+            register3: Register::new(registered(3)),
+            register4: Register::new(registered(4)),
+            register5: Register::new(registered(5)),
         }
     }
 }
 
+inputs!(Sum16: clock, data);
+
 impl Logic for Sum16 {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, level1, level2, level3, level4, level5);
+        clock!(self, clock, register1, register2, register3, register4, register5);
         self.level1.data.next = self.data.val();
-        self.level2.d.next = self.level1.q.val();
-        self.level3.d.next = self.level2.q.val();
-        self.level4.d.next = self.level3.q.val();
-        self.level5.d.next = self.level4.q.val();
-        self.sum.next = self.level5.q.val();
+        self.register1.d.next = self.level1.q.val();
+        self.level2.d.next = self.register1.q.val();
+        self.register2.d.next = self.level2.q.val();
+        self.level3.d.next = self.register2.q.val();
+        self.register3.d.next = self.level3.q.val();
+        self.level4.d.next = self.register3.q.val();
+        self.register4.d.next = self.level4.q.val();
+        self.level5.d.next = self.register4.q.val();
+        self.register5.d.next = self.level5.q.val();
+        self.sum.next = self.register5.q.val();
     }
 }

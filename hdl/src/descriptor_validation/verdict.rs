@@ -3,14 +3,13 @@
 use super::PARAM_WORDS;
 use super::policy::Findings;
 use crate::lanes::Lanes;
-use crate::registers::Register;
+use crate::lazy::inputs;
 use accel_kernels::descriptor_validation::Decision;
 use rust_hdl::prelude::*;
 
 /// The first of the two: the checksum that the parameters choose against the stored one, by the nibble.
 #[derive(LogicBlock)]
 pub(super) struct Match {
-    pub clock: Signal<In, Clock>,
     pub params: Signal<In, Lanes<32, PARAM_WORDS>>,
     pub crc: Signal<In, Bits<16>>,
     pub sum: Signal<In, Lanes<13, 1>>,
@@ -21,13 +20,11 @@ pub(super) struct Match {
     difference: Signal<Local, Bits<16>>,
     nibbles: Signal<Local, Bits<4>>,
     none: Constant<Bits<4>>,
-    register: Register<Bits<4>>,
 }
 
 impl Match {
-    pub fn new(registered: bool) -> Self {
+    pub fn new() -> Self {
         Self {
-            clock: Signal::default(),
             params: Signal::default(),
             crc: Signal::default(),
             sum: Signal::default(),
@@ -38,15 +35,15 @@ impl Match {
             difference: Signal::default(),
             nibbles: Signal::default(),
             none: Constant::new(0.into()),
-            register: Register::new(registered),
         }
     }
 }
 
+inputs!(Match: params, crc, sum, stored);
+
 impl Logic for Match {
     #[hdl_gen]
     fn update(&mut self) {
-        self.register.clock.next = self.clock.val();
         self.sum13.next = self.sum.val().get_bits::<13>(0);
         self.chosen.next = self.crc.val();
         if self.params.val().get_bits::<1>(2).any() {
@@ -58,8 +55,7 @@ impl Logic for Match {
             self.nibbles.next =
                 self.nibbles.val().replace_bit(i, self.difference.val().get_bits::<4>(4 * i).any());
         }
-        self.register.d.next = self.nibbles.val();
-        self.differs.next = self.register.q.val();
+        self.differs.next = self.nibbles.val();
     }
 }
 
@@ -78,7 +74,6 @@ struct Word {
 /// The second of the two.
 #[derive(LogicBlock)]
 pub(super) struct Conclude {
-    pub clock: Signal<In, Clock>,
     pub differs: Signal<In, Bits<4>>,
     pub score: Signal<In, Lanes<21, 1>>,
     pub findings: Signal<In, Findings>,
@@ -88,16 +83,14 @@ pub(super) struct Conclude {
     saturated: Signal<Local, Bits<16>>,
     decision: Signal<Local, Bits<2>>,
     fields: Signal<Local, Word>,
-    packed: Signal<Local, Bits<32>>,
+    output_word: Signal<Local, Bits<32>>,
     most: Constant<Bits<16>>,
     reject: Constant<Bits<2>>,
-    register: Register<Lanes<32, 1>>,
 }
 
 impl Conclude {
-    pub fn new(registered: bool) -> Self {
+    pub fn new() -> Self {
         Self {
-            clock: Signal::default(),
             differs: Signal::default(),
             score: Signal::default(),
             findings: Signal::default(),
@@ -107,18 +100,18 @@ impl Conclude {
             saturated: Signal::default(),
             decision: Signal::default(),
             fields: Signal::default(),
-            packed: Signal::default(),
+            output_word: Signal::default(),
             most: Constant::new(0xFFFF.into()),
             reject: Constant::new((Decision::Reject as LiteralType).into()),
-            register: Register::new(registered),
         }
     }
 }
 
+inputs!(Conclude: differs, score, findings);
+
 impl Logic for Conclude {
     #[hdl_gen]
     fn update(&mut self) {
-        self.register.clock.next = self.clock.val();
         self.error_checksum.next = self.differs.val().any();
         self.excess.next = self.score.val().get_bits::<5>(16);
         self.saturated.next = self.score.val().get_bits::<16>(0);
@@ -136,8 +129,7 @@ impl Logic for Conclude {
         self.fields.next.error_version = self.findings.val().error_version;
         self.fields.next.error_checksum = self.error_checksum.val();
         self.fields.next.findings = self.findings.val().findings;
-        self.packed.next = self.fields.val().into();
-        self.register.d.next = self.packed.val().into();
-        self.word.next = self.register.q.val();
+        self.output_word.next = self.fields.val().into();
+        self.word.next = self.output_word.val().into();
     }
 }
