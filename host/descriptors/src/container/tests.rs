@@ -32,9 +32,9 @@ fn a_container_is_read_as_it_was_written() {
     assert_eq!(container.time(), TIME);
     let found: Vec<_> = container.entries().map(|(n, r)| (n.to_owned(), *r)).collect();
     assert_eq!(found, entries);
-    for entry in 0..entries.len() {
+    for (entry, (_, record)) in entries.iter().enumerate() {
         let at = container.record_offset(entry) as usize;
-        assert_eq!(bytes[at..at + 24], entries[entry].1);
+        assert_eq!(bytes[at..at + 24], *record);
     }
     assert!(read(&written(&[])).unwrap().is_empty());
 }
