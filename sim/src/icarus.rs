@@ -109,3 +109,17 @@ fn run(
     let log = String::from_utf8_lossy(&[&output.stdout[..], &output.stderr[..]].concat()).trim().to_owned();
     Err(ReplayError::Tool { tool, kernel: kernel.name, status: output.status.to_string(), log })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_tool_is_named_with_what_to_install() {
+        let kernel = accel_kernels::kernels()[0];
+        let missing = run("iverilog", kernel, &mut Command::new("no-such-iverilog"), Path::new("."));
+        let missing = missing.unwrap_err();
+        assert!(matches!(missing, ReplayError::Missing("iverilog")), "{missing}");
+        assert!(missing.to_string().contains("apt-get install iverilog"), "{missing}");
+    }
+}

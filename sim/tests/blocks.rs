@@ -9,7 +9,7 @@ use accel_sim::{Backend, Options, Run, SimError, Simulator, open};
 
 fn run(simulator: &mut Simulator, batch: &Batch<'_>, options: &Options) -> Run {
     let mut output = vec![0xDEAD_BEEF; batch.output_len()];
-    let run = simulator.run(batch, &mut output, options).unwrap();
+    let run = simulator.run(batch, &mut output, options).expect("a right block keeps the protocol");
     if let Some(record) = output.iter().zip(&batch.reference()).position(|(a, b)| a != b) {
         panic!("{}: output word {record} is {:#010x}", batch.kernel().name, output[record]);
     }

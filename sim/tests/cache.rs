@@ -15,7 +15,7 @@ const CHILD: &str = "ACCEL_SIM_TEST_CHILD";
 
 /// This test program as a child that opens the toy with this cache.
 fn child(test: &str, cache: &Path, expected: &str) -> Command {
-    let mut child = Command::new(std::env::current_exe().unwrap());
+    let mut child = Command::new(std::env::current_exe().expect("a test runs from a file"));
     child.args(["--exact", test]).env("ACCEL_CACHE", cache).env(CHILD, expected);
     child.stdout(Stdio::null()).stderr(Stdio::null());
     child
@@ -33,8 +33,10 @@ fn is_child() -> bool {
 }
 
 fn files(cache: &Path, test: impl Fn(&str) -> bool) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(cache).unwrap().map(|e| e.unwrap().path());
-    entries.filter(|p| test(p.file_name().unwrap().to_str().unwrap())).collect()
+    let entries = std::fs::read_dir(cache)
+        .expect("the cache can be read")
+        .map(|e| e.expect("the cache can be read").path());
+    entries.filter(|p| p.file_name().and_then(|n| n.to_str()).is_some_and(&test)).collect()
 }
 
 fn objects(cache: &Path) -> Vec<PathBuf> {

@@ -49,7 +49,7 @@ impl Model for Toy {
         }
         self.waited = m_valid && !drive.m_ready;
         if m_valid && drive.m_ready && !drive.flush {
-            let output = self.fifo.pop_front().unwrap();
+            let output = self.fifo.pop_front().expect("an output is offered");
             if self.fault == Fault::DuplicatesOutput && self.accepted == 500 {
                 self.accepted += 1;
                 self.fifo.push_front(output);
@@ -76,7 +76,7 @@ impl Model for Toy {
 
 fn run(fault: Fault, options: &Options) -> (Result<accel_sim::Run, DriveError>, bool) {
     let input: Vec<u32> = (0..4000).map(|i: u32| i.wrapping_mul(0x9E37_79B9)).collect();
-    let batch = Batch::new(&TOY, &[KEY], &input).unwrap();
+    let batch = Batch::new(&TOY, &[KEY], &input).expect("the batch is well-formed");
     let mut output = vec![0xDEAD_BEEF; batch.output_len()];
     let run = drive(&mut Toy::new(fault), &batch, &mut output, options);
     (run, output == batch.reference())

@@ -10,7 +10,7 @@ static WIDE: Kernel = common::toy::<2, 3>();
 
 fn open(kernel: &Kernel) -> Verilated {
     let (input, output) = (kernel.input_words, kernel.output_words);
-    Verilated::open(kernel.name, &common::toy_verilog(kernel), input, output, false).unwrap()
+    Verilated::open(kernel.name, &common::toy_verilog(kernel), input, output, false).expect("the toy builds")
 }
 
 #[test]

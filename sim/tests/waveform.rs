@@ -13,8 +13,8 @@ use vcd::{Command, IdCode, TimescaleUnit, Value};
 /// The words that go out on `m_*` in a waveform: those at each rising edge with `m_valid`, `m_ready` and no
 /// `flush`, as they were before the edge.
 fn outputs(path: &Path) -> Vec<u32> {
-    let mut parser = vcd::Parser::new(BufReader::new(File::open(path).unwrap()));
-    let header = parser.parse_header().unwrap();
+    let mut parser = vcd::Parser::new(BufReader::new(File::open(path).expect("the waveform is there")));
+    let header = parser.parse_header().expect("its header is well-formed");
     assert_eq!(header.timescale, Some((1, TimescaleUnit::NS)));
     let mut codes = HashMap::new();
     names(&header.items, &mut codes);
@@ -26,7 +26,7 @@ fn outputs(path: &Path) -> Vec<u32> {
     };
     let mut edges = 0;
     for command in parser {
-        match command.unwrap() {
+        match command.expect("its body is well-formed") {
             Command::Timestamp(_) => before.clone_from(&now),
             Command::ChangeScalar(code, value) => {
                 now.insert(code, vec![value]);

@@ -122,7 +122,6 @@ fn compile(
     build: &Path,
 ) -> io::Result<Result<PathBuf, BuildError>> {
     fs::write(build.join("block.v"), source.verilog)?;
-    fs::write(build.join("shim.cpp"), SHIM)?;
     let mut verilator = Command::new("verilator");
     verilator.args(VERILATOR_FLAGS).args([
         "--prefix",
@@ -139,14 +138,17 @@ fn compile(
         return Ok(Err(e));
     }
 
-    let mut sources: Vec<PathBuf> = Vec::new();
+    // As one text: the headers alone take longer than the rest.
+    let mut generated = Vec::new();
     for entry in fs::read_dir(build)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|e| e == "cpp") {
-            sources.push(path);
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".cpp") {
+            generated.push(format!("#include \"{name}\"\n"));
         }
     }
-    sources.sort();
+    generated.sort();
+    fs::write(build.join("all.cpp"), generated.concat() + SHIM)?;
+    let mut sources = vec![build.join("all.cpp")];
     // The parts of verilator's library that this model needs stand in the list for make.
     let list = fs::read_to_string(build.join("Vblock_classes.mk"))?;
     let parts = list.split_whitespace().filter(|word| word.starts_with("verilated"));

@@ -78,3 +78,23 @@ pub fn toy_verilog(kernel: &Kernel) -> String {
         words = words.join(", ")
     )
 }
+
+/// Verilog in which one operator differs: the text that is replaced occurs exactly once.
+pub fn mutant(verilog: &str, from: &str, to: &str) -> String {
+    assert_eq!(verilog.matches(from).count(), 1, "'{from}' occurs exactly once");
+    verilog.replace(from, to)
+}
+
+/// One operator of the data path changed, in the first line where that is possible.
+pub fn data_mutant(verilog: &str) -> String {
+    let pairs = [(" > ", " >= "), (" ^ ", " | "), (" + ", " - ")];
+    let once = |line: &&str| verilog.matches(*line).count() == 1;
+    let (line, changed) = pairs
+        .iter()
+        .find_map(|(from, to)| {
+            let line = verilog.lines().filter(|l| l.contains(from)).find(once)?;
+            Some((line, line.replacen(from, to, 1)))
+        })
+        .expect("a block computes something");
+    mutant(verilog, line, &changed)
+}
