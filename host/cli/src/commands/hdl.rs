@@ -1,0 +1,54 @@
+//! `accel hdl`: the hardware blocks as files.
+
+use crate::failure::{Failure, Outcome};
+use crate::output::{self, Output};
+use clap::{Args, Subcommand};
+use std::path::PathBuf;
+
+/// Write the hardware blocks as Verilog.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  accel hdl emit build/rtl\n  \
+                        cd build/rtl && iverilog -g2001 -o tb descriptor_validation.v descriptor_validation_tb.v && vvp tb +seed=1")]
+pub struct Hdl {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Write Verilog, a self-checking test bench, its vectors and a FuseSoC core file.
+    Emit {
+        /// The folder; it is made if it is not there.
+        dir: PathBuf,
+        /// The kernel [default: all].
+        #[arg(long)]
+        kernel: Option<String>,
+        /// Pipeline stages [default: one after each level of logic].
+        #[arg(long, value_name = "NUMBER")]
+        stages: Option<usize>,
+    },
+}
+
+impl Hdl {
+    /// Runs the command.
+    pub fn run(&self) -> Outcome {
+        let What::Emit { dir, kernel, stages } = &self.what;
+        let kernels = match kernel {
+            Some(name) => vec![accel_kernels::find(name).map_err(|e| Failure::Usage(e.to_string()))?],
+            None => accel_kernels::kernels().to_vec(),
+        };
+        std::fs::create_dir_all(dir).map_err(|e| Failure::writing(dir, e))?;
+        let mut written = String::new();
+        for kernel in kernels {
+            let (block, stages) = accel_sim::block(kernel, *stages).map_err(super::sim::sim_failure)?;
+            for (name, text) in accel_hdl::emit(block, stages) {
+                let path = dir.join(name);
+                let mut out = Output::open(Some(&path))?;
+                out.write(text.as_bytes())?;
+                out.finish()?;
+                written += &format!("{}\n", path.display());
+            }
+        }
+        output::print(&written)
+    }
+}

@@ -1,0 +1,80 @@
+//! The options that choose devices, and what became of them.
+
+use crate::failure::{Failure, Outcome};
+use accel_kernels::Kernel;
+use accel_runtime::{
+    DispatchError, Dispatcher, Fallback, Kind, Options, Rate, Registry, Request, SelectError, Selection,
+    Settings, Shadow,
+};
+use clap::{Args, ValueEnum};
+
+/// Which device runs, and how it is checked.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Devices")]
+pub struct Choice {
+    /// A device that may run, as `accel devices` lists it; give several in order of preference [default: a GPU
+    /// with memory of its own, else cpu].
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub device: Vec<String>,
+    /// Whether other hardware may run when no device of the list does.
+    #[arg(long, value_enum, default_value_t = FallbackArg::Deny)]
+    pub fallback: FallbackArg,
+    /// Compute a share of the records, such as 1/1000 or all, on a second device too, and release outputs only
+    /// after they agree.
+    #[arg(long, value_name = "SHARE")]
+    pub shadow: Option<Rate>,
+    /// The second device [default: cpu, or cpu:reference beside cpu].
+    #[arg(long, value_name = "NAME", requires = "shadow")]
+    pub shadow_device: Option<String>,
+    /// The seed of the share, to repeat a run [default: unpredictable, logged].
+    #[arg(long, value_name = "NUMBER", requires = "shadow")]
+    pub seed: Option<u64>,
+    /// Threads of the cpu device; 0 means one for each core.
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    pub threads: usize,
+}
+
+/// What may run when no device of the list does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FallbackArg {
+    /// Nothing.
+    Deny,
+    /// Other hardware: a GPU or the cpu, never a simulator or a software GPU.
+    Allow,
+}
+
+impl Choice {
+    /// The registry with these settings.
+    pub fn registry(&self) -> Registry {
+        Registry::standard(Settings { threads: self.threads })
+    }
+
+    /// A dispatcher of this kernel on the devices chosen.
+    pub fn dispatcher<'r>(&self, registry: &'r Registry, kernel: &'static Kernel) -> Outcome<Dispatcher<'r>> {
+        let fallback = match self.fallback {
+            FallbackArg::Deny => Fallback::Deny,
+            FallbackArg::Allow => Fallback::Allow,
+        };
+        let request = Request { devices: self.device.clone(), fallback };
+        let selection = Selection::new(registry, kernel, &request).map_err(|e| match e {
+            SelectError::NoDevice(e) => Failure::Absent(e.to_string()),
+            other => Failure::Usage(other.to_string()),
+        })?;
+        let shadow =
+            self.shadow.map(|rate| Shadow { rate, seed: self.seed, device: self.shadow_device.clone() });
+        Dispatcher::new(selection, Options { deadline: None, shadow }).map_err(dispatch_failure)
+    }
+}
+
+/// The exit code of a run without a device.
+pub fn dispatch_failure(error: DispatchError) -> Failure {
+    match error {
+        DispatchError::SameDevice { .. } => Failure::Usage(error.to_string()),
+        other => Failure::Absent(other.to_string()),
+    }
+}
+
+/// The class of a figure that this kind of device gives.
+pub fn class(kind: Kind) -> &'static str {
+    if kind == Kind::Simulator { "simulated" } else { "measured" }
+}

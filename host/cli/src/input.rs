@@ -1,0 +1,30 @@
+//! Files and standard input.
+
+use crate::failure::{Failure, Outcome};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// Something to read.
+pub struct Input {
+    /// The bytes.
+    pub reader: Box<dyn Read + Send>,
+    /// What messages call it.
+    pub name: String,
+    /// Its length in bytes, where that is known.
+    pub bytes: Option<u64>,
+}
+
+/// Opens a file; `-` is standard input.
+pub fn open(path: &Path) -> Outcome<Input> {
+    if path == Path::new("-") {
+        return Ok(Input { reader: Box::new(io::stdin()), name: "standard input".to_owned(), bytes: None });
+    }
+    let file = File::open(path).map_err(|e| Failure::reading(path, e))?;
+    let about = file.metadata().map_err(|e| Failure::reading(path, e))?;
+    if about.is_dir() {
+        return Err(Failure::Data(format!("can't read {}: it is a folder, not a file", path.display())));
+    }
+    let bytes = about.is_file().then_some(about.len());
+    Ok(Input { reader: Box::new(file), name: path.display().to_string(), bytes })
+}
