@@ -2,6 +2,7 @@
 
 use crate::Block;
 use crate::descriptor_validation::Crc32Lo;
+use accel_kernels::{Kernel, vectors};
 use rust_hdl::prelude::{Block as Circuit, ModuleDefines, check_all};
 
 /// The modules of a circuit; the outermost bears this name.
@@ -22,14 +23,10 @@ fn modules(name: &str, circuit: &mut dyn Circuit) -> String {
 
 /// The Verilog of a block under a comment that says what it is.
 pub(crate) fn verilog(block: &Block, stages: usize, mut circuit: impl Circuit) -> String {
-    let (kernel, latency) = (block.kernel, (block.latency)(stages));
     format!(
-        "// {name}, version {version}, specification {digest}: {stages} stages, latency {latency} cycles\n\
-         // Emitted by RustHDL; edit the block, not this file.\n\n{modules}",
-        name = kernel.name,
-        version = kernel.version,
-        digest = kernel.digest().short(),
-        modules = modules(kernel.name, &mut circuit),
+        "// {}\n// Emitted by RustHDL; edit the block, not this file.\n\n{}",
+        title(block, stages),
+        modules(block.kernel.name, &mut circuit)
     )
 }
 
@@ -39,7 +36,92 @@ pub fn crc32lo_verilog() -> String {
     modules("crc32lo", &mut Crc32Lo::default())
 }
 
-/// The files of a block, name and text.
+/// The first line of every emitted file.
+fn title(block: &Block, stages: usize) -> String {
+    let kernel = block.kernel;
+    format!(
+        "{}, version {}, specification {}: {stages} stages, latency {} cycles",
+        kernel.name,
+        kernel.version,
+        kernel.digest().short(),
+        (block.latency)(stages),
+    )
+}
+
+/// The test bench of a block: it reads the kernel's vectors and compares every output word.
+fn testbench(kernel: &Kernel) -> String {
+    let words = vectors::words(kernel.vectors).expect("the kernel's own vectors are well-formed").len();
+    include_str!("testbench.v")
+        .replace("{kernel}", kernel.name)
+        .replace("{version}", &kernel.version.to_string())
+        .replace("{digest}", &kernel.digest().short())
+        .replace("{param_words}", &kernel.param_words.to_string())
+        .replace("{input_words}", &kernel.input_words.to_string())
+        .replace("{output_words}", &kernel.output_words.to_string())
+        .replace("{words}", &words.to_string())
+}
+
+/// The FuseSoC core: `fusesoc run --target sim` runs the test bench, `--target lint` the linter.
+fn core(block: &Block, stages: usize) -> String {
+    format!(
+        "\
+CAPI=2:
+# {title}
+name: accel:kernels:{name}:{version}
+description: {summary}
+
+filesets:
+  rtl:
+    files:
+      - {name}.v
+    file_type: verilogSource
+  tb:
+    files:
+      - {name}_tb.v
+      - {name}.hex: {{file_type: user, copyto: {name}.hex}}
+    file_type: verilogSource
+
+targets:
+  default:
+    filesets: [rtl]
+    toplevel: {name}
+  sim:
+    default_tool: icarus
+    filesets: [rtl, tb]
+    toplevel: {name}_tb
+  lint:
+    default_tool: verilator
+    filesets: [rtl]
+    toplevel: {name}
+    tools:
+      verilator:
+        mode: lint-only
+        verilator_options: [-Wno-WIDTH]
+",
+        title = title(block, stages),
+        name = block.kernel.name,
+        version = block.kernel.version,
+        summary = block.kernel.summary,
+    )
+}
+
+/// The files of a block, name and text: Verilog, test bench, vectors, FuseSoC core.
+///
+/// # Panics
+/// When the block has no such number of stages.
+///
+/// # Examples
+/// ```
+/// let block = accel_hdl::find("descriptor_validation").unwrap();
+/// let files = accel_hdl::emit(block, block.default_stages);
+/// assert!(files.iter().any(|(name, _)| name == "descriptor_validation_tb.v"));
+/// ```
 pub fn emit(block: &Block, stages: usize) -> Vec<(String, String)> {
-    vec![(format!("{}.v", block.kernel.name), (block.verilog)(stages))]
+    let name = block.kernel.name;
+    vec![
+        (format!("{name}.v"), (block.verilog)(stages)),
+        (format!("{name}_tb.v"), testbench(block.kernel)),
+        (format!("{name}.hex"), block.kernel.vectors.to_owned()),
+        (format!("{name}.core"), core(block, stages)),
+    ]
 }
