@@ -3,23 +3,156 @@
 mod common;
 
 use accel_hdl::model::Drive;
-use accel_hdl::{blocks, find};
+use accel_hdl::{Block, blocks};
 use accel_kernels::generate::{self, Random};
-use accel_kernels::{Batch, descriptor_validation, vectors};
+use accel_kernels::{Batch, vectors};
 use common::Bench;
+
+/// Every block with every number of stages.
+fn every() -> impl Iterator<Item = (&'static Block, usize)> {
+    blocks().iter().flat_map(|block| (1..block.max_stages + 1).map(move |stages| (block, stages)))
+}
 
 #[test]
 fn frozen_vectors_hold_under_stalls_for_every_number_of_stages() {
-    for block in blocks() {
+    for (block, stages) in every() {
+        let mut bench = Bench::new(block, stages, 40 + stages as u64);
+        bench.pace = (7, 4);
         let groups = vectors::parse(block.kernel, block.kernel.vectors).unwrap();
-        for stages in 1..block.max_stages + 1 {
-            let mut bench = Bench::new(block, stages, 40 + stages as u64);
-            for group in &groups {
-                bench.params(&group.params);
-                assert_eq!(bench.run(&group.input), group.output, "{} in {stages} stages", block.kernel.name);
-                bench.flush();
-            }
-            assert!(bench.stalls > 100, "{} stalls", bench.stalls);
+        for group in &groups {
+            bench.params(&group.params);
+            assert_eq!(bench.run(&group.input), group.output, "{} in {stages} stages", block.kernel.name);
+            bench.flush();
         }
+        assert!(bench.stalls > 100 && bench.waits > 100, "{} stalls, {} waits", bench.stalls, bench.waits);
+    }
+}
+
+#[test]
+fn generated_records_agree_with_the_reference_at_any_pace() {
+    const RECORDS: usize = 1_000;
+    for (block, stages) in every() {
+        let mut bench = Bench::new(block, stages, 7);
+        // The second block has parameters of its own; the first the default ones.
+        for part in generate::blocks(block.kernel, 9, 2 * generate::BLOCK_RECORDS) {
+            let paces = [(8, 8), (8, 1), (1, 8), (5, 5)];
+            bench.params(part.batch().params());
+            for (number, pace) in paces.into_iter().enumerate() {
+                bench.pace = pace;
+                let batch = part.batch().slice(number * RECORDS, RECORDS);
+                assert_eq!(bench.run(batch.input()), batch.reference(), "{stages} stages, pace {pace:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_flush_in_mid_burst_leaves_nothing_behind_and_keeps_the_parameters() {
+    for (block, stages) in every() {
+        let mut bench = Bench::new(block, stages, 3);
+        let part = generate::blocks(block.kernel, 21, 300).next().unwrap();
+        let words = part.batch().reference();
+        bench.params(part.batch().params());
+        let mut random = Random::new(5, stages as u64);
+        let mut cut = 0;
+        for _ in 0..50 {
+            let outputs = random.below(100) as usize;
+            bench.pace = (random.below(8) + 1, random.below(8) + 1);
+            let seen = bench.run_until(part.batch().input(), outputs);
+            assert_eq!(seen, words[..seen.len()]);
+            assert!(seen.len() >= outputs);
+            bench.flush();
+            cut += 1;
+            assert_eq!(bench.run(part.batch().input()), words, "after a flush, {stages} stages");
+        }
+        assert_eq!(cut, 50);
+    }
+}
+
+#[test]
+fn a_record_offered_during_a_flush_is_not_taken() {
+    for (block, stages) in every() {
+        let mut bench = Bench::new(block, stages, 4);
+        let part = generate::blocks(block.kernel, 2, 2).next().unwrap();
+        let record = &part.batch().input()[..block.kernel.input_words];
+        let flush = Drive { flush: true, s_valid: true, s_data: record, m_ready: true, param: None };
+        let rest = Drive { flush: false, s_valid: false, ..flush };
+        assert!(bench.cycle(&Drive { flush: false, ..flush }).0.s_ready);
+        assert!(bench.cycle(&flush).0.s_ready);
+        for _ in 0..40 {
+            assert!(!bench.cycle(&rest).0.m_valid);
+        }
+    }
+}
+
+#[test]
+fn without_stalls_every_cycle_takes_a_record_and_the_latency_is_exact() {
+    const RECORDS: usize = 500;
+    for (block, stages) in every() {
+        let mut bench = Bench::new(block, stages, 6);
+        let part = generate::blocks(block.kernel, 33, RECORDS as u64).next().unwrap();
+        let words = part.batch().reference();
+        bench.params(part.batch().params());
+        let latency = (block.latency)(stages) as usize;
+        let mut records = part.batch().input().chunks_exact(block.kernel.input_words);
+        let mut out = Vec::new();
+        for cycle in 0..RECORDS + latency {
+            let record = records.next();
+            let drive = Drive {
+                flush: false,
+                s_valid: record.is_some(),
+                s_data: record.unwrap_or_default(),
+                m_ready: true,
+                param: None,
+            };
+            let (answer, word) = bench.cycle(&drive);
+            assert!(answer.s_ready, "not ready in cycle {cycle}, {stages} stages");
+            assert_eq!(word.is_some(), cycle >= latency, "cycle {cycle}, {stages} stages");
+            out.extend(word.into_iter().flatten());
+        }
+        assert_eq!(out, words);
+    }
+}
+
+#[test]
+fn a_block_that_nobody_drains_takes_what_it_can_hold_and_gives_it_back() {
+    for (block, stages) in every() {
+        let mut bench = Bench::new(block, stages, 8);
+        let part = generate::blocks(block.kernel, 34, 100).next().unwrap();
+        bench.params(part.batch().params());
+        let mut taken = 0;
+        for cycle in 0..100 {
+            let s_data = &part.batch().input()[taken * block.kernel.input_words..][..block.kernel.input_words];
+            let drive = Drive { flush: false, s_valid: true, s_data, m_ready: false, param: None };
+            let ready = bench.cycle(&drive).0.s_ready;
+            assert_eq!(ready, cycle < 32, "cycle {cycle}");
+            taken += usize::from(ready);
+        }
+        let rest = Drive { flush: false, s_valid: false, s_data: &[], m_ready: true, param: None };
+        let out: Vec<u32> = (0..40).filter_map(|_| bench.cycle(&rest).1).flatten().collect();
+        assert_eq!(out, part.batch().reference()[..taken * block.kernel.output_words]);
+    }
+}
+
+#[test]
+fn every_flipped_bit_of_a_published_record_gets_the_verdict_of_the_reference() {
+    for (block, stages) in every() {
+        let kernel = block.kernel;
+        let mut bench = Bench::new(block, stages, 12);
+        let mut flips = 0;
+        for sample in (kernel.samples)() {
+            let record = &sample.input[..kernel.input_words];
+            let mut input = Vec::new();
+            for bit in 0..32 * kernel.input_words {
+                let mut flipped = record.to_vec();
+                flipped[bit / 32] ^= 1 << (bit % 32);
+                input.extend(flipped);
+                flips += 1;
+            }
+            let batch = Batch::new(kernel, &sample.params, &input).unwrap();
+            bench.params(batch.params());
+            assert_eq!(bench.run(batch.input()), batch.reference(), "{}", sample.name);
+        }
+        assert!(flips >= 4 * 192);
     }
 }

@@ -14,6 +14,8 @@ pub struct Bench {
     pub pace: (u32, u32),
     /// Cycles in which an output waited.
     pub stalls: u64,
+    /// Cycles in which a record waited.
+    pub waits: u64,
     /// Cycles run.
     pub cycles: u64,
     /// The output that was offered and not taken in the last cycle.
@@ -29,6 +31,7 @@ impl Bench {
             random: Random::new(seed, 0),
             pace: (6, 6),
             stalls: 0,
+            waits: 0,
             cycles: 0,
             held: None,
         };
@@ -41,6 +44,7 @@ impl Bench {
         let mut data = vec![0xDEAD_BEEF; self.output_words];
         let answer = self.model.cycle(drive, &mut data);
         self.cycles += 1;
+        self.waits += u64::from(drive.s_valid && !answer.s_ready && !drive.flush);
         if let Some(held) = self.held.take() {
             assert!(answer.m_valid, "cycle {}: a waiting output vanished", self.cycles);
             assert_eq!(data, held, "cycle {}: a waiting output changed", self.cycles);
@@ -58,14 +62,7 @@ impl Bench {
 
     /// A cycle with nothing but parameters or flush.
     fn idle(&mut self, flush: bool, param: Option<(u32, u32)>) {
-        if flush {
-            self.held = None;
-        }
-        let drive = Drive { flush, s_valid: false, s_data: &[], m_ready: false, param };
-        self.cycle(&drive);
-        if flush {
-            self.held = None;
-        }
+        self.cycle(&Drive { flush, s_valid: false, s_data: &[], m_ready: false, param });
     }
 
     pub fn flush(&mut self) {
