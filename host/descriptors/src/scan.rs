@@ -12,7 +12,7 @@
 use crate::catalogue::{Catalogue, Entry};
 use crate::record::{self, Fields, Form, Overflow, Record};
 use accel_kernels::descriptor_validation::RiskClass;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -112,8 +112,13 @@ pub fn path_directories() -> Vec<PathBuf> {
 pub fn scan<P: AsRef<Path>>(directories: &[P], options: Options<'_>) -> Result<Scan, ScanError> {
     let mut scan = Scan::default();
     let mut found = BTreeMap::new();
+    let mut searched = HashSet::new();
     for directory in directories {
         let directory = directory.as_ref();
+        // A directory under a second name, as /bin often is, shadows nothing.
+        if fs::canonicalize(directory).is_ok_and(|path| !searched.insert(path)) {
+            continue;
+        }
         match names(directory) {
             Ok(names) => {
                 for name in names {

@@ -27,7 +27,8 @@ fn executables_are_found_sorted_and_described_by_the_catalogue() {
     symlink("nowhere", first.path().join("broken")).unwrap();
     symlink("loop", first.path().join("loop")).unwrap();
 
-    let scan = scan(&[first.path(), second.path()], Options::default()).unwrap();
+    let again = first.path().join("sub/..");
+    let scan = scan(&[first.path(), second.path(), &again], Options::default()).unwrap();
     let names: Vec<&str> = scan.entries.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["cat", "ls", "remove", "rm", "zzz"]);
     assert_eq!((scan.unknown, scan.shadowed, scan.broken_links), (2, 1, 2));
