@@ -8,19 +8,16 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-/// The file of the data sets, or `None` with a loud word.
+/// The file of the data sets, or `None` with a loud word. They are no part of the project, so that a clone does
+/// without; a folder that is named must have them.
 fn data(file: &str) -> Option<PathBuf> {
-    let default = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
-    let folder = env::var_os("ACCEL_TEST_DATA").map_or_else(default, PathBuf::from);
+    let named = env::var_os("ACCEL_TEST_DATA").map(PathBuf::from);
+    let folder = named.clone().unwrap_or(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"));
     let path = folder.join("tcp").join(file);
     if path.exists() {
         return Some(path);
     }
-    assert!(
-        env::var("ACCEL_REQUIRE").as_deref() != Ok("all"),
-        "required, but there is no data folder: {}",
-        path.display()
-    );
+    assert!(named.is_none(), "ACCEL_TEST_DATA names a folder without {}", path.display());
     // Straight to the stream: what print macros write is hidden for tests that pass.
     let word = format!("not run: no data folder ({} is missing; ACCEL_TEST_DATA names it)\n", path.display());
     std::io::stderr().write_all(word.as_bytes()).expect("standard error is open");
