@@ -16,7 +16,7 @@ pub const CPU: &str = "cpu";
 pub const REFERENCE: &str = "cpu:reference";
 
 /// Records below which waking another thread costs more than it gains.
-const SMALL: usize = 16_384;
+const SMALL: usize = 8_192;
 
 /// The two devices of the processor.
 #[derive(Clone, Copy, Debug)]

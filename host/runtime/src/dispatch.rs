@@ -106,9 +106,11 @@ pub struct Dispatcher<'r> {
     events: Vec<Event>,
 }
 
-/// What to do after a failure of the devices, or after they agreed.
+/// What an attempt leads to.
 enum Verdict {
+    /// The output is right as far as anybody has looked.
     Release(Done),
+    /// These devices are at fault.
     Quarantine { primary: Option<Reason>, shadow: Option<Reason> },
 }
 
@@ -184,37 +186,41 @@ impl<'r> Dispatcher<'r> {
     /// [`DispatchError`] when no permitted device is left; until then a batch that fails is redone.
     pub fn run(&mut self, work: &Work, first: u64, mut buffer: Vec<u32>) -> Result<Output, DispatchError> {
         loop {
+            self.replace_quarantined()?;
             match self.attempt(work, first, buffer) {
                 Verdict::Release(Done { output, ran, busy }) => {
                     self.account(work.records(), ran, busy);
                     return Ok(Output { words: output, ran, busy });
                 }
                 Verdict::Quarantine { primary, shadow } => {
+                    if let Some(reason) = primary {
+                        self.quarantine(self.primary.name().to_owned(), work, first, reason);
+                    }
+                    if let (Some(reason), Some(state)) = (shadow, &self.shadow) {
+                        self.quarantine(state.worker.name().to_owned(), work, first, reason);
+                    }
                     buffer = Vec::new();
-                    // Both are noted before either is replaced, so that none stands in for the other.
-                    if let Some(reason) = &primary {
-                        let name = self.primary.name().to_owned();
-                        self.quarantine(name, work, first, reason);
-                    }
-                    let shadow_name = self.shadow.as_ref().map(|s| s.worker.name().to_owned());
-                    if let (Some(reason), Some(name)) = (&shadow, &shadow_name) {
-                        self.quarantine(name.clone(), work, first, reason);
-                    }
-                    if primary.is_some() {
-                        self.primary = start_next(&mut self.selection)?;
-                    }
-                    if let Some(name) = shadow_name
-                        && (shadow.is_some() || !distinct(work.kernel(), self.primary.name(), &name))
-                    {
-                        let worker = self.open_shadow(None)?;
-                        log::warn!("shadow: {} takes over from {name}", worker.name());
-                        if let Some(state) = &mut self.shadow {
-                            state.worker = worker;
-                        }
-                    }
                 }
             }
         }
+    }
+
+    /// Puts the next devices in the place of those that run no more.
+    fn replace_quarantined(&mut self) -> Result<(), DispatchError> {
+        let is_out = |name: &str| self.quarantined.iter().any(|q| q == name);
+        if is_out(self.primary.name()) {
+            self.primary = start_next(&mut self.selection)?;
+        }
+        if let Some(state) = &self.shadow
+            && (is_out(state.worker.name()) || !distinct(self.kernel(), self.device(), state.worker.name()))
+        {
+            let worker = self.open_shadow(None)?;
+            log::warn!("shadow: {} takes over from {}", worker.name(), state.worker.name());
+            if let Some(state) = &mut self.shadow {
+                state.worker = worker;
+            }
+        }
+        Ok(())
     }
 
     /// Runs the batch and its sample once, side by side.
@@ -264,14 +270,13 @@ impl<'r> Dispatcher<'r> {
         Verdict::Quarantine { primary: wrong(primary), shadow: wrong(shadow) }
     }
 
-    fn quarantine(&mut self, device: String, work: &Work, first: u64, reason: &Reason) {
-        let kernel = work.kernel().name;
-        let event =
-            Event { device: device.clone(), kernel, first, records: work.records(), reason: reason.clone() };
-        log::error!("{event}");
+    fn quarantine(&mut self, device: String, work: &Work, first: u64, reason: Reason) {
         self.selection.pass_over(&device, format!("quarantined: {reason}"));
+        self.quarantined.push(device.clone());
+        let (kernel, records) = (work.kernel().name, work.records());
+        let event = Event { device, kernel, first, records, reason };
+        log::error!("{event}");
         self.events.push(event);
-        self.quarantined.push(device);
     }
 
     /// Opens the device of this name for the shadow, or the first of `cpu` and `cpu:reference` that differs from

@@ -95,13 +95,13 @@ impl<'r> Selection<'r> {
                 candidates.push(name.clone());
             }
         }
-        let listed = !candidates.is_empty();
-        if !listed || request.fallback == Fallback::Allow {
+        let allow = request.fallback == Fallback::Allow;
+        if candidates.is_empty() || allow {
             let mut rest = registry.probe();
             rest.retain(|l| !candidates.contains(&l.name));
             rest.sort_by_key(|l| rank(l.kind)); // stable: the order of listing within a kind
             for listing in rest {
-                match refusal(&listing, listed) {
+                match refusal(&listing, allow) {
                     None => candidates.push(listing.name),
                     // Nobody expects a simulator or the reference to be taken: no word on them.
                     Some(reason) if !matches!(listing.kind, Kind::Simulator | Kind::Cpu) => {
@@ -137,8 +137,9 @@ impl<'r> Selection<'r> {
         Err(NoDevice { kernel: self.kernel.name, passed_over: self.passed_over.clone() })
     }
 
-    /// Notes why a device is not used any more.
+    /// Notes why a device is not used, now or later.
     pub fn pass_over(&mut self, device: &str, reason: String) {
+        self.candidates.retain(|candidate| candidate != device);
         self.passed_over.push(PassedOver { device: device.to_owned(), reason });
     }
 
@@ -170,14 +171,14 @@ fn rank(kind: Kind) -> u8 {
 }
 
 /// Why this device is not taken unless it is named.
-fn refusal(listing: &Listing, as_fallback: bool) -> Option<String> {
+fn refusal(listing: &Listing, allow: bool) -> Option<String> {
     if let Some(reason) = &listing.absent {
         return Some(format!("absent: {reason}"));
     }
     match listing.kind {
         Kind::DiscreteGpu => None,
         Kind::Cpu if listing.name == CPU => None,
-        Kind::IntegratedGpu if as_fallback => None,
+        Kind::IntegratedGpu if allow => None,
         Kind::IntegratedGpu => Some(format!("shares the processor's memory; --device {}", listing.name)),
         Kind::SoftwareGpu => Some(format!("computes on the processor; --device {}", listing.name)),
         Kind::Cpu | Kind::Simulator => Some("used only when named".to_owned()),

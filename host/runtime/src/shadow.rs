@@ -161,4 +161,49 @@ mod tests {
         assert_eq!(Rate { part: 1, whole: 2 }.threshold(), u64::MAX / 2);
         assert_eq!(Rate { part: 1, whole: u64::MAX }.threshold(), 0);
     }
+
+    #[test]
+    fn a_record_is_drawn_by_its_number_and_the_seed_alone() {
+        let kernel = accel_kernels::kernels()[0];
+        let (words, params) = (kernel.input_words, (kernel.default_params)());
+        let input: Vec<u32> = (0..1000 * words as u32).collect();
+        let work = Work::new(kernel, params.into(), input).unwrap();
+        let rate: Rate = "1/10".parse().unwrap();
+        let numbers = |cut: usize, seed: u64| -> Vec<usize> {
+            let pieces = (0..1000).step_by(cut).filter_map(|first| {
+                let piece = work.gather(&(first..first + cut).collect::<Vec<_>>());
+                let sample = Sample::draw(&piece, first as u64, rate, seed, false)?;
+                let numbers: Vec<usize> =
+                    (0..sample.work.records()).map(|at| first + sample.position(at)).collect();
+                // The words of the sample are those of its records.
+                let firsts = sample.work.batch().input().chunks(words).map(|r| r[0] as usize / words);
+                assert!(firsts.eq(numbers.iter().copied()));
+                Some(numbers)
+            });
+            pieces.flatten().collect()
+        };
+        let whole = numbers(1000, 1);
+        assert!((50..200).contains(&whole.len()));
+        assert_eq!(numbers(100, 1), whole);
+        assert_eq!(numbers(8, 1), whole);
+        assert_ne!(numbers(1000, 2), whole);
+    }
+
+    #[test]
+    fn a_sample_agrees_unless_one_of_its_own_records_differs() {
+        let kernel = accel_kernels::kernels()[0];
+        let (records, params) = (100, (kernel.default_params)());
+        let work = Work::new(kernel, params.into(), vec![7; records * kernel.input_words]).unwrap();
+        for rate in ["all", "1/3"] {
+            let sample = Sample::draw(&work, 0, rate.parse().unwrap(), 3, false).unwrap();
+            let whole: Vec<u32> = (0..(records * kernel.output_words) as u32).collect();
+            let picked = sample.pick(&whole);
+            let noticed = (0..whole.len()).filter(|&at| {
+                let mut wrong = whole.clone();
+                wrong[at] ^= 1;
+                !sample.agrees(&wrong, &picked)
+            });
+            assert_eq!(noticed.count(), sample.work.records() * kernel.output_words);
+        }
+    }
 }

@@ -4,7 +4,8 @@
 
 mod common;
 
-use accel_kernels::{digest, generate};
+use accel_kernels::coverage::Coverage;
+use accel_kernels::{Batch, digest, generate};
 use accel_runtime::check::{CheckError, CheckPlan, DevicePlan, Outcome, Suite};
 use accel_runtime::{CheckReport, Class, Fault, Kind, RunError, check};
 use common::{Fake, SOON, kernel, registry};
@@ -123,4 +124,23 @@ fn agreement_is_not_built_from_nothing() {
     assert!(matches!(run(&plan(&[("cpu", 0)])), CheckError::NoRecords { .. }));
     assert!(matches!(run(&CheckPlan { records: 0, ..plan(&[("cpu", 10)]) }), CheckError::NoRecords { .. }));
     assert!(matches!(run(&plan(&[("cpuu", 10)])), CheckError::Open(_)));
+}
+
+#[test]
+fn a_million_records_that_leave_a_bin_empty_fail() {
+    let mut report = run(&[], &[("cpu", 10)]);
+    let mut coverage = Coverage::new(kernel());
+    let input = vec![0; 100_000 * kernel().input_words];
+    let params = (kernel().default_params)();
+    let batch = Batch::new(kernel(), &params, &input).unwrap();
+    let output = batch.reference();
+    for _ in 0..9 {
+        coverage.add(&batch, &output);
+    }
+    assert!(CheckReport::gaps(&coverage).is_empty(), "too few records to ask for anything");
+    coverage.add(&batch, &output);
+    assert!(!CheckReport::gaps(&coverage).is_empty());
+    assert!(report.passed());
+    report.coverage[0].1 = coverage;
+    assert!(!report.passed());
 }

@@ -136,6 +136,23 @@ fn a_shadow_that_hangs_or_fails_is_replaced_and_the_batch_is_checked_all_the_sam
 }
 
 #[test]
+fn a_device_found_wrong_in_either_role_never_runs_again_in_any() {
+    // "bad" is wrong as the second device, then the first one dies, and "bad" is next in the list.
+    let registry =
+        registry(&[Fake::with_fault("bad", Fault::Bit, 1), Fake::with_fault("mortal", Fault::Lost, 4)]);
+    let mut other = dispatcher(&registry, &["mortal", "bad", "cpu"], shadow("all", Some("bad")));
+    run_all(&mut other, 6);
+    let used: Vec<&str> = other.usage().iter().map(|u| u.device.as_str()).collect();
+    assert_eq!(used, ["mortal", "cpu"]);
+    // The only permitted one is not asked again either.
+    let mut last = dispatcher(&registry, &["bad"], shadow("all", None));
+    run_all(&mut last, 1);
+    assert!(last.run(&work(500), 500, Vec::new()).is_err());
+    assert!(last.run(&work(0), 500, Vec::new()).is_err(), "an empty batch would come out right");
+    assert_eq!(last.events().len(), 1);
+}
+
+#[test]
 fn a_comparison_with_itself_is_refused() {
     let registry = registry(&[]);
     for (first, second) in [("cpu", "cpu"), ("cpu:reference", "cpu:reference")] {

@@ -16,7 +16,7 @@ fn run(name: &str) {
     if let Some(reason) = listing.absent {
         assert!(std::env::var("ACCEL_REQUIRE").as_deref() != Ok("all"), "{name} is required: {reason}");
         assert!(registry.open(name).is_err());
-        writeln!(std::io::stderr(), "not run: {name}: {reason}").unwrap(); // past the harness's capture
+        writeln!(std::io::stderr(), "not run: {name}: {reason}").expect("standard error is open"); // past the harness's capture
         return;
     }
     let mut worker = Worker::start(registry.open(name).unwrap()).unwrap();

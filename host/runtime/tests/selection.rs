@@ -39,11 +39,16 @@ fn order(fakes: &[Fake], devices: &[&str], fallback: Fallback) -> (Vec<String>, 
     (names, error.passed_over.into_iter().map(|p| p.device).collect())
 }
 
+/// A claim, the machine, the list, the fallback; the devices that would run and those passed over.
+type Case = (&'static str, Vec<Fake>, Names, Fallback, Names, Names);
+type Names = &'static [&'static str];
+
 #[test]
 fn the_table_of_choices() {
     use Fallback::{Allow, Deny};
-    let cases: &[(&str, Vec<Fake>, &[&str], Fallback, &[&str], &[&str])] = &[
+    let cases: &[Case] = &[
         ("no list: discrete GPUs, then cpu", rich(), &[], Deny, &["big", "big2", "cpu"], &["shared", "soft"]),
+        ("no list, but allow", without_big(), &[], Allow, &["cpu", "shared"], &["gone", "soft"]),
         ("no list, only slow ones", without_big(), &[], Deny, &["cpu"], &["gone", "shared", "soft"]),
         ("nothing but the processor", vec![], &[], Deny, &["cpu"], &[]),
         (
