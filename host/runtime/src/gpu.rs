@@ -1,0 +1,88 @@
+//! GPUs through wgpu: Vulkan, Metal or Direct3D 12, whatever the machine has.
+//!
+//! A batch is cut into chunks. Each chunk goes through a slot of buffers of its own (upload, input, output,
+//! read-back), and while the device works on one slot the host fills or empties another. The output buffer is
+//! poisoned on the device before each dispatch, and a word that comes back as poison under two different
+//! patterns fails the batch: a dispatch that never ran can't pass for one that wrote zeros, or for the one before.
+//!
+//! wgpu reports through the `log` crate. Its validation layers are off unless `WGPU_VALIDATION` or `WGPU_DEBUG`
+//! asks for them: layers older than wgpu report errors that are none.
+
+mod adapters;
+mod chunks;
+mod context;
+mod device;
+mod fault;
+mod pipelines;
+mod slot;
+
+use crate::device::{Device, Listing, OpenError, Provider};
+use adapters::Adapters;
+use device::GpuDevice;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+/// How a GPU is used.
+#[derive(Clone, Copy, Debug)]
+pub struct GpuOptions {
+    /// The most records of a chunk.
+    pub chunk_records: usize,
+    /// The most bytes of a chunk's input or output.
+    pub chunk_bytes: u64,
+    /// The most workgroups in a row of the grid, where the device allows more.
+    pub row_workgroups: u32,
+    /// How long a chunk may take before the device counts as hanging. The first one of a kernel compiles its
+    /// shader.
+    pub deadline: Duration,
+    /// Rewrites each shader before it is compiled: how a check proves that it notices a wrong shader.
+    pub edit: Option<fn(&str) -> String>,
+}
+
+impl Default for GpuOptions {
+    fn default() -> Self {
+        Self {
+            chunk_records: 1 << 18,
+            chunk_bytes: 24 << 20,
+            row_workgroups: u32::MAX,
+            deadline: Duration::from_secs(60),
+            edit: None,
+        }
+    }
+}
+
+/// The GPUs of this machine as `gpu:0`, `gpu:1` and so on: discrete ones first, software ones last.
+#[derive(Debug, Default)]
+pub struct GpuProvider {
+    options: GpuOptions,
+    /// Found at the first call, so that nobody who uses no GPU loads its drivers.
+    adapters: OnceLock<Adapters>,
+}
+
+impl GpuProvider {
+    /// The GPUs of this machine, to be used with these options.
+    pub fn with(options: GpuOptions) -> Self {
+        Self { options, adapters: OnceLock::new() }
+    }
+
+    fn adapters(&self) -> &Adapters {
+        self.adapters.get_or_init(Adapters::find)
+    }
+}
+
+impl Provider for GpuProvider {
+    fn probe(&self) -> Vec<Listing> {
+        self.adapters().listings()
+    }
+
+    fn owns(&self, name: &str) -> bool {
+        adapters::number(name).is_some()
+    }
+
+    fn open(&self, name: &str) -> Option<Result<Box<dyn Device>, OpenError>> {
+        let number = adapters::number(name)?;
+        Some(self.adapters().get(number).and_then(|adapter| {
+            let device = GpuDevice::open(name, adapter, self.options)?;
+            Ok(Box::new(device) as Box<dyn Device>)
+        }))
+    }
+}
