@@ -2,7 +2,7 @@
 
 use crate::flags::{self, UnknownFlag};
 use accel_kernels::descriptor_validation::{FlagMap, UnknownName};
-use std::fmt;
+use std::fmt::{self, Write as _};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -19,7 +19,12 @@ pub struct ConfigError {
 
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}: {}", self.file, self.line, self.problem)
+        write!(f, "{}:{}: ", self.file, self.line)?;
+        // Names come from the file, and a quoted one may hold line ends and worse.
+        self.problem.to_string().chars().try_for_each(|c| match c {
+            c if c.is_control() => write!(f, "{}", c.escape_default()),
+            c => f.write_char(c),
+        })
     }
 }
 

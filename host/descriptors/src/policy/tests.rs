@@ -84,6 +84,8 @@ fn each_fault_has_its_line_and_its_remedy() {
         ("\nlayout = 1", "'layout' is of the kind integer, expected string"),
         ("\nlimits = 1", "'limits' is of the kind integer, expected table"),
         ("\nlayout = ", "not valid TOML"),
+        // Found by fuzzing: a name may hold the end of a line.
+        ("\nlayout = \"a\\n\\u001bb\"", "unknown layout 'a\\n\\u{1b}b'"),
         ("layout = 'A'\nlayout = 'A'", "not valid TOML: duplicate key"),
     ];
     for (text, expected) in cases {
