@@ -152,7 +152,7 @@ fn a_panic_of_the_source_is_passed_on() {
         let broken = |_: &mut [u32]| -> Result<usize, Infallible> { panic!("a broken source") };
         stream(&mut dispatcher, &params(), SMALL, broken, |_| Ok::<(), Infallible>(()))
     });
-    let panic = outcome.err().expect("the panic is not swallowed");
+    let panic = outcome.expect_err("the panic is not swallowed");
     assert_eq!(panic.downcast_ref::<&str>(), Some(&"a broken source"));
 }
 
