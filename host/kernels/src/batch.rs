@@ -1,6 +1,6 @@
 //! A batch: parameters and records whose lengths fit the kernel.
 
-use crate::kernel::{Kernel, ParamsError};
+use crate::kernel::{Format, Kernel, ParamsError};
 
 /// Why words do not make a batch.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -18,6 +18,22 @@ pub enum BatchError {
         words: usize,
         /// Words of a record.
         record: usize,
+    },
+    /// A record refers to an entry or a segment that is not there.
+    #[error("{kernel}: {field} of record {record} is {value}, there are {entries} {of}")]
+    Index {
+        /// The kernel.
+        kernel: &'static str,
+        /// The field.
+        field: &'static str,
+        /// The record, from 0.
+        record: usize,
+        /// The number that it refers to.
+        value: u32,
+        /// What it refers to.
+        of: &'static str,
+        /// How many there are.
+        entries: u32,
     },
 }
 
@@ -43,6 +59,18 @@ impl<'a> Batch<'a> {
                 record: kernel.input_words,
             });
         }
+        for field in kernel.input {
+            if let Format::Index(of) = field.format {
+                let entries = kernel.entries_of(of, params);
+                let records = input.chunks_exact(kernel.input_words).enumerate();
+                for (record, value) in records.map(|(i, r)| (i, field.get(r))) {
+                    if value >= entries {
+                        let (kernel, field) = (kernel.name, field.name);
+                        return Err(BatchError::Index { kernel, field, record, value, of, entries });
+                    }
+                }
+            }
+        }
         Ok(Self { kernel, params, input })
     }
 
@@ -51,7 +79,7 @@ impl<'a> Batch<'a> {
         self.kernel
     }
 
-    /// The parameter words.
+    /// The parameter words, followed by those of the tables.
     pub fn params(&self) -> &'a [u32] {
         self.params
     }
@@ -68,10 +96,12 @@ impl<'a> Batch<'a> {
 
     /// The number of output words.
     pub fn output_len(&self) -> usize {
-        self.records() * self.kernel.output_words
+        self.kernel.output_len(self.params, self.records())
     }
 
-    /// The records `start..start + records` of this batch, with the same parameters.
+    /// The records `start..start + records` of this batch, with the same parameters and tables. The outputs of the
+    /// parts of a map stand side by side; those of a fold are merged; a scan goes on with the state of the part
+    /// before.
     pub fn slice(&self, start: usize, records: usize) -> Batch<'a> {
         let words = self.kernel.input_words;
         Batch { input: &self.input[start * words..(start + records) * words], ..*self }

@@ -5,7 +5,7 @@
 //! took. An empty bin means that the workload proves less than it seems to.
 
 use crate::batch::Batch;
-use crate::kernel::{Field, Format, Kernel};
+use crate::kernel::{Field, Format, Kernel, Shape};
 use std::collections::HashSet;
 
 /// One value of interest and how often it occurred.
@@ -32,7 +32,7 @@ fn bin_names(field: &Field) -> Vec<String> {
         Format::Flag => vec!["0".into(), "1".into()],
         Format::Enum(names) => names.iter().map(|n| (*n).to_owned()).collect(),
         Format::Saturating => vec!["0".into(), "between".into(), "saturated".into()],
-        Format::Unsigned | Format::Mask | Format::Bytes => Vec::new(),
+        _ => Vec::new(),
     }
 }
 
@@ -59,7 +59,12 @@ impl Coverage {
         for (field, seen) in self.kernel.params.iter().zip(&mut self.params) {
             seen.insert(field.get(batch.params()));
         }
-        for words in output.chunks_exact(self.kernel.output_words) {
+        // behind the outputs of a scan lies its state
+        let outputs = match self.kernel.shape {
+            Shape::Map | Shape::Fold => output,
+            Shape::Scan => &output[..batch.records() * self.kernel.output_words],
+        };
+        for words in outputs.chunks_exact(self.kernel.output_words) {
             for (field, bins) in self.kernel.output.iter().zip(&mut self.outputs) {
                 if !bins.is_empty() {
                     bins[bin_of(field, field.get(words))] += 1;
@@ -89,10 +94,11 @@ impl Coverage {
         bins.map(|(field, seen)| Bin { name: field.name.to_owned(), count: seen.len() as u64 }).collect()
     }
 
-    /// What was not reached: bins below `least`, and parameters that never changed.
+    /// What was not reached: bins below `least`, and parameters that never changed; the sizes of tables may stay.
     pub fn gaps(&self, least: u64) -> Vec<Bin> {
         let mut gaps: Vec<Bin> = self.output_bins().into_iter().filter(|b| b.count < least).collect();
-        gaps.extend(self.param_values().into_iter().filter(|b| b.count < 2));
+        let is_size = |name: &str| self.kernel.tables.iter().any(|t| t.entries.name == name);
+        gaps.extend(self.param_values().into_iter().filter(|b| b.count < 2 && !is_size(&b.name)));
         gaps
     }
 }

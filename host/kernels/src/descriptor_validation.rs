@@ -9,6 +9,7 @@ mod verdict;
 pub use params::{Checksum, Decision, FLAG_COUNT, FlagMap, Layout, Params, RiskClass, UnknownName};
 pub use verdict::{Flaw, Verdict};
 
+use crate::generate::BLOCK_RECORDS;
 use crate::kernel::{Kernel, Shape};
 
 /// Bytes of a descriptor.
@@ -32,11 +33,15 @@ pub static KERNEL: Kernel = Kernel {
     shape: Shape::Map,
     param_words: fields::PARAM_WORDS,
     params: &fields::PARAMS,
+    tables: &[],
     input_words: RECORD_BYTES / 4,
     input: &fields::INPUT,
     output_words: 1,
     output: &fields::OUTPUT,
     reference,
+    merge: None,
+    check_tables: |_| Ok(()),
+    block_records: BLOCK_RECORDS,
     default_params: || Params::default().to_words().to_vec(),
     generate_params: records::params,
     generate_records: records::records,

@@ -1,8 +1,8 @@
 //! Deterministic records: the workload that checks and digests are computed over.
 //!
 //! Record `i` of a seed does not depend on the records before it, so a device that ran fewer records ran a
-//! prefix, and any part can be made again alone. Records come in blocks of [`BLOCK_RECORDS`], each with
-//! parameters of its own; block 0 has the kernel's default parameters.
+//! prefix, and any part can be made again alone. Records come in blocks of [`Kernel::block_records`], with
+//! parameters and tables of their own; block 0 has the kernel's default parameters.
 //!
 //! The random numbers are SplitMix64 (Steele, Lea and Flood, 2014), started at
 //! `mix(seed + stream × 0x9E3779B97F4A7C15)` where `mix` is its output function and the stream is the
@@ -11,7 +11,7 @@
 use crate::batch::Batch;
 use crate::kernel::Kernel;
 
-/// Records that share one set of parameters.
+/// Records of a block of a kernel that is cheap to compute.
 pub const BLOCK_RECORDS: u64 = 16_384;
 
 /// The seed that checks use when the user names none.
@@ -81,9 +81,10 @@ impl Block {
 
 /// The first `records` records of this seed, block by block; the last block may be short.
 pub fn blocks(kernel: &'static Kernel, seed: u64, records: u64) -> impl Iterator<Item = Block> {
-    (0..records.div_ceil(BLOCK_RECORDS)).map(move |number| {
-        let first = number * BLOCK_RECORDS;
-        let count = BLOCK_RECORDS.min(records - first);
+    let size = kernel.block_records;
+    (0..records.div_ceil(size)).map(move |number| {
+        let first = number * size;
+        let count = size.min(records - first);
         let params =
             if number == 0 { (kernel.default_params)() } else { (kernel.generate_params)(seed, number) };
         let mut input = vec![0; count as usize * kernel.input_words];

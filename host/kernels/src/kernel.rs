@@ -7,9 +7,11 @@ use crate::digest::{Digest, Hasher};
 pub enum Shape {
     /// One output for each record, of that record and the parameters alone.
     Map,
-    /// One output for each segment of records, whatever their order.
+    /// One output for each segment of records, whatever their order. The parameter field `segments` holds their
+    /// number.
     Fold,
-    /// State in, outputs in record order, state out; the state is part of the compared words.
+    /// State in, outputs in record order, state out: the first table is the state before the first record, and
+    /// the outputs of the records are followed by the state after the last, entry by entry.
     Scan,
 }
 
@@ -39,6 +41,29 @@ pub enum Format {
     Mask,
     /// Bytes as they lie in memory: byte `i` of the field is bits `8 i` and up.
     Bytes,
+    /// A two's complement integer.
+    Signed,
+    /// Integers of 64 bits, the low word first, side by side.
+    Longs,
+    /// Two's complement integers of 16 bits, side by side.
+    SignedHalves,
+    /// The number of an entry of the table, or of a segment where the kernel is a fold, of this name.
+    Index(&'static str),
+}
+
+/// A table of a kernel: entries of equal length that records or other tables refer to by number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Its name; the parameter field `<name>_entries` holds the number of its entries.
+    pub name: &'static str,
+    /// That field.
+    pub entries: Field,
+    /// Words of an entry.
+    pub words: usize,
+    /// The fields of an entry.
+    pub fields: &'static [Field],
+    /// What it is for, in one line.
+    pub doc: &'static str,
 }
 
 /// A named run of bits in a block of 32-bit words.
@@ -185,6 +210,8 @@ pub struct Kernel {
     pub param_words: usize,
     /// The fields of the parameter block.
     pub params: &'static [Field],
+    /// The tables, whose words follow the parameter block, one table after the other.
+    pub tables: &'static [Table],
     /// Words of a record.
     pub input_words: usize,
     /// The fields of a record.
@@ -195,7 +222,13 @@ pub struct Kernel {
     pub output: &'static [Field],
     /// The obvious definition: parameters, records, outputs. Lengths are those of a [`crate::Batch`].
     pub reference: fn(&[u32], &[u32], &mut [u32]),
-    /// The parameters in force when a user names none.
+    /// Adds the outputs of other records to outputs, for kernels that are folds.
+    pub merge: Option<fn(&mut [u32], &[u32])>,
+    /// Checks what the fields alone don't say of parameters and tables.
+    pub check_tables: fn(&[u32]) -> Result<(), ParamsError>,
+    /// Generated records that share one set of parameters and tables.
+    pub block_records: u64,
+    /// The parameters and tables in force when a user names none.
     pub default_params: fn() -> Vec<u32>,
     /// The parameters of block `block` of the generated records of this seed.
     pub generate_params: fn(seed: u64, block: u64) -> Vec<u32>,
@@ -213,17 +246,53 @@ impl Kernel {
         self.params.iter().find(|f| f.name == name)
     }
 
-    /// Checks that every parameter word has a meaning.
+    /// The number of words of the parameter block and its tables, by the counts in the block.
+    pub fn setup_words(&self, params: &[u32]) -> usize {
+        self.tables.iter().map(|t| t.entries.get(params) as usize * t.words).sum::<usize>() + self.param_words
+    }
+
+    /// The words of each table that follow a parameter block of the right length.
+    pub fn table_words<'a>(&self, params: &'a [u32]) -> Vec<&'a [u32]> {
+        let mut rest = &params[self.param_words..];
+        let take = |table: &Table| {
+            let (words, tail) = rest.split_at(table.entries.get(params) as usize * table.words);
+            rest = tail;
+            words
+        };
+        self.tables.iter().map(take).collect()
+    }
+
+    /// The number of output words of so many records under these parameters.
+    pub fn output_len(&self, params: &[u32], records: usize) -> usize {
+        match self.shape {
+            Shape::Map => records * self.output_words,
+            Shape::Fold => self.entries_of("segments", params) as usize * self.output_words,
+            Shape::Scan => {
+                let state = &self.tables[0];
+                records * self.output_words + state.entries.get(params) as usize * state.words
+            }
+        }
+    }
+
+    /// How many entries a table has, or how many segments there are.
+    pub fn entries_of(&self, name: &str, params: &[u32]) -> u32 {
+        let table = self.tables.iter().find(|t| t.name == name).map(|t| &t.entries);
+        let field = table.or_else(|| self.param(name));
+        field.expect("an index names a table or a parameter").get(params)
+    }
+
+    /// Checks that every parameter word has a meaning, and that the tables are whole.
     ///
     /// # Errors
     /// [`ParamsError`] with the field, its value and its limit.
     pub fn check_params(&self, words: &[u32]) -> Result<(), ParamsError> {
-        if words.len() != self.param_words {
-            return Err(ParamsError::Length {
-                kernel: self.name,
-                found: words.len(),
-                expected: self.param_words,
-            });
+        let length = |expected| ParamsError::Length { kernel: self.name, found: words.len(), expected };
+        if words.len() < self.param_words {
+            return Err(length(self.param_words));
+        }
+        let expected = self.setup_words(words);
+        if words.len() != expected {
+            return Err(length(expected));
         }
         let mut masks = vec![0u32; self.param_words];
         for field in self.params {
@@ -241,7 +310,26 @@ impl Kernel {
                 return Err(ParamsError::Stray { kernel: self.name, word, value, mask });
             }
         }
-        Ok(())
+        for (table, entries) in self.tables.iter().zip(self.table_words(words)) {
+            for field in table.fields {
+                if let Format::Index(of) = field.format {
+                    let limit = self.entries_of(of, words);
+                    for entry in entries.chunks_exact(table.words) {
+                        let value = field.get(entry);
+                        if value >= limit {
+                            let (kernel, field) = (self.name, field.name);
+                            return Err(ParamsError::Value {
+                                kernel,
+                                field,
+                                value,
+                                limit: limit.saturating_sub(1),
+                            });
+                        }
+                    }
+                }
+            }
+        }
+        (self.check_tables)(words)
     }
 
     /// The digest of what the kernel means: its name, version, shape, fields and frozen vectors.
@@ -256,11 +344,19 @@ impl Kernel {
             ("output", self.output_words, self.output),
         ] {
             hasher.text(&format!("{block} {words}\n"));
-            for f in fields {
-                hasher.text(&format!("{} {} {} {:?} {}\n", f.name, f.low, f.bits, f.format, f.unit));
-            }
+            hash_fields(&mut hasher, fields);
+        }
+        for table in self.tables {
+            hasher.text(&format!("table {} {}\n", table.name, table.words));
+            hash_fields(&mut hasher, table.fields);
         }
         hasher.text(self.vectors);
         hasher.finish()
+    }
+}
+
+fn hash_fields(hasher: &mut Hasher, fields: &[Field]) {
+    for f in fields {
+        hasher.text(&format!("{} {} {} {:?} {}\n", f.name, f.low, f.bits, f.format, f.unit));
     }
 }

@@ -5,19 +5,28 @@
 //! devices, command line and documentation are derived from it or tested against it. Nothing in this crate
 //! knows a device.
 
+pub mod anomaly_score;
 pub mod batch;
 pub mod coverage;
 pub mod descriptor_validation;
 pub mod digest;
+pub mod fixed;
 pub mod generate;
 pub mod kernel;
+pub mod moment_aggregation;
 pub mod vectors;
+pub mod zone_update;
 
 pub use batch::{Batch, BatchError};
-pub use kernel::{Field, Format, Kernel, ParamsError, Sample, Shape, UnknownKernel};
+pub use kernel::{Field, Format, Kernel, ParamsError, Sample, Shape, Table, UnknownKernel};
 
 /// A kernel's module and its entry here are the two lines that a further kernel adds.
-static KERNELS: &[&Kernel] = &[&descriptor_validation::KERNEL];
+static KERNELS: &[&Kernel] = &[
+    &descriptor_validation::KERNEL,
+    &moment_aggregation::KERNEL,
+    &anomaly_score::KERNEL,
+    &zone_update::KERNEL,
+];
 
 /// Every kernel, in the order in which it is listed and checked.
 pub fn kernels() -> &'static [&'static Kernel] {

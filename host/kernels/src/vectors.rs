@@ -2,7 +2,7 @@
 //!
 //! The text is 32-bit words in hexadecimal, separated by white space; `//` starts a comment. The words are
 //! `version, param words, input words, output words, groups`, then for each group
-//! `records, outputs, parameters…, records…, outputs…`.
+//! `records, number of output words, parameters…, tables…, records…, output words…`.
 
 use crate::batch::Batch;
 use crate::kernel::Kernel;
@@ -113,10 +113,13 @@ pub fn parse(kernel: &Kernel, text: &str) -> Result<Vec<Group>, VectorError> {
     for _ in 0..head[4] {
         let counts = take(2)?;
         let (records, outputs) = (counts[0] as usize, counts[1] as usize);
+        let mut params = take(kernel.param_words)?.to_vec();
+        let tables = kernel.setup_words(&params) - kernel.param_words;
+        params.extend_from_slice(take(tables)?);
         groups.push(Group {
-            params: take(kernel.param_words)?.to_vec(),
+            params,
             input: take(records * kernel.input_words)?.to_vec(),
-            output: take(outputs * kernel.output_words)?.to_vec(),
+            output: take(outputs)?.to_vec(),
         });
     }
     if at != words.len() {
@@ -137,9 +140,8 @@ pub fn format(kernel: &Kernel, title: &str, groups: &[(String, Group)]) -> Strin
     text += &line(&[&head[..], &[groups.len() as u32]].concat());
     for (name, group) in groups {
         let records = group.input.len() / kernel.input_words;
-        let outputs = group.output.len() / kernel.output_words;
-        let _ = writeln!(text, "// {name}: records, outputs; parameters; records; outputs");
-        text += &line(&[records as u32, outputs as u32]);
+        let _ = writeln!(text, "// {name}: records, output words; parameters and tables; records; outputs");
+        text += &line(&[records as u32, group.output.len() as u32]);
         for row in group.params.chunks(8) {
             text += &line(row);
         }
