@@ -99,7 +99,7 @@ pub fn curve_score(curve: &[u32], distance: u32) -> u16 {
     let (bucket, fraction) = distance::bucket(distance);
     let (value, growth) = (curve[bucket] & 0xFFFF, curve[bucket] >> 16);
     // u16 * u16 -> u32, cannot overflow; value + growth is at most 65535
-    (value + (growth * fraction >> 16)) as u16
+    (value + ((growth * fraction) >> 16)) as u16
 }
 
 /// The definition of the kernel.

@@ -101,7 +101,7 @@ mod tests {
             assert_eq!(distance::bucket(first as u32), (bucket, 0));
             let (last, fraction) = distance::bucket((next - 1) as u32);
             assert_eq!(last, bucket);
-            assert!(fraction >= 0xFC00 && fraction <= 0xFFFF);
+            assert!((0xFC00..=0xFFFF).contains(&fraction));
         }
         assert_eq!(distance::lower_edge(distance::BUCKETS), 1 << 32);
     }

@@ -193,6 +193,9 @@ pub struct Sample {
     pub input: Vec<u32>,
 }
 
+/// Adds the second outputs to the first.
+pub type Merge = fn(&mut [u32], &[u32]);
+
 /// A kernel: what its words mean and the functions that define it.
 #[derive(Debug)]
 pub struct Kernel {
@@ -223,7 +226,7 @@ pub struct Kernel {
     /// The obvious definition: parameters, records, outputs. Lengths are those of a [`crate::Batch`].
     pub reference: fn(&[u32], &[u32], &mut [u32]),
     /// Adds the outputs of other records to outputs, for kernels that are folds.
-    pub merge: Option<fn(&mut [u32], &[u32])>,
+    pub merge: Option<Merge>,
     /// Checks what the fields alone don't say of parameters and tables.
     pub check_tables: fn(&[u32]) -> Result<(), ParamsError>,
     /// Generated records that share one set of parameters and tables.
