@@ -122,7 +122,8 @@ fn a_block_that_nobody_drains_takes_what_it_can_hold_and_gives_it_back() {
         bench.params(part.batch().params());
         let mut taken = 0;
         for cycle in 0..100 {
-            let s_data = &part.batch().input()[taken * block.kernel.input_words..][..block.kernel.input_words];
+            let s_data =
+                &part.batch().input()[taken * block.kernel.input_words..][..block.kernel.input_words];
             let drive = Drive { flush: false, s_valid: true, s_data, m_ready: false, param: None };
             let ready = bench.cycle(&drive).0.s_ready;
             assert_eq!(ready, cycle < 32, "cycle {cycle}");
