@@ -24,7 +24,7 @@ fn frozen_vectors_hold_under_stalls_for_every_number_of_stages() {
             assert_eq!(bench.run(&group.input), group.output, "{} in {stages} stages", block.kernel.name);
             bench.flush();
         }
-        assert!(bench.stalls > 100 && bench.waits > 100, "{} stalls, {} waits", bench.stalls, bench.waits);
+        assert!(bench.stalls > 100, "{} stalls", bench.stalls);
     }
 }
 
@@ -43,6 +43,12 @@ fn generated_records_agree_with_the_reference_at_any_pace() {
                 assert_eq!(bench.run(batch.input()), batch.reference(), "{stages} stages, pace {pace:?}");
             }
         }
+        assert!(
+            bench.stalls > 1_000 && bench.waits > 1_000,
+            "{} stalls, {} waits",
+            bench.stalls,
+            bench.waits
+        );
     }
 }
 

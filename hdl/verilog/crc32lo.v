@@ -6,13 +6,13 @@ module crc32lo(clock,data,crc);
     output reg  [15:0] crc;
 
     // Stub signals
-    reg  [191:0] parts$data;
-    wire  [15:0] parts$parts$0;
-    wire  [15:0] parts$parts$1;
-    wire  [15:0] parts$parts$2;
-    wire  [15:0] parts$parts$3;
-    wire  [15:0] parts$parts$4;
-    wire  [15:0] parts$parts$5;
+    reg  [191:0] crc_parts$data;
+    wire  [15:0] crc_parts$parts$0;
+    wire  [15:0] crc_parts$parts$1;
+    wire  [15:0] crc_parts$parts$2;
+    wire  [15:0] crc_parts$parts$3;
+    wire  [15:0] crc_parts$parts$4;
+    wire  [15:0] crc_parts$parts$5;
     reg  gather$clock;
     reg  [15:0] gather$d$0;
     reg  [15:0] gather$d$1;
@@ -21,18 +21,18 @@ module crc32lo(clock,data,crc);
     reg  [15:0] gather$d$4;
     reg  [15:0] gather$d$5;
     wire  [95:0] gather$q;
-    reg  [95:0] join$parts;
-    wire  [15:0] join$crc;
+    reg  [95:0] crc_join$parts;
+    wire  [15:0] crc_join$crc;
 
     // Sub module instances
-    crc32lo$parts parts(
-        .data(parts$data),
-        .parts$0(parts$parts$0),
-        .parts$1(parts$parts$1),
-        .parts$2(parts$parts$2),
-        .parts$3(parts$parts$3),
-        .parts$4(parts$parts$4),
-        .parts$5(parts$parts$5)
+    crc32lo$crc_parts crc_parts(
+        .data(crc_parts$data),
+        .parts$0(crc_parts$parts$0),
+        .parts$1(crc_parts$parts$1),
+        .parts$2(crc_parts$parts$2),
+        .parts$3(crc_parts$parts$3),
+        .parts$4(crc_parts$parts$4),
+        .parts$5(crc_parts$parts$5)
     );
     crc32lo$gather gather(
         .clock(gather$clock),
@@ -44,46 +44,29 @@ module crc32lo(clock,data,crc);
         .d$5(gather$d$5),
         .q(gather$q)
     );
-    crc32lo$join join(
-        .parts(join$parts),
-        .crc(join$crc)
+    crc32lo$crc_join crc_join(
+        .parts(crc_join$parts),
+        .crc(crc_join$crc)
     );
 
     // Update code
     always @(*) begin
-        parts$data = data;
+        crc_parts$data = data;
         gather$clock = clock;
-        gather$d$0 = parts$parts$0;
-        gather$d$1 = parts$parts$1;
-        gather$d$2 = parts$parts$2;
-        gather$d$3 = parts$parts$3;
-        gather$d$4 = parts$parts$4;
-        gather$d$5 = parts$parts$5;
-        join$parts = gather$q;
-        crc = join$crc;
+        gather$d$0 = crc_parts$parts$0;
+        gather$d$1 = crc_parts$parts$1;
+        gather$d$2 = crc_parts$parts$2;
+        gather$d$3 = crc_parts$parts$3;
+        gather$d$4 = crc_parts$parts$4;
+        gather$d$5 = crc_parts$parts$5;
+        crc_join$parts = gather$q;
+        crc = crc_join$crc;
     end
 
 endmodule // crc32lo
 
 
-module crc32lo$gather(clock,d$0,d$1,d$2,d$3,d$4,d$5,q);
-
-    // Module arguments
-    input wire  clock;
-    input wire  [15:0] d$0;
-    input wire  [15:0] d$1;
-    input wire  [15:0] d$2;
-    input wire  [15:0] d$3;
-    input wire  [15:0] d$4;
-    input wire  [15:0] d$5;
-    output reg  [95:0] q;
-
-    // Update code (custom)
-    always @(*) q = {d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // crc32lo$gather
-
-
-module crc32lo$join(parts,crc);
+module crc32lo$crc_join(parts,crc);
 
     // Module arguments
     input wire  [95:0] parts;
@@ -119,10 +102,10 @@ module crc32lo$join(parts,crc);
         crc = sum;
     end
 
-endmodule // crc32lo$join
+endmodule // crc32lo$crc_join
 
 
-module crc32lo$parts(data,parts$0,parts$1,parts$2,parts$3,parts$4,parts$5);
+module crc32lo$crc_parts(data,parts$0,parts$1,parts$2,parts$3,parts$4,parts$5);
 
     // Module arguments
     input wire  [191:0] data;
@@ -364,4 +347,21 @@ module crc32lo$parts(data,parts$0,parts$1,parts$2,parts$3,parts$4,parts$5);
         parts$5 = part$5;
     end
 
-endmodule // crc32lo$parts
+endmodule // crc32lo$crc_parts
+
+
+module crc32lo$gather(clock,d$0,d$1,d$2,d$3,d$4,d$5,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [15:0] d$0;
+    input wire  [15:0] d$1;
+    input wire  [15:0] d$2;
+    input wire  [15:0] d$3;
+    input wire  [15:0] d$4;
+    input wire  [15:0] d$5;
+    output reg  [95:0] q;
+
+    // Update code (custom)
+    always @(*) q = {d$5, d$4, d$3, d$2, d$1, d$0};
+endmodule // crc32lo$gather

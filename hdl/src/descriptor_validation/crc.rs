@@ -116,9 +116,9 @@ pub(crate) struct Crc32Lo {
     pub clock: Signal<In, Clock>,
     pub data: Signal<In, Lanes<32, 6>>,
     pub crc: Signal<Out, Bits<16>>,
-    parts: CrcParts,
+    crc_parts: CrcParts,
     gather: Gather<16, 6>,
-    join: CrcJoin,
+    crc_join: CrcJoin,
 }
 
 impl Default for Crc32Lo {
@@ -127,9 +127,9 @@ impl Default for Crc32Lo {
             clock: Signal::default(),
             data: Signal::default(),
             crc: Signal::default(),
-            parts: CrcParts::new(),
+            crc_parts: CrcParts::new(),
             gather: Gather::new(false),
-            join: CrcJoin::new(),
+            crc_join: CrcJoin::new(),
         }
     }
 }
@@ -137,13 +137,13 @@ impl Default for Crc32Lo {
 impl Logic for Crc32Lo {
     #[hdl_gen]
     fn update(&mut self) {
-        self.parts.data.next = self.data.val();
+        self.crc_parts.data.next = self.data.val();
         self.gather.clock.next = self.clock.val();
         for w in 0..6 {
-            self.gather.d[w].next = self.parts.parts[w].val();
+            self.gather.d[w].next = self.crc_parts.parts[w].val();
         }
-        self.join.parts.next = self.gather.q.val();
-        self.crc.next = self.join.crc.val();
+        self.crc_join.parts.next = self.gather.q.val();
+        self.crc.next = self.crc_join.crc.val();
     }
 }
 
