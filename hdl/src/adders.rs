@@ -2,7 +2,6 @@
 
 use crate::lanes::Lanes;
 use crate::lazy::inputs;
-use crate::registers::Gather;
 use rust_hdl::prelude::*;
 
 /// Adds the `IN` lanes in pairs: `PAIRS` sums, and zeros in the lanes beyond, so that the next level has pairs.
@@ -15,9 +14,8 @@ use rust_hdl::prelude::*;
 #[derive(LogicBlock)]
 pub(crate) struct AddPairs<const W: usize, const IN: usize, const PAIRS: usize, const OUT: usize> {
     pub d: Signal<In, Lanes<W, IN>>,
-    pub q: Signal<Out, Lanes<W, OUT>>,
+    pub q: [Signal<Out, Bits<W>>; OUT],
     lane: [Signal<Local, Bits<W>>; IN],
-    sums: Gather<W, OUT>,
     zero: Constant<Bits<W>>,
     /// `W` as a value: a const generic has no name in the Verilog.
     width: Constant<Bits<8>>,
@@ -28,9 +26,8 @@ impl<const W: usize, const IN: usize, const PAIRS: usize, const OUT: usize> AddP
         const { assert!(2 * PAIRS == IN && OUT >= PAIRS) };
         Self {
             d: Signal::default(),
-            q: Signal::default(),
+            q: std::array::from_fn(|_| Signal::default()),
             lane: std::array::from_fn(|_| Signal::default()),
-            sums: Gather::default(),
             zero: Constant::new(0.into()),
             width: Constant::new((W as LiteralType).into()),
         }
@@ -49,11 +46,10 @@ impl<const W: usize, const IN: usize, const PAIRS: usize, const OUT: usize> Logi
             self.lane[i].next = self.d.val().get_bits::<W>(i * self.width.val().index());
         }
         for i in 0..PAIRS {
-            self.sums.d[i].next = self.lane[2 * i].val() + self.lane[2 * i + 1].val();
+            self.q[i].next = self.lane[2 * i].val() + self.lane[2 * i + 1].val();
         }
         for i in PAIRS..OUT {
-            self.sums.d[i].next = self.zero.val();
+            self.q[i].next = self.zero.val();
         }
-        self.q.next = self.sums.q.val();
     }
 }

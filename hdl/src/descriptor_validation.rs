@@ -28,12 +28,12 @@ pub(crate) use crc::Crc32Lo;
 
 use crate::lanes::Lanes;
 use crate::lazy::Lazy;
-use crate::registers::{Parameters, Register};
+use crate::registers::{Gather, Parameters, Register};
 use crate::stages::Stages;
 use crate::stream::Shell;
 use accel_kernels::descriptor_validation::KERNEL;
 use crc::{CrcJoin, CrcParts};
-use fields::{Contents, Fields};
+use fields::{BYTES, Fields, Marks};
 use policy::{Findings, Policy};
 use rust_hdl::prelude::*;
 use score::Score;
@@ -43,7 +43,8 @@ use verdict::{Conclude, Match};
 /// Levels of logic, and so the largest number of stages.
 pub(crate) const LEVELS: usize = 7;
 
-const PARAM_WORDS: usize = KERNEL.param_words;
+/// The parameter words and one more, so that a slice that begins in the last weight may end beyond it.
+const PARAM_LANES: usize = KERNEL.param_words + 1;
 
 /// The block: see the module.
 #[derive(LogicBlock)]
@@ -71,7 +72,7 @@ pub struct DescriptorValidation {
     /// Its value.
     pub p_data: Signal<In, Bits<32>>,
 
-    params: Lazy<Parameters<PARAM_WORDS>>,
+    params: Lazy<Parameters<{ KERNEL.param_words }, PARAM_LANES>>,
     shell: Lazy<Shell<Lanes<32, 1>>>,
     crc_parts: Lazy<CrcParts>,
     crc_join: Lazy<CrcJoin>,
@@ -82,8 +83,9 @@ pub struct DescriptorValidation {
     matching: Lazy<Match>,
     conclude: Lazy<Conclude>,
     /// After level 1.
-    parts: Register<Lanes<16, 6>>,
-    contents: Register<Contents>,
+    parts: Gather<16, 6>,
+    bytes: Gather<8, BYTES>,
+    marks: Register<Marks>,
     /// The CRC after levels 2 to 5.
     crc: [Register<Bits<16>>; 4],
     /// The stored checksum, alone, after levels 2 to 5.
@@ -126,8 +128,9 @@ impl DescriptorValidation {
             score: Lazy::new(Score::new(|level| at(level + 1))),
             matching: Lazy::new(Match::new()),
             conclude: Lazy::new(Conclude::new()),
-            parts: Register::new(at(1)),
-            contents: Register::new(at(1)),
+            parts: Gather::new(at(1)),
+            bytes: Gather::new(at(1)),
+            marks: Register::new(at(1)),
             crc: std::array::from_fn(|i| Register::new(at(i + 2))),
             stored: std::array::from_fn(|i| Register::new(at(i + 2))),
             findings: std::array::from_fn(|i| Register::new(at(i + 5))),
@@ -140,7 +143,7 @@ impl DescriptorValidation {
 impl Logic for DescriptorValidation {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, params, shell, sum16, policy, score, parts, contents, differs, word);
+        clock!(self, clock, params, shell, sum16, policy, score, parts, bytes, marks, differs, word);
         self.params.write.next = self.p_write.val();
         self.params.addr.next = self.p_addr.val();
         self.params.data.next = self.p_data.val();
@@ -151,12 +154,18 @@ impl Logic for DescriptorValidation {
         self.fields.data.next = self.s_data.val();
         self.fields.params.next = self.params.q.val();
         // Levels 2 to 5
-        self.parts.d.next = self.crc_parts.parts.val();
-        self.contents.d.next = self.fields.contents.val();
+        for i in 0..6 {
+            self.parts.d[i].next = self.crc_parts.parts[i].val();
+        }
+        for i in 0..14 {
+            self.bytes.d[i].next = self.fields.bytes[i].val();
+        }
+        self.marks.d.next = self.fields.marks.val();
         self.crc_join.parts.next = self.parts.q.val();
-        self.policy.contents.next = self.contents.q.val();
+        self.policy.bytes.next = self.bytes.q.val();
+        self.policy.marks.next = self.marks.q.val();
         self.policy.params.next = self.params.q.val();
-        self.score.flags.next = self.contents.q.val().flags;
+        self.score.flags.next = self.bytes.q.val().get_bits::<32>(0);
         self.score.params.next = self.params.q.val();
         self.crc[0].clock.next = self.clock.val();
         self.crc[0].d.next = self.crc_join.crc.val();
@@ -165,7 +174,7 @@ impl Logic for DescriptorValidation {
             self.crc[i].d.next = self.crc[i - 1].q.val();
         }
         self.stored[0].clock.next = self.clock.val();
-        self.stored[0].d.next = self.contents.q.val().stored;
+        self.stored[0].d.next = self.bytes.q.val().get_bits::<16>(96);
         for i in 1..4 {
             self.stored[i].clock.next = self.clock.val();
             self.stored[i].d.next = self.stored[i - 1].q.val();

@@ -1,10 +1,12 @@
 //! Many short words as one wide signal, which the simulator handles fast.
 //!
-//! RustHDL keeps a `Bits` of more than 32 bits as an array of `bool`, and a port for each short word costs a
-//! comparison each in every pass of the simulation. [`Lanes`] is one signal of `N` words of `W` bits; in the
-//! Verilog it is a plain vector, lane 0 in its lowest bits.
+//! RustHDL keeps a `Bits` of more than 32 bits as an array of `bool`, slices and shifts a shorter one by way of
+//! a big integer, and a port for each short word costs a comparison each in every pass of the simulation.
+//! [`Lanes`] is one signal of `N` words of `W` bits; in the Verilog it is a plain vector, lane 0 in its lowest
+//! bits. Its methods bear the names of those of `Bits`, which are those that the HDL macro knows.
 
 use rust_hdl::prelude::*;
+use std::ops::BitAnd;
 
 /// `N` words of `W` bits (at most 32), lane 0 lowest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +29,11 @@ impl<const W: usize, const N: usize> Lanes<W, N> {
         }
         (value & ((1 << M) - 1)).into()
     }
+
+    /// The parity of all bits.
+    pub fn xor(&self) -> bool {
+        self.0.iter().fold(0, |sum, lane| sum ^ lane).count_ones() & 1 == 1
+    }
 }
 
 impl<const W: usize, const N: usize> Default for Lanes<W, N> {
@@ -36,9 +43,17 @@ impl<const W: usize, const N: usize> Default for Lanes<W, N> {
 }
 
 /// A word as the only lane.
-impl From<Bits<32>> for Lanes<32, 1> {
-    fn from(word: Bits<32>) -> Self {
-        Self([LiteralType::from(word) as u32]) // 32 bits
+impl<const W: usize> From<Bits<W>> for Lanes<W, 1> {
+    fn from(word: Bits<W>) -> Self {
+        Self([LiteralType::from(word) as u32]) // at most 32 bits
+    }
+}
+
+impl<const W: usize, const N: usize> BitAnd for Lanes<W, N> {
+    type Output = Self;
+
+    fn bitand(self, other: Self) -> Self {
+        Self(std::array::from_fn(|i| self.0[i] & other.0[i]))
     }
 }
 
@@ -59,7 +74,10 @@ impl<const W: usize, const N: usize> Synth for Lanes<W, N> {
     }
 
     fn verilog(self) -> VerilogLiteral {
-        // RustHDL asks every signal for a literal, but prints only those of constants.
+        if N == 1 {
+            return Bits::<W>::from(LiteralType::from(self.0[0])).into();
+        }
+        // RustHDL asks every signal for a literal, but prints only those of constants, which have one lane.
         let mut wide = Bits::<1024>::default();
         for bit in 0..W * N {
             wide = wide.replace_bit(bit, (self.0[bit / W] >> (bit % W)) & 1 == 1);

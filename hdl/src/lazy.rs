@@ -39,16 +39,18 @@ macro_rules! inputs {
 }
 pub(crate) use inputs;
 
-/// The names of a block's own inputs.
+/// The names of a block's own inputs, and how many blocks there are with it.
 #[derive(Default)]
 struct InputNames {
     depth: usize,
+    scopes: usize,
     names: Vec<String>,
 }
 
 impl Probe for InputNames {
     fn visit_start_scope(&mut self, _name: &str, _node: &dyn Block) {
         self.depth += 1;
+        self.scopes += 1;
     }
 
     fn visit_start_namespace(&mut self, _name: &str, _node: &dyn Block) {}
@@ -67,13 +69,15 @@ impl Probe for InputNames {
 }
 
 /// A block that sleeps while its inputs rest.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Lazy<B> {
     block: B,
     /// It ran and came to rest; false at power-up.
     rests: bool,
     /// It ran in the last pass.
     changed: bool,
+    /// Logic without blocks inside and without a clock: once is enough.
+    leaf: bool,
 }
 
 impl<B: Inputs> Lazy<B> {
@@ -85,7 +89,8 @@ impl<B: Inputs> Lazy<B> {
         let mut found = InputNames::default();
         block.accept("block", &mut found);
         assert_eq!(found.names, B::NAMES, "inputs! names other inputs than the block has");
-        Self { block, rests: false, changed: false }
+        let leaf = found.scopes == 1 && !B::NAMES.contains(&"clock");
+        Self { block, rests: false, changed: false, leaf }
     }
 }
 
@@ -117,15 +122,17 @@ impl<B: Inputs> Block for Lazy<B> {
             self.changed = false;
             return;
         }
-        // A block with a clock sees its edge when the clock itself changes, so that is left to the block.
-        if !B::NAMES.contains(&"clock") {
+        if self.leaf {
             self.block.latch();
-        }
-        for _ in 0..PASSES {
             self.block.update_all();
-            self.rests = !self.block.has_changed();
-            if self.rests {
-                break;
+            self.rests = true;
+        } else {
+            for _ in 0..PASSES {
+                self.block.update_all();
+                self.rests = !self.block.has_changed();
+                if self.rests {
+                    break;
+                }
             }
         }
         self.changed = true;

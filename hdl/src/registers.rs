@@ -9,6 +9,15 @@ use crate::lazy::inputs;
 use rust_hdl::prelude::*;
 use std::fmt::Write as _;
 
+/// The Verilog of a register or of the wire in its place.
+fn register_or_wire(registered: bool, d: &str) -> Verilog {
+    Verilog::Custom(if registered {
+        format!("initial q = 0;\nalways @(posedge clock) q <= {d};\n")
+    } else {
+        format!("always @(*) q = {d};\n")
+    })
+}
+
 /// What stands between two levels of logic: a register, or a wire where the pipeline has fewer stages.
 ///
 /// ```text
@@ -40,31 +49,36 @@ impl<T: Synth> Logic for Register<T> {
     }
 
     fn hdl(&self) -> Verilog {
-        Verilog::Custom(if self._registered {
-            "initial q = 0;\nalways @(posedge clock) q <= d;\n".into()
-        } else {
-            "always @(*) q = d;\n".into()
-        })
+        register_or_wire(self._registered, "d")
     }
 }
 
-/// Wires that gather `N` words into the lanes of one signal.
+/// A [`Register`] that gathers `N` words into the lanes of one signal.
 #[derive(Clone, Debug, LogicBlock)]
 pub(crate) struct Gather<const W: usize, const N: usize> {
+    pub clock: Signal<In, Clock>,
     pub d: [Signal<In, Bits<W>>; N],
     pub q: Signal<Out, Lanes<W, N>>,
+    _registered: bool,
 }
 
-impl<const W: usize, const N: usize> Default for Gather<W, N> {
-    fn default() -> Self {
-        Self { d: std::array::from_fn(|_| Signal::default()), q: Signal::default() }
+impl<const W: usize, const N: usize> Gather<W, N> {
+    pub fn new(registered: bool) -> Self {
+        Self {
+            clock: Signal::default(),
+            d: std::array::from_fn(|_| Signal::default()),
+            q: Signal::default(),
+            _registered: registered,
+        }
     }
 }
 
 impl<const W: usize, const N: usize> Logic for Gather<W, N> {
     fn update(&mut self) {
-        // lanes have at most 32 bits
-        self.q.next = Lanes(std::array::from_fn(|i| LiteralType::from(self.d[i].val()) as u32));
+        if !self._registered || self.clock.pos_edge() {
+            // lanes have at most 32 bits
+            self.q.next = Lanes(std::array::from_fn(|i| LiteralType::from(self.d[i].val()) as u32));
+        }
     }
 
     fn connect(&mut self) {
@@ -73,32 +87,33 @@ impl<const W: usize, const N: usize> Logic for Gather<W, N> {
 
     fn hdl(&self) -> Verilog {
         let names: Vec<String> = (0..N).rev().map(|i| format!("d${i}")).collect();
-        Verilog::Custom(format!("always @(*) q = {{{}}};\n", names.join(", ")))
+        register_or_wire(self._registered, &format!("{{{}}}", names.join(", ")))
     }
 }
 
 /// The parameter words of a block: written one a cycle, kept through `flush`.
 ///
 /// ```text
-/// write, addr, data ──►[ N words ]──► q        visible one cycle after the write
+/// write, addr, data ──►[ words ]──► q        visible one cycle after the write
 /// ```
 ///
-/// Addresses beyond the last word write nothing. Records in flight see a write at once, so words are to be
+/// Addresses beyond the last word write nothing, and lanes beyond it stay zero: they are there for slices that
+/// reach further than the last field. Records in flight see a write at once, so words are to be
 /// written between batches.
 #[derive(Clone, Debug, Default, LogicBlock)]
-pub(crate) struct Parameters<const N: usize> {
+pub(crate) struct Parameters<const WORDS: usize, const LANES: usize> {
     pub clock: Signal<In, Clock>,
     pub write: Signal<In, Bit>,
     pub addr: Signal<In, Bits<8>>,
     pub data: Signal<In, Bits<32>>,
-    pub q: Signal<Out, Lanes<32, N>>,
+    pub q: Signal<Out, Lanes<32, LANES>>,
 }
 
-inputs!(for [const N: usize] Parameters<N>: clock, write, addr, data);
+inputs!(for [const WORDS: usize, const LANES: usize] Parameters<WORDS, LANES>: clock, write, addr, data);
 
-impl<const N: usize> Logic for Parameters<N> {
+impl<const WORDS: usize, const LANES: usize> Logic for Parameters<WORDS, LANES> {
     fn update(&mut self) {
-        if self.clock.pos_edge() && self.write.val() && self.addr.val().index() < N {
+        if self.clock.pos_edge() && self.write.val() && self.addr.val().index() < WORDS {
             self.q.next.0[self.addr.val().index()] = LiteralType::from(self.data.val()) as u32; // 32 bits
         }
     }
@@ -109,7 +124,7 @@ impl<const N: usize> Logic for Parameters<N> {
 
     fn hdl(&self) -> Verilog {
         let mut text = String::from("initial q = 0;\nalways @(posedge clock) begin\n");
-        for word in 0..N {
+        for word in 0..WORDS {
             let (high, low) = (32 * word + 31, 32 * word);
             let _ = writeln!(text, "  if (write && addr == 8'd{word}) q[{high}:{low}] <= data;");
         }

@@ -29,9 +29,11 @@
 //! say; all records and outputs inside vanish, and the block is empty and ready in the next cycle. Parameters
 //! stay.
 
+mod flight;
 mod memory;
 
 use crate::lazy::inputs;
+use flight::Flight;
 use memory::Memory;
 use rust_hdl::prelude::*;
 
@@ -65,8 +67,7 @@ pub(crate) struct Shell<T: Synth> {
     ready: DFF<Bit>,
     /// Records inside: taken and not yet handed over.
     used: DFF<Bits<6>>,
-    /// Bit `i`: stage `i` holds a record. Bits beyond the last stage are read by nobody.
-    flight: DFF<Bits<32>>,
+    flight: Flight,
     /// Counts one bit more than an address has, so that equal counts mean empty.
     written: DFF<Bits<6>>,
     read: DFF<Bits<6>>,
@@ -79,8 +80,6 @@ pub(crate) struct Shell<T: Synth> {
     used_more: Signal<Local, Bits<6>>,
     used_less: Signal<Local, Bits<6>>,
     used_next: Signal<Local, Bits<6>>,
-    moved: Signal<Local, Bits<32>>,
-    at_exit: Signal<Local, Bits<32>>,
     arrive: Signal<Local, Bit>,
     written_more: Signal<Local, Bits<6>>,
     read_more: Signal<Local, Bits<6>>,
@@ -90,8 +89,6 @@ pub(crate) struct Shell<T: Synth> {
     zero: Constant<Bits<6>>,
     one: Constant<Bits<6>>,
     places: Constant<Bits<6>>,
-    nowhere: Constant<Bits<32>>,
-    exit: Constant<Bits<32>>,
 }
 
 impl<T: Synth> Shell<T> {
@@ -109,7 +106,7 @@ impl<T: Synth> Shell<T> {
             m_data: Signal::default(),
             ready: DFF::default(),
             used: DFF::default(),
-            flight: DFF::default(),
+            flight: Flight::new(stages),
             written: DFF::default(),
             read: DFF::default(),
             memory: Memory::default(),
@@ -120,8 +117,6 @@ impl<T: Synth> Shell<T> {
             used_more: Signal::default(),
             used_less: Signal::default(),
             used_next: Signal::default(),
-            moved: Signal::default(),
-            at_exit: Signal::default(),
             arrive: Signal::default(),
             written_more: Signal::default(),
             read_more: Signal::default(),
@@ -130,8 +125,6 @@ impl<T: Synth> Shell<T> {
             zero: Constant::new(0.into()),
             one: Constant::new(1.into()),
             places: Constant::new((DEPTH as LiteralType).into()),
-            nowhere: Constant::new(0.into()),
-            exit: Constant::new((1u64 << (stages - 1)).into()),
         }
     }
 }
@@ -141,8 +134,8 @@ inputs!(for [T: Synth] Shell<T>: clock, flush, s_valid, result, m_ready);
 impl<T: Synth> Logic for Shell<T> {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, ready, used, flight, written, read, valid, data);
-        self.memory.clock.next = self.clock.val();
+        dff_setup!(self, clock, ready, used, written, read, valid, data);
+        clock!(self, clock, memory, flight);
 
         // Credits: how many records are inside after this cycle.
         self.take.next = self.s_valid.val() && self.ready.q.val();
@@ -160,15 +153,14 @@ impl<T: Synth> Logic for Shell<T> {
         self.ready.d.next = self.used_next.val() != self.places.val();
 
         // Valid bits: one step a cycle, whatever happens.
-        self.moved.next = self.flight.q.val() << 1;
-        self.flight.d.next = self.moved.val().replace_bit(0, self.take.val());
-        self.at_exit.next = self.flight.q.val() & self.exit.val();
-        self.arrive.next = self.at_exit.val().any();
+        self.flight.clear.next = self.flush.val();
+        self.flight.take.next = self.take.val();
+        self.arrive.next = self.flight.arrive.val();
 
         // The FIFO: a result that arrives has a place.
         self.written_more.next = self.written.q.val() + self.one.val();
         self.memory.write.next = self.arrive.val();
-        self.memory.write_at.next = self.written.q.val().get_bits::<5>(0);
+        self.memory.write_at.next = self.written.q.val();
         self.memory.write_data.next = self.result.val();
         if self.arrive.val() {
             self.written.d.next = self.written_more.val();
@@ -176,7 +168,7 @@ impl<T: Synth> Logic for Shell<T> {
 
         // The output register: refilled as soon as it is free.
         self.read_more.next = self.read.q.val() + self.one.val();
-        self.memory.read_at.next = self.read.q.val().get_bits::<5>(0);
+        self.memory.read_at.next = self.read.q.val();
         self.waiting.next = self.written.q.val() != self.read.q.val();
         self.load.next = self.waiting.val() && ((!self.valid.q.val()) || self.m_ready.val());
         if self.leave.val() {
@@ -191,7 +183,6 @@ impl<T: Synth> Logic for Shell<T> {
         if self.flush.val() {
             self.ready.d.next = true;
             self.used.d.next = self.zero.val();
-            self.flight.d.next = self.nowhere.val();
             self.written.d.next = self.zero.val();
             self.read.d.next = self.zero.val();
             self.valid.d.next = false;

@@ -54,14 +54,14 @@ fn replay(
     seeds: &[u32],
     change: impl Fn(&str) -> String,
 ) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a folder");
     for (name, text) in emit(block, stages) {
         let text = if name.ends_with(".hex") { change(&text) } else { text };
-        std::fs::write(folder.path().join(name), text).unwrap();
+        std::fs::write(folder.path().join(name), text).expect("a file");
     }
     let name = block.kernel.name;
     let run = |command: &mut Command| {
-        let output = command.current_dir(folder.path()).output().unwrap();
+        let output = command.current_dir(folder.path()).output().expect("the tool starts");
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
         text

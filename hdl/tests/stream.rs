@@ -24,7 +24,7 @@ fn frozen_vectors_hold_under_stalls_for_every_number_of_stages() {
             assert_eq!(bench.run(&group.input), group.output, "{} in {stages} stages", block.kernel.name);
             bench.flush();
         }
-        assert!(bench.stalls > 100 && bench.waits > 100, "{} stalls, {} waits", bench.stalls, bench.waits);
+        assert!(bench.stalls > 100, "{} stalls", bench.stalls);
     }
 }
 
@@ -43,6 +43,12 @@ fn generated_records_agree_with_the_reference_at_any_pace() {
                 assert_eq!(bench.run(batch.input()), batch.reference(), "{stages} stages, pace {pace:?}");
             }
         }
+        assert!(
+            bench.stalls > 1_000 && bench.waits > 1_000,
+            "{} stalls, {} waits",
+            bench.stalls,
+            bench.waits
+        );
     }
 }
 
@@ -122,7 +128,8 @@ fn a_block_that_nobody_drains_takes_what_it_can_hold_and_gives_it_back() {
         bench.params(part.batch().params());
         let mut taken = 0;
         for cycle in 0..100 {
-            let s_data = &part.batch().input()[taken * block.kernel.input_words..][..block.kernel.input_words];
+            let s_data =
+                &part.batch().input()[taken * block.kernel.input_words..][..block.kernel.input_words];
             let drive = Drive { flush: false, s_valid: true, s_data, m_ready: false, param: None };
             let ready = bench.cycle(&drive).0.s_ready;
             assert_eq!(ready, cycle < 32, "cycle {cycle}");

@@ -13,14 +13,14 @@ const RECORDS: usize = 2_000;
 
 /// The parameters and records that both ways stream.
 fn stimuli(kernel: &'static Kernel) -> (Vec<u32>, Vec<u32>, Vec<u32>) {
-    let part = generate::blocks(kernel, 1, RECORDS as u64).next().unwrap();
+    let part = generate::blocks(kernel, 1, RECORDS as u64).next().expect("there are records");
     let batch = part.batch();
     (batch.params().to_vec(), batch.input().to_vec(), batch.reference())
 }
 
 /// Streams the records without stalls, directly; the outputs and the time for each record.
 fn directly(params: &[u32], input: &[u32]) -> (Vec<u32>, Duration) {
-    let block = accel_hdl::find(KERNEL.name).unwrap();
+    let block = accel_hdl::find(KERNEL.name).expect("the kernel has a block");
     let mut model = (block.simulate)(STAGES);
     let mut word = [0];
     let idle = Drive { flush: false, s_valid: false, s_data: &[], m_ready: true, param: None };
@@ -84,8 +84,8 @@ fn by_threads(params: Vec<u32>, input: Vec<u32>) -> (Vec<u32>, Duration) {
     });
     let mut top = DescriptorValidation::new(STAGES);
     top.connect_all();
-    simulation.run(Box::new(top), 1 << 40).unwrap();
-    results.recv().unwrap()
+    simulation.run(Box::new(top), 1 << 40).expect("the simulation ends");
+    results.recv().expect("the test bench sends its result")
 }
 
 #[test]

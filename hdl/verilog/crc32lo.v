@@ -1,36 +1,72 @@
-module crc32lo(data,crc);
+module crc32lo(clock,data,crc);
 
     // Module arguments
+    input wire  clock;
     input wire  [191:0] data;
     output reg  [15:0] crc;
 
     // Stub signals
-    reg  [191:0] parts$data;
-    wire  [95:0] parts$parts;
-    reg  [95:0] join$parts;
-    wire  [15:0] join$crc;
+    reg  [191:0] crc_parts$data;
+    wire  [15:0] crc_parts$parts$0;
+    wire  [15:0] crc_parts$parts$1;
+    wire  [15:0] crc_parts$parts$2;
+    wire  [15:0] crc_parts$parts$3;
+    wire  [15:0] crc_parts$parts$4;
+    wire  [15:0] crc_parts$parts$5;
+    reg  gather$clock;
+    reg  [15:0] gather$d$0;
+    reg  [15:0] gather$d$1;
+    reg  [15:0] gather$d$2;
+    reg  [15:0] gather$d$3;
+    reg  [15:0] gather$d$4;
+    reg  [15:0] gather$d$5;
+    wire  [95:0] gather$q;
+    reg  [95:0] crc_join$parts;
+    wire  [15:0] crc_join$crc;
 
     // Sub module instances
-    crc32lo$parts parts(
-        .data(parts$data),
-        .parts(parts$parts)
+    crc32lo$crc_parts crc_parts(
+        .data(crc_parts$data),
+        .parts$0(crc_parts$parts$0),
+        .parts$1(crc_parts$parts$1),
+        .parts$2(crc_parts$parts$2),
+        .parts$3(crc_parts$parts$3),
+        .parts$4(crc_parts$parts$4),
+        .parts$5(crc_parts$parts$5)
     );
-    crc32lo$join join(
-        .parts(join$parts),
-        .crc(join$crc)
+    crc32lo$gather gather(
+        .clock(gather$clock),
+        .d$0(gather$d$0),
+        .d$1(gather$d$1),
+        .d$2(gather$d$2),
+        .d$3(gather$d$3),
+        .d$4(gather$d$4),
+        .d$5(gather$d$5),
+        .q(gather$q)
+    );
+    crc32lo$crc_join crc_join(
+        .parts(crc_join$parts),
+        .crc(crc_join$crc)
     );
 
     // Update code
     always @(*) begin
-        parts$data = data;
-        join$parts = parts$parts;
-        crc = join$crc;
+        crc_parts$data = data;
+        gather$clock = clock;
+        gather$d$0 = crc_parts$parts$0;
+        gather$d$1 = crc_parts$parts$1;
+        gather$d$2 = crc_parts$parts$2;
+        gather$d$3 = crc_parts$parts$3;
+        gather$d$4 = crc_parts$parts$4;
+        gather$d$5 = crc_parts$parts$5;
+        crc_join$parts = gather$q;
+        crc = crc_join$crc;
     end
 
 endmodule // crc32lo
 
 
-module crc32lo$join(parts,crc);
+module crc32lo$crc_join(parts,crc);
 
     // Module arguments
     input wire  [95:0] parts;
@@ -66,14 +102,19 @@ module crc32lo$join(parts,crc);
         crc = sum;
     end
 
-endmodule // crc32lo$join
+endmodule // crc32lo$crc_join
 
 
-module crc32lo$parts(data,parts);
+module crc32lo$crc_parts(data,parts$0,parts$1,parts$2,parts$3,parts$4,parts$5);
 
     // Module arguments
     input wire  [191:0] data;
-    output reg  [95:0] parts;
+    output reg  [15:0] parts$0;
+    output reg  [15:0] parts$1;
+    output reg  [15:0] parts$2;
+    output reg  [15:0] parts$3;
+    output reg  [15:0] parts$4;
+    output reg  [15:0] parts$5;
 
     // Constant declarations
     localparam  masks$0 = 32'ha34c6f0;
@@ -174,15 +215,6 @@ module crc32lo$parts(data,parts);
     localparam  masks$95 = 32'h8c8c;
     localparam  zero = 16'h0;
 
-    // Stub signals
-    reg  [15:0] gather$d$0;
-    reg  [15:0] gather$d$1;
-    reg  [15:0] gather$d$2;
-    reg  [15:0] gather$d$3;
-    reg  [15:0] gather$d$4;
-    reg  [15:0] gather$d$5;
-    wire  [95:0] gather$q;
-
     // Local signals
     reg  [31:0] words$0;
     reg  [31:0] words$1;
@@ -196,17 +228,6 @@ module crc32lo$parts(data,parts);
     reg  [15:0] part$3;
     reg  [15:0] part$4;
     reg  [15:0] part$5;
-
-    // Sub module instances
-    crc32lo$parts$gather gather(
-        .d$0(gather$d$0),
-        .d$1(gather$d$1),
-        .d$2(gather$d$2),
-        .d$3(gather$d$3),
-        .d$4(gather$d$4),
-        .d$5(gather$d$5),
-        .q(gather$q)
-    );
 
     // Update code
     always @(*) begin
@@ -228,7 +249,7 @@ module crc32lo$parts(data,parts);
         part$0 = (part$0 & ~(1 << (13)) | ((^(words$0 & masks$78)) << (13)));
         part$0 = (part$0 & ~(1 << (14)) | ((^(words$0 & masks$84)) << (14)));
         part$0 = (part$0 & ~(1 << (15)) | ((^(words$0 & masks$90)) << (15)));
-        gather$d$0 = part$0;
+        parts$0 = part$0;
         words$1 = data[(32'h20 * 1)+:(32)];
         part$1 = zero;
         part$1 = (part$1 & ~(1 << (0)) | ((^(words$1 & masks$1)) << (0)));
@@ -247,7 +268,7 @@ module crc32lo$parts(data,parts);
         part$1 = (part$1 & ~(1 << (13)) | ((^(words$1 & masks$79)) << (13)));
         part$1 = (part$1 & ~(1 << (14)) | ((^(words$1 & masks$85)) << (14)));
         part$1 = (part$1 & ~(1 << (15)) | ((^(words$1 & masks$91)) << (15)));
-        gather$d$1 = part$1;
+        parts$1 = part$1;
         words$2 = data[(32'h20 * 2)+:(32)];
         part$2 = zero;
         part$2 = (part$2 & ~(1 << (0)) | ((^(words$2 & masks$2)) << (0)));
@@ -266,7 +287,7 @@ module crc32lo$parts(data,parts);
         part$2 = (part$2 & ~(1 << (13)) | ((^(words$2 & masks$80)) << (13)));
         part$2 = (part$2 & ~(1 << (14)) | ((^(words$2 & masks$86)) << (14)));
         part$2 = (part$2 & ~(1 << (15)) | ((^(words$2 & masks$92)) << (15)));
-        gather$d$2 = part$2;
+        parts$2 = part$2;
         words$3 = data[(32'h20 * 3)+:(32)];
         part$3 = zero;
         part$3 = (part$3 & ~(1 << (0)) | ((^(words$3 & masks$3)) << (0)));
@@ -285,7 +306,7 @@ module crc32lo$parts(data,parts);
         part$3 = (part$3 & ~(1 << (13)) | ((^(words$3 & masks$81)) << (13)));
         part$3 = (part$3 & ~(1 << (14)) | ((^(words$3 & masks$87)) << (14)));
         part$3 = (part$3 & ~(1 << (15)) | ((^(words$3 & masks$93)) << (15)));
-        gather$d$3 = part$3;
+        parts$3 = part$3;
         words$4 = data[(32'h20 * 4)+:(32)];
         part$4 = zero;
         part$4 = (part$4 & ~(1 << (0)) | ((^(words$4 & masks$4)) << (0)));
@@ -304,7 +325,7 @@ module crc32lo$parts(data,parts);
         part$4 = (part$4 & ~(1 << (13)) | ((^(words$4 & masks$82)) << (13)));
         part$4 = (part$4 & ~(1 << (14)) | ((^(words$4 & masks$88)) << (14)));
         part$4 = (part$4 & ~(1 << (15)) | ((^(words$4 & masks$94)) << (15)));
-        gather$d$4 = part$4;
+        parts$4 = part$4;
         words$5 = data[(32'h20 * 5)+:(32)];
         part$5 = zero;
         part$5 = (part$5 & ~(1 << (0)) | ((^(words$5 & masks$5)) << (0)));
@@ -323,16 +344,16 @@ module crc32lo$parts(data,parts);
         part$5 = (part$5 & ~(1 << (13)) | ((^(words$5 & masks$83)) << (13)));
         part$5 = (part$5 & ~(1 << (14)) | ((^(words$5 & masks$89)) << (14)));
         part$5 = (part$5 & ~(1 << (15)) | ((^(words$5 & masks$95)) << (15)));
-        gather$d$5 = part$5;
-        parts = gather$q;
+        parts$5 = part$5;
     end
 
-endmodule // crc32lo$parts
+endmodule // crc32lo$crc_parts
 
 
-module crc32lo$parts$gather(d$0,d$1,d$2,d$3,d$4,d$5,q);
+module crc32lo$gather(clock,d$0,d$1,d$2,d$3,d$4,d$5,q);
 
     // Module arguments
+    input wire  clock;
     input wire  [15:0] d$0;
     input wire  [15:0] d$1;
     input wire  [15:0] d$2;
@@ -343,4 +364,4 @@ module crc32lo$parts$gather(d$0,d$1,d$2,d$3,d$4,d$5,q);
 
     // Update code (custom)
     always @(*) q = {d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // crc32lo$parts$gather
+endmodule // crc32lo$gather

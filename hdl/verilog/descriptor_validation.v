@@ -21,7 +21,7 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
     reg  params$write;
     reg  [7:0] params$addr;
     reg  [31:0] params$data;
-    wire  [703:0] params$q;
+    wire  [735:0] params$q;
     reg  shell$clock;
     reg  shell$flush;
     reg  shell$s_valid;
@@ -31,24 +31,44 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
     wire  shell$m_valid;
     wire  [31:0] shell$m_data;
     reg  [191:0] crc_parts$data;
-    wire  [95:0] crc_parts$parts;
+    wire  [15:0] crc_parts$parts$0;
+    wire  [15:0] crc_parts$parts$1;
+    wire  [15:0] crc_parts$parts$2;
+    wire  [15:0] crc_parts$parts$3;
+    wire  [15:0] crc_parts$parts$4;
+    wire  [15:0] crc_parts$parts$5;
     reg  [95:0] crc_join$parts;
     wire  [15:0] crc_join$crc;
     reg  sum16$clock;
     reg  [191:0] sum16$data;
     wire  [12:0] sum16$sum;
-    reg  [703:0] fields$params;
+    reg  [735:0] fields$params;
     reg  [191:0] fields$data;
-    wire  [115:0] fields$contents;
+    wire  [7:0] fields$bytes$0;
+    wire  [7:0] fields$bytes$1;
+    wire  [7:0] fields$bytes$2;
+    wire  [7:0] fields$bytes$3;
+    wire  [7:0] fields$bytes$4;
+    wire  [7:0] fields$bytes$5;
+    wire  [7:0] fields$bytes$6;
+    wire  [7:0] fields$bytes$7;
+    wire  [7:0] fields$bytes$8;
+    wire  [7:0] fields$bytes$9;
+    wire  [7:0] fields$bytes$10;
+    wire  [7:0] fields$bytes$11;
+    wire  [7:0] fields$bytes$12;
+    wire  [7:0] fields$bytes$13;
+    wire  [3:0] fields$marks;
     reg  policy$clock;
-    reg  [703:0] policy$params;
-    reg  [115:0] policy$contents;
+    reg  [735:0] policy$params;
+    reg  [111:0] policy$bytes;
+    reg  [3:0] policy$marks;
     wire  [15:0] policy$findings;
     reg  score$clock;
-    reg  [703:0] score$params;
+    reg  [735:0] score$params;
     reg  [31:0] score$flags;
     wire  [20:0] score$sum;
-    reg  [703:0] matching$params;
+    reg  [735:0] matching$params;
     reg  [15:0] matching$crc;
     reg  [12:0] matching$sum;
     reg  [15:0] matching$stored;
@@ -58,11 +78,32 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
     reg  [15:0] conclude$findings;
     wire  [31:0] conclude$word;
     reg  parts$clock;
-    reg  [95:0] parts$d;
+    reg  [15:0] parts$d$0;
+    reg  [15:0] parts$d$1;
+    reg  [15:0] parts$d$2;
+    reg  [15:0] parts$d$3;
+    reg  [15:0] parts$d$4;
+    reg  [15:0] parts$d$5;
     wire  [95:0] parts$q;
-    reg  contents$clock;
-    reg  [115:0] contents$d;
-    wire  [115:0] contents$q;
+    reg  bytes$clock;
+    reg  [7:0] bytes$d$0;
+    reg  [7:0] bytes$d$1;
+    reg  [7:0] bytes$d$2;
+    reg  [7:0] bytes$d$3;
+    reg  [7:0] bytes$d$4;
+    reg  [7:0] bytes$d$5;
+    reg  [7:0] bytes$d$6;
+    reg  [7:0] bytes$d$7;
+    reg  [7:0] bytes$d$8;
+    reg  [7:0] bytes$d$9;
+    reg  [7:0] bytes$d$10;
+    reg  [7:0] bytes$d$11;
+    reg  [7:0] bytes$d$12;
+    reg  [7:0] bytes$d$13;
+    wire  [111:0] bytes$q;
+    reg  marks$clock;
+    reg  [3:0] marks$d;
+    wire  [3:0] marks$q;
     reg  crc$0$clock;
     reg  [15:0] crc$0$d;
     wire  [15:0] crc$0$q;
@@ -120,7 +161,12 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
     );
     descriptor_validation$crc_parts crc_parts(
         .data(crc_parts$data),
-        .parts(crc_parts$parts)
+        .parts$0(crc_parts$parts$0),
+        .parts$1(crc_parts$parts$1),
+        .parts$2(crc_parts$parts$2),
+        .parts$3(crc_parts$parts$3),
+        .parts$4(crc_parts$parts$4),
+        .parts$5(crc_parts$parts$5)
     );
     descriptor_validation$crc_join crc_join(
         .parts(crc_join$parts),
@@ -134,12 +180,27 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
     descriptor_validation$fields fields(
         .params(fields$params),
         .data(fields$data),
-        .contents(fields$contents)
+        .bytes$0(fields$bytes$0),
+        .bytes$1(fields$bytes$1),
+        .bytes$2(fields$bytes$2),
+        .bytes$3(fields$bytes$3),
+        .bytes$4(fields$bytes$4),
+        .bytes$5(fields$bytes$5),
+        .bytes$6(fields$bytes$6),
+        .bytes$7(fields$bytes$7),
+        .bytes$8(fields$bytes$8),
+        .bytes$9(fields$bytes$9),
+        .bytes$10(fields$bytes$10),
+        .bytes$11(fields$bytes$11),
+        .bytes$12(fields$bytes$12),
+        .bytes$13(fields$bytes$13),
+        .marks(fields$marks)
     );
     descriptor_validation$policy policy(
         .clock(policy$clock),
         .params(policy$params),
-        .contents(policy$contents),
+        .bytes(policy$bytes),
+        .marks(policy$marks),
         .findings(policy$findings)
     );
     descriptor_validation$score score(
@@ -163,13 +224,36 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
     );
     descriptor_validation$parts parts(
         .clock(parts$clock),
-        .d(parts$d),
+        .d$0(parts$d$0),
+        .d$1(parts$d$1),
+        .d$2(parts$d$2),
+        .d$3(parts$d$3),
+        .d$4(parts$d$4),
+        .d$5(parts$d$5),
         .q(parts$q)
     );
-    descriptor_validation$contents contents(
-        .clock(contents$clock),
-        .d(contents$d),
-        .q(contents$q)
+    descriptor_validation$bytes bytes(
+        .clock(bytes$clock),
+        .d$0(bytes$d$0),
+        .d$1(bytes$d$1),
+        .d$2(bytes$d$2),
+        .d$3(bytes$d$3),
+        .d$4(bytes$d$4),
+        .d$5(bytes$d$5),
+        .d$6(bytes$d$6),
+        .d$7(bytes$d$7),
+        .d$8(bytes$d$8),
+        .d$9(bytes$d$9),
+        .d$10(bytes$d$10),
+        .d$11(bytes$d$11),
+        .d$12(bytes$d$12),
+        .d$13(bytes$d$13),
+        .q(bytes$q)
+    );
+    descriptor_validation$marks marks(
+        .clock(marks$clock),
+        .d(marks$d),
+        .q(marks$q)
     );
     descriptor_validation$crc$0 crc$0(
         .clock(crc$0$clock),
@@ -240,7 +324,8 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
         policy$clock = clock;
         score$clock = clock;
         parts$clock = clock;
-        contents$clock = clock;
+        bytes$clock = clock;
+        marks$clock = clock;
         differs$clock = clock;
         word$clock = clock;
         params$write = p_write;
@@ -250,12 +335,32 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
         sum16$data = s_data;
         fields$data = s_data;
         fields$params = params$q;
-        parts$d = crc_parts$parts;
-        contents$d = fields$contents;
+        parts$d$0 = crc_parts$parts$0;
+        parts$d$1 = crc_parts$parts$1;
+        parts$d$2 = crc_parts$parts$2;
+        parts$d$3 = crc_parts$parts$3;
+        parts$d$4 = crc_parts$parts$4;
+        parts$d$5 = crc_parts$parts$5;
+        bytes$d$0 = fields$bytes$0;
+        bytes$d$1 = fields$bytes$1;
+        bytes$d$2 = fields$bytes$2;
+        bytes$d$3 = fields$bytes$3;
+        bytes$d$4 = fields$bytes$4;
+        bytes$d$5 = fields$bytes$5;
+        bytes$d$6 = fields$bytes$6;
+        bytes$d$7 = fields$bytes$7;
+        bytes$d$8 = fields$bytes$8;
+        bytes$d$9 = fields$bytes$9;
+        bytes$d$10 = fields$bytes$10;
+        bytes$d$11 = fields$bytes$11;
+        bytes$d$12 = fields$bytes$12;
+        bytes$d$13 = fields$bytes$13;
+        marks$d = fields$marks;
         crc_join$parts = parts$q;
-        policy$contents = contents$q;
+        policy$bytes = bytes$q;
+        policy$marks = marks$q;
         policy$params = params$q;
-        score$flags = contents$q[(64'h0)+:(32)];
+        score$flags = bytes$q[(32'h0)+:(32)];
         score$params = params$q;
         crc$0$clock = clock;
         crc$0$d = crc_join$crc;
@@ -266,7 +371,7 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
         crc$3$clock = clock;
         crc$3$d = crc$2$q;
         stored$0$clock = clock;
-        stored$0$d = contents$q[(64'h60)+:(16)];
+        stored$0$d = bytes$q[(32'h60)+:(16)];
         stored$1$clock = clock;
         stored$1$d = stored$0$q;
         stored$2$clock = clock;
@@ -298,6 +403,32 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,
 endmodule // descriptor_validation
 
 
+module descriptor_validation$bytes(clock,d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,d$8,d$9,d$10,d$11,d$12,d$13,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [7:0] d$0;
+    input wire  [7:0] d$1;
+    input wire  [7:0] d$2;
+    input wire  [7:0] d$3;
+    input wire  [7:0] d$4;
+    input wire  [7:0] d$5;
+    input wire  [7:0] d$6;
+    input wire  [7:0] d$7;
+    input wire  [7:0] d$8;
+    input wire  [7:0] d$9;
+    input wire  [7:0] d$10;
+    input wire  [7:0] d$11;
+    input wire  [7:0] d$12;
+    input wire  [7:0] d$13;
+    output reg  [111:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= {d$13, d$12, d$11, d$10, d$9, d$8, d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
+endmodule // descriptor_validation$bytes
+
+
 module descriptor_validation$conclude(differs,score,findings,word);
 
     // Module arguments
@@ -316,7 +447,6 @@ module descriptor_validation$conclude(differs,score,findings,word);
     reg  [15:0] saturated;
     reg  [1:0] decision;
     reg  [31:0] fields;
-    reg  [31:0] output_word;
 
     // Update code
     always @(*) begin
@@ -336,25 +466,18 @@ module descriptor_validation$conclude(differs,score,findings,word);
         fields[(64'h15)+:(1)] = findings[(64'h5)+:(1)];
         fields[(64'h16)+:(1)] = findings[(64'h6)+:(1)];
         fields[(64'h17)+:(1)] = error_checksum;
-        fields[(64'h18)+:(8)] = findings[(64'h7)+:(8)];
-        output_word = fields;
-        word = output_word;
+        fields[(64'h18)+:(1)] = findings[(64'h7)+:(1)];
+        fields[(64'h19)+:(1)] = findings[(64'h8)+:(1)];
+        fields[(64'h1a)+:(1)] = findings[(64'h9)+:(1)];
+        fields[(64'h1b)+:(1)] = findings[(64'ha)+:(1)];
+        fields[(64'h1c)+:(1)] = findings[(64'hb)+:(1)];
+        fields[(64'h1d)+:(1)] = findings[(64'hc)+:(1)];
+        fields[(64'h1e)+:(1)] = findings[(64'hd)+:(1)];
+        fields[(64'h1f)+:(1)] = findings[(64'he)+:(1)];
+        word = fields;
     end
 
 endmodule // descriptor_validation$conclude
-
-
-module descriptor_validation$contents(clock,d,q);
-
-    // Module arguments
-    input wire  clock;
-    input wire  [115:0] d;
-    output reg  [115:0] q;
-
-    // Update code (custom)
-    initial q = 0;
-    always @(posedge clock) q <= d;
-endmodule // descriptor_validation$contents
 
 
 module descriptor_validation$crc$0(clock,d,q);
@@ -448,11 +571,16 @@ module descriptor_validation$crc_join(parts,crc);
 endmodule // descriptor_validation$crc_join
 
 
-module descriptor_validation$crc_parts(data,parts);
+module descriptor_validation$crc_parts(data,parts$0,parts$1,parts$2,parts$3,parts$4,parts$5);
 
     // Module arguments
     input wire  [191:0] data;
-    output reg  [95:0] parts;
+    output reg  [15:0] parts$0;
+    output reg  [15:0] parts$1;
+    output reg  [15:0] parts$2;
+    output reg  [15:0] parts$3;
+    output reg  [15:0] parts$4;
+    output reg  [15:0] parts$5;
 
     // Constant declarations
     localparam  masks$0 = 32'ha34c6f0;
@@ -553,15 +681,6 @@ module descriptor_validation$crc_parts(data,parts);
     localparam  masks$95 = 32'h8c8c;
     localparam  zero = 16'h0;
 
-    // Stub signals
-    reg  [15:0] gather$d$0;
-    reg  [15:0] gather$d$1;
-    reg  [15:0] gather$d$2;
-    reg  [15:0] gather$d$3;
-    reg  [15:0] gather$d$4;
-    reg  [15:0] gather$d$5;
-    wire  [95:0] gather$q;
-
     // Local signals
     reg  [31:0] words$0;
     reg  [31:0] words$1;
@@ -575,17 +694,6 @@ module descriptor_validation$crc_parts(data,parts);
     reg  [15:0] part$3;
     reg  [15:0] part$4;
     reg  [15:0] part$5;
-
-    // Sub module instances
-    descriptor_validation$crc_parts$gather gather(
-        .d$0(gather$d$0),
-        .d$1(gather$d$1),
-        .d$2(gather$d$2),
-        .d$3(gather$d$3),
-        .d$4(gather$d$4),
-        .d$5(gather$d$5),
-        .q(gather$q)
-    );
 
     // Update code
     always @(*) begin
@@ -607,7 +715,7 @@ module descriptor_validation$crc_parts(data,parts);
         part$0 = (part$0 & ~(1 << (13)) | ((^(words$0 & masks$78)) << (13)));
         part$0 = (part$0 & ~(1 << (14)) | ((^(words$0 & masks$84)) << (14)));
         part$0 = (part$0 & ~(1 << (15)) | ((^(words$0 & masks$90)) << (15)));
-        gather$d$0 = part$0;
+        parts$0 = part$0;
         words$1 = data[(32'h20 * 1)+:(32)];
         part$1 = zero;
         part$1 = (part$1 & ~(1 << (0)) | ((^(words$1 & masks$1)) << (0)));
@@ -626,7 +734,7 @@ module descriptor_validation$crc_parts(data,parts);
         part$1 = (part$1 & ~(1 << (13)) | ((^(words$1 & masks$79)) << (13)));
         part$1 = (part$1 & ~(1 << (14)) | ((^(words$1 & masks$85)) << (14)));
         part$1 = (part$1 & ~(1 << (15)) | ((^(words$1 & masks$91)) << (15)));
-        gather$d$1 = part$1;
+        parts$1 = part$1;
         words$2 = data[(32'h20 * 2)+:(32)];
         part$2 = zero;
         part$2 = (part$2 & ~(1 << (0)) | ((^(words$2 & masks$2)) << (0)));
@@ -645,7 +753,7 @@ module descriptor_validation$crc_parts(data,parts);
         part$2 = (part$2 & ~(1 << (13)) | ((^(words$2 & masks$80)) << (13)));
         part$2 = (part$2 & ~(1 << (14)) | ((^(words$2 & masks$86)) << (14)));
         part$2 = (part$2 & ~(1 << (15)) | ((^(words$2 & masks$92)) << (15)));
-        gather$d$2 = part$2;
+        parts$2 = part$2;
         words$3 = data[(32'h20 * 3)+:(32)];
         part$3 = zero;
         part$3 = (part$3 & ~(1 << (0)) | ((^(words$3 & masks$3)) << (0)));
@@ -664,7 +772,7 @@ module descriptor_validation$crc_parts(data,parts);
         part$3 = (part$3 & ~(1 << (13)) | ((^(words$3 & masks$81)) << (13)));
         part$3 = (part$3 & ~(1 << (14)) | ((^(words$3 & masks$87)) << (14)));
         part$3 = (part$3 & ~(1 << (15)) | ((^(words$3 & masks$93)) << (15)));
-        gather$d$3 = part$3;
+        parts$3 = part$3;
         words$4 = data[(32'h20 * 4)+:(32)];
         part$4 = zero;
         part$4 = (part$4 & ~(1 << (0)) | ((^(words$4 & masks$4)) << (0)));
@@ -683,7 +791,7 @@ module descriptor_validation$crc_parts(data,parts);
         part$4 = (part$4 & ~(1 << (13)) | ((^(words$4 & masks$82)) << (13)));
         part$4 = (part$4 & ~(1 << (14)) | ((^(words$4 & masks$88)) << (14)));
         part$4 = (part$4 & ~(1 << (15)) | ((^(words$4 & masks$94)) << (15)));
-        gather$d$4 = part$4;
+        parts$4 = part$4;
         words$5 = data[(32'h20 * 5)+:(32)];
         part$5 = zero;
         part$5 = (part$5 & ~(1 << (0)) | ((^(words$5 & masks$5)) << (0)));
@@ -702,27 +810,10 @@ module descriptor_validation$crc_parts(data,parts);
         part$5 = (part$5 & ~(1 << (13)) | ((^(words$5 & masks$83)) << (13)));
         part$5 = (part$5 & ~(1 << (14)) | ((^(words$5 & masks$89)) << (14)));
         part$5 = (part$5 & ~(1 << (15)) | ((^(words$5 & masks$95)) << (15)));
-        gather$d$5 = part$5;
-        parts = gather$q;
+        parts$5 = part$5;
     end
 
 endmodule // descriptor_validation$crc_parts
-
-
-module descriptor_validation$crc_parts$gather(d$0,d$1,d$2,d$3,d$4,d$5,q);
-
-    // Module arguments
-    input wire  [15:0] d$0;
-    input wire  [15:0] d$1;
-    input wire  [15:0] d$2;
-    input wire  [15:0] d$3;
-    input wire  [15:0] d$4;
-    input wire  [15:0] d$5;
-    output reg  [95:0] q;
-
-    // Update code (custom)
-    always @(*) q = {d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$crc_parts$gather
 
 
 module descriptor_validation$differs(clock,d,q);
@@ -738,12 +829,26 @@ module descriptor_validation$differs(clock,d,q);
 endmodule // descriptor_validation$differs
 
 
-module descriptor_validation$fields(params,data,contents);
+module descriptor_validation$fields(params,data,bytes$0,bytes$1,bytes$2,bytes$3,bytes$4,bytes$5,bytes$6,bytes$7,bytes$8,bytes$9,bytes$10,bytes$11,bytes$12,bytes$13,marks);
 
     // Module arguments
-    input wire  [703:0] params;
+    input wire  [735:0] params;
     input wire  [191:0] data;
-    output reg  [115:0] contents;
+    output reg  [7:0] bytes$0;
+    output reg  [7:0] bytes$1;
+    output reg  [7:0] bytes$2;
+    output reg  [7:0] bytes$3;
+    output reg  [7:0] bytes$4;
+    output reg  [7:0] bytes$5;
+    output reg  [7:0] bytes$6;
+    output reg  [7:0] bytes$7;
+    output reg  [7:0] bytes$8;
+    output reg  [7:0] bytes$9;
+    output reg  [7:0] bytes$10;
+    output reg  [7:0] bytes$11;
+    output reg  [7:0] bytes$12;
+    output reg  [7:0] bytes$13;
+    output reg  [3:0] marks;
 
     // Constant declarations
     localparam  layout_b = 2'b1;
@@ -755,11 +860,6 @@ module descriptor_validation$fields(params,data,contents);
 
     // Local signals
     reg  [1:0] layout;
-    reg  [31:0] flags;
-    reg  [31:0] millis;
-    reg  [15:0] memory;
-    reg  [15:0] kilobytes;
-    reg  [15:0] stored;
     reg  [15:0] magic_low;
     reg  [15:0] magic_high;
     reg  [15:0] version;
@@ -767,51 +867,46 @@ module descriptor_validation$fields(params,data,contents);
     // Update code
     always @(*) begin
         layout = params[(32'h0)+:(2)];
-        flags[(64'h18)+:(8)] = data[(32'h50)+:(8)];
-        flags[(64'h10)+:(8)] = data[(32'h58)+:(8)];
-        flags[(64'h8)+:(8)] = data[(32'h60)+:(8)];
-        flags[(64'h0)+:(8)] = data[(32'h68)+:(8)];
-        millis[(64'h18)+:(8)] = zero;
-        millis[(64'h10)+:(8)] = zero;
-        millis[(64'h8)+:(8)] = data[(32'h70)+:(8)];
-        millis[(64'h0)+:(8)] = data[(32'h78)+:(8)];
-        memory[(64'h8)+:(8)] = data[(32'h80)+:(8)];
-        memory[(64'h0)+:(8)] = data[(32'h88)+:(8)];
-        kilobytes[(64'h8)+:(8)] = data[(32'h90)+:(8)];
-        kilobytes[(64'h0)+:(8)] = data[(32'h98)+:(8)];
-        stored[(64'h8)+:(8)] = data[(32'hb0)+:(8)];
-        stored[(64'h0)+:(8)] = data[(32'hb8)+:(8)];
-        contents[(64'h73)+:(1)] = 1'b1;
+        bytes$3 = data[(32'h50)+:(8)];
+        bytes$2 = data[(32'h58)+:(8)];
+        bytes$1 = data[(32'h60)+:(8)];
+        bytes$0 = data[(32'h68)+:(8)];
+        bytes$7 = zero;
+        bytes$6 = zero;
+        bytes$5 = data[(32'h70)+:(8)];
+        bytes$4 = data[(32'h78)+:(8)];
+        bytes$9 = data[(32'h80)+:(8)];
+        bytes$8 = data[(32'h88)+:(8)];
+        bytes$11 = data[(32'h90)+:(8)];
+        bytes$10 = data[(32'h98)+:(8)];
+        bytes$13 = data[(32'hb0)+:(8)];
+        bytes$12 = data[(32'hb8)+:(8)];
+        marks[(64'h3)+:(1)] = 1'b1;
         if (layout == layout_b) begin
-            millis[(64'h18)+:(8)] = data[(32'h70)+:(8)];
-            millis[(64'h10)+:(8)] = data[(32'h78)+:(8)];
-            millis[(64'h8)+:(8)] = data[(32'h80)+:(8)];
-            millis[(64'h0)+:(8)] = data[(32'h88)+:(8)];
-            memory[(64'h8)+:(8)] = data[(32'h90)+:(8)];
-            memory[(64'h0)+:(8)] = data[(32'h98)+:(8)];
-            kilobytes[(64'h8)+:(8)] = data[(32'ha0)+:(8)];
-            kilobytes[(64'h0)+:(8)] = data[(32'ha8)+:(8)];
+            bytes$7 = data[(32'h70)+:(8)];
+            bytes$6 = data[(32'h78)+:(8)];
+            bytes$5 = data[(32'h80)+:(8)];
+            bytes$4 = data[(32'h88)+:(8)];
+            bytes$9 = data[(32'h90)+:(8)];
+            bytes$8 = data[(32'h98)+:(8)];
+            bytes$11 = data[(32'ha0)+:(8)];
+            bytes$10 = data[(32'ha8)+:(8)];
         end
         if (layout == layout_s) begin
-            flags[(64'h18)+:(8)] = data[(32'h40)+:(8)];
-            flags[(64'h10)+:(8)] = data[(32'h48)+:(8)];
-            flags[(64'h8)+:(8)] = data[(32'h50)+:(8)];
-            flags[(64'h0)+:(8)] = data[(32'h58)+:(8)];
-            millis[(64'h18)+:(8)] = data[(32'h60)+:(8)];
-            millis[(64'h10)+:(8)] = data[(32'h68)+:(8)];
-            contents[(64'h73)+:(1)] = 1'b0;
+            bytes$3 = data[(32'h40)+:(8)];
+            bytes$2 = data[(32'h48)+:(8)];
+            bytes$1 = data[(32'h50)+:(8)];
+            bytes$0 = data[(32'h58)+:(8)];
+            bytes$7 = data[(32'h60)+:(8)];
+            bytes$6 = data[(32'h68)+:(8)];
+            marks[(64'h3)+:(1)] = 1'b0;
         end
-        contents[(64'h0)+:(32)] = flags;
-        contents[(64'h20)+:(32)] = millis;
-        contents[(64'h40)+:(16)] = memory;
-        contents[(64'h50)+:(16)] = kilobytes;
-        contents[(64'h60)+:(16)] = stored;
         magic_low = data[(32'h0)+:(16)];
         magic_high = data[(32'h10)+:(16)];
         version = data[(32'h20)+:(16)];
-        contents[(64'h70)+:(1)] = magic_low != the_magic_low;
-        contents[(64'h71)+:(1)] = magic_high != the_magic_high;
-        contents[(64'h72)+:(1)] = version != the_version;
+        marks[(64'h0)+:(1)] = magic_low != the_magic_low;
+        marks[(64'h1)+:(1)] = magic_high != the_magic_high;
+        marks[(64'h2)+:(1)] = version != the_version;
     end
 
 endmodule // descriptor_validation$fields
@@ -843,10 +938,23 @@ module descriptor_validation$findings$1(clock,d,q);
 endmodule // descriptor_validation$findings$1
 
 
+module descriptor_validation$marks(clock,d,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+
+    // Update code (custom)
+    initial q = 0;
+    always @(posedge clock) q <= d;
+endmodule // descriptor_validation$marks
+
+
 module descriptor_validation$matching(params,crc,sum,stored,differs);
 
     // Module arguments
-    input wire  [703:0] params;
+    input wire  [735:0] params;
     input wire  [15:0] crc;
     input wire  [12:0] sum;
     input wire  [15:0] stored;
@@ -868,7 +976,7 @@ module descriptor_validation$matching(params,crc,sum,stored,differs);
         if (|params[(32'h2)+:(1)]) begin
             chosen = ((sum13) & 16'hffff);
         end
-        difference = chosen ^ stored;
+        difference = (chosen ^ stored);
         nibbles = none;
         nibbles = (nibbles & ~(1 << (0)) | ((|difference[(32'h4 * 0)+:(4)]) << (0)));
         nibbles = (nibbles & ~(1 << (1)) | ((|difference[(32'h4 * 1)+:(4)]) << (1)));
@@ -887,7 +995,7 @@ module descriptor_validation$params(clock,write,addr,data,q);
     input wire  write;
     input wire  [7:0] addr;
     input wire  [31:0] data;
-    output reg  [703:0] q;
+    output reg  [735:0] q;
 
     // Update code (custom)
     initial q = 0;
@@ -918,32 +1026,39 @@ module descriptor_validation$params(clock,write,addr,data,q);
 endmodule // descriptor_validation$params
 
 
-module descriptor_validation$parts(clock,d,q);
+module descriptor_validation$parts(clock,d$0,d$1,d$2,d$3,d$4,d$5,q);
 
     // Module arguments
     input wire  clock;
-    input wire  [95:0] d;
+    input wire  [15:0] d$0;
+    input wire  [15:0] d$1;
+    input wire  [15:0] d$2;
+    input wire  [15:0] d$3;
+    input wire  [15:0] d$4;
+    input wire  [15:0] d$5;
     output reg  [95:0] q;
 
     // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= d;
+    always @(posedge clock) q <= {d$5, d$4, d$3, d$2, d$1, d$0};
 endmodule // descriptor_validation$parts
 
 
-module descriptor_validation$policy(clock,params,contents,findings);
+module descriptor_validation$policy(clock,params,bytes,marks,findings);
 
     // Module arguments
     input wire  clock;
-    input wire  [703:0] params;
-    input wire  [115:0] contents;
+    input wire  [735:0] params;
+    input wire  [111:0] bytes;
+    input wire  [3:0] marks;
     output reg  [15:0] findings;
 
     // Stub signals
-    reg  [703:0] level1$params;
-    reg  [115:0] level1$contents;
+    reg  [735:0] level1$params;
+    reg  [111:0] level1$bytes;
+    reg  [3:0] level1$marks;
     wire  [23:0] level1$compared;
-    reg  [703:0] level2$params;
+    reg  [735:0] level2$params;
     reg  [23:0] level2$compared;
     wire  [14:0] level2$found;
     reg  [14:0] level3$found;
@@ -961,7 +1076,8 @@ module descriptor_validation$policy(clock,params,contents,findings);
     // Sub module instances
     descriptor_validation$policy$level1 level1(
         .params(level1$params),
-        .contents(level1$contents),
+        .bytes(level1$bytes),
+        .marks(level1$marks),
         .compared(level1$compared)
     );
     descriptor_validation$policy$level2 level2(
@@ -995,7 +1111,8 @@ module descriptor_validation$policy(clock,params,contents,findings);
         register2$clock = clock;
         register3$clock = clock;
         level1$params = params;
-        level1$contents = contents;
+        level1$bytes = bytes;
+        level1$marks = marks;
         level2$params = params;
         register1$d = level1$compared;
         level2$compared = register1$q;
@@ -1008,11 +1125,12 @@ module descriptor_validation$policy(clock,params,contents,findings);
 endmodule // descriptor_validation$policy
 
 
-module descriptor_validation$policy$level1(params,contents,compared);
+module descriptor_validation$policy$level1(params,bytes,marks,compared);
 
     // Module arguments
-    input wire  [703:0] params;
-    input wire  [115:0] contents;
+    input wire  [735:0] params;
+    input wire  [111:0] bytes;
+    input wire  [3:0] marks;
     output reg  [23:0] compared;
 
     // Constant declarations
@@ -1037,7 +1155,6 @@ module descriptor_validation$policy$level1(params,contents,compared);
     reg  [4:0] risk_more_than_one;
     reg  any_risk;
     reg  [2:0] risk_class;
-    reg  [31:0] millis;
     reg  [15:0] time_high;
     reg  [15:0] time_low;
     reg  [15:0] memory;
@@ -1049,20 +1166,20 @@ module descriptor_validation$policy$level1(params,contents,compared);
 
     // Update code
     always @(*) begin
-        flags = contents[(64'h0)+:(32)];
-        masked$0 = params[(32'h20 * 0 + 32'h20)+:(32)] & flags;
+        flags = bytes[(32'h0)+:(32)];
+        masked$0 = (params[(32'h20 * 0 + 32'h20)+:(32)] & flags);
         groups$0 = none;
         groups$0 = (groups$0 & ~(1 << (0)) | ((|masked$0[(32'h8 * 0)+:(8)]) << (0)));
         groups$0 = (groups$0 & ~(1 << (1)) | ((|masked$0[(32'h8 * 1)+:(8)]) << (1)));
         groups$0 = (groups$0 & ~(1 << (2)) | ((|masked$0[(32'h8 * 2)+:(8)]) << (2)));
         groups$0 = (groups$0 & ~(1 << (3)) | ((|masked$0[(32'h8 * 3)+:(8)]) << (3)));
-        masked$1 = params[(32'h20 * 1 + 32'h20)+:(32)] & flags;
+        masked$1 = (params[(32'h20 * 1 + 32'h20)+:(32)] & flags);
         groups$1 = none;
         groups$1 = (groups$1 & ~(1 << (0)) | ((|masked$1[(32'h8 * 0)+:(8)]) << (0)));
         groups$1 = (groups$1 & ~(1 << (1)) | ((|masked$1[(32'h8 * 1)+:(8)]) << (1)));
         groups$1 = (groups$1 & ~(1 << (2)) | ((|masked$1[(32'h8 * 2)+:(8)]) << (2)));
         groups$1 = (groups$1 & ~(1 << (3)) | ((|masked$1[(32'h8 * 3)+:(8)]) << (3)));
-        masked$2 = params[(32'h20 * 2 + 32'h20)+:(32)] & flags;
+        masked$2 = (params[(32'h20 * 2 + 32'h20)+:(32)] & flags);
         groups$2 = none;
         groups$2 = (groups$2 & ~(1 << (0)) | ((|masked$2[(32'h8 * 0)+:(8)]) << (0)));
         groups$2 = (groups$2 & ~(1 << (1)) | ((|masked$2[(32'h8 * 1)+:(8)]) << (1)));
@@ -1071,7 +1188,7 @@ module descriptor_validation$policy$level1(params,contents,compared);
         compared[(64'h0)+:(4)] = groups$0;
         compared[(64'h4)+:(4)] = groups$1;
         compared[(64'h8)+:(4)] = groups$2;
-        risk = flags[(32'h0)+:(5)];
+        risk = bytes[(32'h0)+:(5)];
         risk_less = risk - one;
         risk_more_than_one = risk & risk_less;
         any_risk = |risk;
@@ -1091,11 +1208,10 @@ module descriptor_validation$policy$level1(params,contents,compared);
         compared[(64'hc)+:(3)] = risk_class;
         compared[(64'hf)+:(1)] = ~any_risk;
         compared[(64'h10)+:(1)] = |risk_more_than_one;
-        millis = contents[(64'h20)+:(32)];
-        time_high = millis[(32'h10)+:(16)];
-        time_low = millis[(32'h0)+:(16)];
-        memory = contents[(64'h40)+:(16)];
-        kilobytes = contents[(64'h50)+:(16)];
+        time_high = bytes[(32'h30)+:(16)];
+        time_low = bytes[(32'h20)+:(16)];
+        memory = bytes[(32'h40)+:(16)];
+        kilobytes = bytes[(32'h50)+:(16)];
         limit_time_low = params[(32'h80)+:(16)];
         limit_time_high = params[(32'h90)+:(16)];
         limit_memory = params[(32'ha0)+:(16)];
@@ -1105,8 +1221,8 @@ module descriptor_validation$policy$level1(params,contents,compared);
         compared[(64'h13)+:(1)] = time_low > limit_time_low;
         compared[(64'h14)+:(1)] = memory > limit_memory;
         compared[(64'h15)+:(1)] = kilobytes > limit_output;
-        compared[(64'h16)+:(1)] = contents[(64'h70)+:(1)] || contents[(64'h71)+:(1)];
-        compared[(64'h17)+:(1)] = contents[(64'h72)+:(1)] && contents[(64'h73)+:(1)];
+        compared[(64'h16)+:(1)] = marks[(64'h0)+:(1)] || marks[(64'h1)+:(1)];
+        compared[(64'h17)+:(1)] = marks[(64'h2)+:(1)] && marks[(64'h3)+:(1)];
     end
 
 endmodule // descriptor_validation$policy$level1
@@ -1115,7 +1231,7 @@ endmodule // descriptor_validation$policy$level1
 module descriptor_validation$policy$level2(params,compared,found);
 
     // Module arguments
-    input wire  [703:0] params;
+    input wire  [735:0] params;
     input wire  [23:0] compared;
     output reg  [14:0] found;
 
@@ -1188,7 +1304,6 @@ module descriptor_validation$policy$level3(found,findings);
     reg  over;
     reg  over_any;
     reg  error;
-    reg  [7:0] summary;
 
     // Update code
     always @(*) begin
@@ -1203,19 +1318,18 @@ module descriptor_validation$policy$level3(found,findings);
         if (found[(64'hb)+:(1)] && (base != reject)) begin
             mild = require_approval;
         end
-        summary[(64'h0)+:(1)] = found[(64'h7)+:(1)];
-        summary[(64'h1)+:(1)] = found[(64'h8)+:(1)];
-        summary[(64'h2)+:(1)] = found[(64'h9)+:(1)];
-        summary[(64'h3)+:(1)] = found[(64'ha)+:(1)];
-        summary[(64'h4)+:(1)] = found[(64'hb)+:(1)];
-        summary[(64'h5)+:(1)] = found[(64'hc)+:(1)];
-        summary[(64'h6)+:(1)] = found[(64'hd)+:(1)];
-        summary[(64'h7)+:(1)] = found[(64'he)+:(1)];
         findings[(64'h0)+:(2)] = mild;
         findings[(64'h2)+:(3)] = found[(64'h2)+:(3)];
         findings[(64'h5)+:(1)] = found[(64'h5)+:(1)];
         findings[(64'h6)+:(1)] = found[(64'h6)+:(1)];
-        findings[(64'h7)+:(8)] = summary;
+        findings[(64'h7)+:(1)] = found[(64'h7)+:(1)];
+        findings[(64'h8)+:(1)] = found[(64'h8)+:(1)];
+        findings[(64'h9)+:(1)] = found[(64'h9)+:(1)];
+        findings[(64'ha)+:(1)] = found[(64'ha)+:(1)];
+        findings[(64'hb)+:(1)] = found[(64'hb)+:(1)];
+        findings[(64'hc)+:(1)] = found[(64'hc)+:(1)];
+        findings[(64'hd)+:(1)] = found[(64'hd)+:(1)];
+        findings[(64'he)+:(1)] = found[(64'he)+:(1)];
         findings[(64'hf)+:(1)] = error || found[(64'ha)+:(1)];
     end
 
@@ -1265,83 +1379,187 @@ module descriptor_validation$score(clock,params,flags,sum);
 
     // Module arguments
     input wire  clock;
-    input wire  [703:0] params;
+    input wire  [735:0] params;
     input wire  [31:0] flags;
     output reg  [20:0] sum;
 
     // Stub signals
-    reg  [703:0] level1$params;
+    reg  [735:0] level1$params;
     reg  [31:0] level1$flags;
-    wire  [335:0] level1$q;
+    wire  [20:0] level1$q$0;
+    wire  [20:0] level1$q$1;
+    wire  [20:0] level1$q$2;
+    wire  [20:0] level1$q$3;
+    wire  [20:0] level1$q$4;
+    wire  [20:0] level1$q$5;
+    wire  [20:0] level1$q$6;
+    wire  [20:0] level1$q$7;
+    wire  [20:0] level1$q$8;
+    wire  [20:0] level1$q$9;
+    wire  [20:0] level1$q$10;
+    wire  [20:0] level1$q$11;
+    wire  [20:0] level1$q$12;
+    wire  [20:0] level1$q$13;
+    wire  [20:0] level1$q$14;
+    wire  [20:0] level1$q$15;
     reg  [335:0] level2$d;
-    wire  [167:0] level2$q;
+    wire  [20:0] level2$q$0;
+    wire  [20:0] level2$q$1;
+    wire  [20:0] level2$q$2;
+    wire  [20:0] level2$q$3;
+    wire  [20:0] level2$q$4;
+    wire  [20:0] level2$q$5;
+    wire  [20:0] level2$q$6;
+    wire  [20:0] level2$q$7;
     reg  [167:0] level3$d;
-    wire  [83:0] level3$q;
+    wire  [20:0] level3$q$0;
+    wire  [20:0] level3$q$1;
+    wire  [20:0] level3$q$2;
+    wire  [20:0] level3$q$3;
     reg  [83:0] level4$d;
-    wire  [41:0] level4$q;
+    wire  [20:0] level4$q$0;
+    wire  [20:0] level4$q$1;
     reg  [41:0] level5$d;
-    wire  [20:0] level5$q;
+    wire  [20:0] level5$q$0;
     reg  register1$clock;
-    reg  [335:0] register1$d;
+    reg  [20:0] register1$d$0;
+    reg  [20:0] register1$d$1;
+    reg  [20:0] register1$d$2;
+    reg  [20:0] register1$d$3;
+    reg  [20:0] register1$d$4;
+    reg  [20:0] register1$d$5;
+    reg  [20:0] register1$d$6;
+    reg  [20:0] register1$d$7;
+    reg  [20:0] register1$d$8;
+    reg  [20:0] register1$d$9;
+    reg  [20:0] register1$d$10;
+    reg  [20:0] register1$d$11;
+    reg  [20:0] register1$d$12;
+    reg  [20:0] register1$d$13;
+    reg  [20:0] register1$d$14;
+    reg  [20:0] register1$d$15;
     wire  [335:0] register1$q;
     reg  register2$clock;
-    reg  [167:0] register2$d;
+    reg  [20:0] register2$d$0;
+    reg  [20:0] register2$d$1;
+    reg  [20:0] register2$d$2;
+    reg  [20:0] register2$d$3;
+    reg  [20:0] register2$d$4;
+    reg  [20:0] register2$d$5;
+    reg  [20:0] register2$d$6;
+    reg  [20:0] register2$d$7;
     wire  [167:0] register2$q;
     reg  register3$clock;
-    reg  [83:0] register3$d;
+    reg  [20:0] register3$d$0;
+    reg  [20:0] register3$d$1;
+    reg  [20:0] register3$d$2;
+    reg  [20:0] register3$d$3;
     wire  [83:0] register3$q;
     reg  register4$clock;
-    reg  [41:0] register4$d;
+    reg  [20:0] register4$d$0;
+    reg  [20:0] register4$d$1;
     wire  [41:0] register4$q;
     reg  register5$clock;
-    reg  [20:0] register5$d;
+    reg  [20:0] register5$d$0;
     wire  [20:0] register5$q;
 
     // Sub module instances
     descriptor_validation$score$level1 level1(
         .params(level1$params),
         .flags(level1$flags),
-        .q(level1$q)
+        .q$0(level1$q$0),
+        .q$1(level1$q$1),
+        .q$2(level1$q$2),
+        .q$3(level1$q$3),
+        .q$4(level1$q$4),
+        .q$5(level1$q$5),
+        .q$6(level1$q$6),
+        .q$7(level1$q$7),
+        .q$8(level1$q$8),
+        .q$9(level1$q$9),
+        .q$10(level1$q$10),
+        .q$11(level1$q$11),
+        .q$12(level1$q$12),
+        .q$13(level1$q$13),
+        .q$14(level1$q$14),
+        .q$15(level1$q$15)
     );
     descriptor_validation$score$level2 level2(
         .d(level2$d),
-        .q(level2$q)
+        .q$0(level2$q$0),
+        .q$1(level2$q$1),
+        .q$2(level2$q$2),
+        .q$3(level2$q$3),
+        .q$4(level2$q$4),
+        .q$5(level2$q$5),
+        .q$6(level2$q$6),
+        .q$7(level2$q$7)
     );
     descriptor_validation$score$level3 level3(
         .d(level3$d),
-        .q(level3$q)
+        .q$0(level3$q$0),
+        .q$1(level3$q$1),
+        .q$2(level3$q$2),
+        .q$3(level3$q$3)
     );
     descriptor_validation$score$level4 level4(
         .d(level4$d),
-        .q(level4$q)
+        .q$0(level4$q$0),
+        .q$1(level4$q$1)
     );
     descriptor_validation$score$level5 level5(
         .d(level5$d),
-        .q(level5$q)
+        .q$0(level5$q$0)
     );
     descriptor_validation$score$register1 register1(
         .clock(register1$clock),
-        .d(register1$d),
+        .d$0(register1$d$0),
+        .d$1(register1$d$1),
+        .d$2(register1$d$2),
+        .d$3(register1$d$3),
+        .d$4(register1$d$4),
+        .d$5(register1$d$5),
+        .d$6(register1$d$6),
+        .d$7(register1$d$7),
+        .d$8(register1$d$8),
+        .d$9(register1$d$9),
+        .d$10(register1$d$10),
+        .d$11(register1$d$11),
+        .d$12(register1$d$12),
+        .d$13(register1$d$13),
+        .d$14(register1$d$14),
+        .d$15(register1$d$15),
         .q(register1$q)
     );
     descriptor_validation$score$register2 register2(
         .clock(register2$clock),
-        .d(register2$d),
+        .d$0(register2$d$0),
+        .d$1(register2$d$1),
+        .d$2(register2$d$2),
+        .d$3(register2$d$3),
+        .d$4(register2$d$4),
+        .d$5(register2$d$5),
+        .d$6(register2$d$6),
+        .d$7(register2$d$7),
         .q(register2$q)
     );
     descriptor_validation$score$register3 register3(
         .clock(register3$clock),
-        .d(register3$d),
+        .d$0(register3$d$0),
+        .d$1(register3$d$1),
+        .d$2(register3$d$2),
+        .d$3(register3$d$3),
         .q(register3$q)
     );
     descriptor_validation$score$register4 register4(
         .clock(register4$clock),
-        .d(register4$d),
+        .d$0(register4$d$0),
+        .d$1(register4$d$1),
         .q(register4$q)
     );
     descriptor_validation$score$register5 register5(
         .clock(register5$clock),
-        .d(register5$d),
+        .d$0(register5$d$0),
         .q(register5$q)
     );
 
@@ -1354,49 +1572,72 @@ module descriptor_validation$score(clock,params,flags,sum);
         register5$clock = clock;
         level1$params = params;
         level1$flags = flags;
-        register1$d = level1$q;
+        register1$d$0 = level1$q$0;
+        register1$d$1 = level1$q$1;
+        register1$d$2 = level1$q$2;
+        register1$d$3 = level1$q$3;
+        register1$d$4 = level1$q$4;
+        register1$d$5 = level1$q$5;
+        register1$d$6 = level1$q$6;
+        register1$d$7 = level1$q$7;
+        register1$d$8 = level1$q$8;
+        register1$d$9 = level1$q$9;
+        register1$d$10 = level1$q$10;
+        register1$d$11 = level1$q$11;
+        register1$d$12 = level1$q$12;
+        register1$d$13 = level1$q$13;
+        register1$d$14 = level1$q$14;
+        register1$d$15 = level1$q$15;
         level2$d = register1$q;
-        register2$d = level2$q;
+        register2$d$0 = level2$q$0;
+        register2$d$1 = level2$q$1;
+        register2$d$2 = level2$q$2;
+        register2$d$3 = level2$q$3;
+        register2$d$4 = level2$q$4;
+        register2$d$5 = level2$q$5;
+        register2$d$6 = level2$q$6;
+        register2$d$7 = level2$q$7;
         level3$d = register2$q;
-        register3$d = level3$q;
+        register3$d$0 = level3$q$0;
+        register3$d$1 = level3$q$1;
+        register3$d$2 = level3$q$2;
+        register3$d$3 = level3$q$3;
         level4$d = register3$q;
-        register4$d = level4$q;
+        register4$d$0 = level4$q$0;
+        register4$d$1 = level4$q$1;
         level5$d = register4$q;
-        register5$d = level5$q;
+        register5$d$0 = level5$q$0;
         sum = register5$q;
     end
 
 endmodule // descriptor_validation$score
 
 
-module descriptor_validation$score$level1(params,flags,q);
+module descriptor_validation$score$level1(params,flags,q$0,q$1,q$2,q$3,q$4,q$5,q$6,q$7,q$8,q$9,q$10,q$11,q$12,q$13,q$14,q$15);
 
     // Module arguments
-    input wire  [703:0] params;
+    input wire  [735:0] params;
     input wire  [31:0] flags;
-    output reg  [335:0] q;
+    output reg  [20:0] q$0;
+    output reg  [20:0] q$1;
+    output reg  [20:0] q$2;
+    output reg  [20:0] q$3;
+    output reg  [20:0] q$4;
+    output reg  [20:0] q$5;
+    output reg  [20:0] q$6;
+    output reg  [20:0] q$7;
+    output reg  [20:0] q$8;
+    output reg  [20:0] q$9;
+    output reg  [20:0] q$10;
+    output reg  [20:0] q$11;
+    output reg  [20:0] q$12;
+    output reg  [20:0] q$13;
+    output reg  [20:0] q$14;
+    output reg  [20:0] q$15;
 
     // Constant declarations
     localparam  zero = 21'h0;
-
-    // Stub signals
-    reg  [20:0] sums$d$0;
-    reg  [20:0] sums$d$1;
-    reg  [20:0] sums$d$2;
-    reg  [20:0] sums$d$3;
-    reg  [20:0] sums$d$4;
-    reg  [20:0] sums$d$5;
-    reg  [20:0] sums$d$6;
-    reg  [20:0] sums$d$7;
-    reg  [20:0] sums$d$8;
-    reg  [20:0] sums$d$9;
-    reg  [20:0] sums$d$10;
-    reg  [20:0] sums$d$11;
-    reg  [20:0] sums$d$12;
-    reg  [20:0] sums$d$13;
-    reg  [20:0] sums$d$14;
-    reg  [20:0] sums$d$15;
-    wire  [335:0] sums$q;
+    localparam  low16 = 21'hffff;
 
     // Local signals
     reg  [20:0] weight$0;
@@ -1464,257 +1705,205 @@ module descriptor_validation$score$level1(params,flags,q);
     reg  [20:0] term$30;
     reg  [20:0] term$31;
 
-    // Sub module instances
-    descriptor_validation$score$level1$sums sums(
-        .d$0(sums$d$0),
-        .d$1(sums$d$1),
-        .d$2(sums$d$2),
-        .d$3(sums$d$3),
-        .d$4(sums$d$4),
-        .d$5(sums$d$5),
-        .d$6(sums$d$6),
-        .d$7(sums$d$7),
-        .d$8(sums$d$8),
-        .d$9(sums$d$9),
-        .d$10(sums$d$10),
-        .d$11(sums$d$11),
-        .d$12(sums$d$12),
-        .d$13(sums$d$13),
-        .d$14(sums$d$14),
-        .d$15(sums$d$15),
-        .q(sums$q)
-    );
-
     // Update code
     always @(*) begin
-        weight$0 = params[(32'hbb + 32'h10 * 0)+:(21)] >> 32'h5;
+        weight$0 = params[(32'hc0 + 32'h10 * 0)+:(21)] & low16;
         term$0 = zero;
         if (flags[0]) begin
             term$0 = weight$0;
         end
-        weight$1 = params[(32'hbb + 32'h10 * 1)+:(21)] >> 32'h5;
+        weight$1 = params[(32'hc0 + 32'h10 * 1)+:(21)] & low16;
         term$1 = zero;
         if (flags[1]) begin
             term$1 = weight$1;
         end
-        weight$2 = params[(32'hbb + 32'h10 * 2)+:(21)] >> 32'h5;
+        weight$2 = params[(32'hc0 + 32'h10 * 2)+:(21)] & low16;
         term$2 = zero;
         if (flags[2]) begin
             term$2 = weight$2;
         end
-        weight$3 = params[(32'hbb + 32'h10 * 3)+:(21)] >> 32'h5;
+        weight$3 = params[(32'hc0 + 32'h10 * 3)+:(21)] & low16;
         term$3 = zero;
         if (flags[3]) begin
             term$3 = weight$3;
         end
-        weight$4 = params[(32'hbb + 32'h10 * 4)+:(21)] >> 32'h5;
+        weight$4 = params[(32'hc0 + 32'h10 * 4)+:(21)] & low16;
         term$4 = zero;
         if (flags[4]) begin
             term$4 = weight$4;
         end
-        weight$5 = params[(32'hbb + 32'h10 * 5)+:(21)] >> 32'h5;
+        weight$5 = params[(32'hc0 + 32'h10 * 5)+:(21)] & low16;
         term$5 = zero;
         if (flags[5]) begin
             term$5 = weight$5;
         end
-        weight$6 = params[(32'hbb + 32'h10 * 6)+:(21)] >> 32'h5;
+        weight$6 = params[(32'hc0 + 32'h10 * 6)+:(21)] & low16;
         term$6 = zero;
         if (flags[6]) begin
             term$6 = weight$6;
         end
-        weight$7 = params[(32'hbb + 32'h10 * 7)+:(21)] >> 32'h5;
+        weight$7 = params[(32'hc0 + 32'h10 * 7)+:(21)] & low16;
         term$7 = zero;
         if (flags[7]) begin
             term$7 = weight$7;
         end
-        weight$8 = params[(32'hbb + 32'h10 * 8)+:(21)] >> 32'h5;
+        weight$8 = params[(32'hc0 + 32'h10 * 8)+:(21)] & low16;
         term$8 = zero;
         if (flags[8]) begin
             term$8 = weight$8;
         end
-        weight$9 = params[(32'hbb + 32'h10 * 9)+:(21)] >> 32'h5;
+        weight$9 = params[(32'hc0 + 32'h10 * 9)+:(21)] & low16;
         term$9 = zero;
         if (flags[9]) begin
             term$9 = weight$9;
         end
-        weight$10 = params[(32'hbb + 32'h10 * 10)+:(21)] >> 32'h5;
+        weight$10 = params[(32'hc0 + 32'h10 * 10)+:(21)] & low16;
         term$10 = zero;
         if (flags[10]) begin
             term$10 = weight$10;
         end
-        weight$11 = params[(32'hbb + 32'h10 * 11)+:(21)] >> 32'h5;
+        weight$11 = params[(32'hc0 + 32'h10 * 11)+:(21)] & low16;
         term$11 = zero;
         if (flags[11]) begin
             term$11 = weight$11;
         end
-        weight$12 = params[(32'hbb + 32'h10 * 12)+:(21)] >> 32'h5;
+        weight$12 = params[(32'hc0 + 32'h10 * 12)+:(21)] & low16;
         term$12 = zero;
         if (flags[12]) begin
             term$12 = weight$12;
         end
-        weight$13 = params[(32'hbb + 32'h10 * 13)+:(21)] >> 32'h5;
+        weight$13 = params[(32'hc0 + 32'h10 * 13)+:(21)] & low16;
         term$13 = zero;
         if (flags[13]) begin
             term$13 = weight$13;
         end
-        weight$14 = params[(32'hbb + 32'h10 * 14)+:(21)] >> 32'h5;
+        weight$14 = params[(32'hc0 + 32'h10 * 14)+:(21)] & low16;
         term$14 = zero;
         if (flags[14]) begin
             term$14 = weight$14;
         end
-        weight$15 = params[(32'hbb + 32'h10 * 15)+:(21)] >> 32'h5;
+        weight$15 = params[(32'hc0 + 32'h10 * 15)+:(21)] & low16;
         term$15 = zero;
         if (flags[15]) begin
             term$15 = weight$15;
         end
-        weight$16 = params[(32'hbb + 32'h10 * 16)+:(21)] >> 32'h5;
+        weight$16 = params[(32'hc0 + 32'h10 * 16)+:(21)] & low16;
         term$16 = zero;
         if (flags[16]) begin
             term$16 = weight$16;
         end
-        weight$17 = params[(32'hbb + 32'h10 * 17)+:(21)] >> 32'h5;
+        weight$17 = params[(32'hc0 + 32'h10 * 17)+:(21)] & low16;
         term$17 = zero;
         if (flags[17]) begin
             term$17 = weight$17;
         end
-        weight$18 = params[(32'hbb + 32'h10 * 18)+:(21)] >> 32'h5;
+        weight$18 = params[(32'hc0 + 32'h10 * 18)+:(21)] & low16;
         term$18 = zero;
         if (flags[18]) begin
             term$18 = weight$18;
         end
-        weight$19 = params[(32'hbb + 32'h10 * 19)+:(21)] >> 32'h5;
+        weight$19 = params[(32'hc0 + 32'h10 * 19)+:(21)] & low16;
         term$19 = zero;
         if (flags[19]) begin
             term$19 = weight$19;
         end
-        weight$20 = params[(32'hbb + 32'h10 * 20)+:(21)] >> 32'h5;
+        weight$20 = params[(32'hc0 + 32'h10 * 20)+:(21)] & low16;
         term$20 = zero;
         if (flags[20]) begin
             term$20 = weight$20;
         end
-        weight$21 = params[(32'hbb + 32'h10 * 21)+:(21)] >> 32'h5;
+        weight$21 = params[(32'hc0 + 32'h10 * 21)+:(21)] & low16;
         term$21 = zero;
         if (flags[21]) begin
             term$21 = weight$21;
         end
-        weight$22 = params[(32'hbb + 32'h10 * 22)+:(21)] >> 32'h5;
+        weight$22 = params[(32'hc0 + 32'h10 * 22)+:(21)] & low16;
         term$22 = zero;
         if (flags[22]) begin
             term$22 = weight$22;
         end
-        weight$23 = params[(32'hbb + 32'h10 * 23)+:(21)] >> 32'h5;
+        weight$23 = params[(32'hc0 + 32'h10 * 23)+:(21)] & low16;
         term$23 = zero;
         if (flags[23]) begin
             term$23 = weight$23;
         end
-        weight$24 = params[(32'hbb + 32'h10 * 24)+:(21)] >> 32'h5;
+        weight$24 = params[(32'hc0 + 32'h10 * 24)+:(21)] & low16;
         term$24 = zero;
         if (flags[24]) begin
             term$24 = weight$24;
         end
-        weight$25 = params[(32'hbb + 32'h10 * 25)+:(21)] >> 32'h5;
+        weight$25 = params[(32'hc0 + 32'h10 * 25)+:(21)] & low16;
         term$25 = zero;
         if (flags[25]) begin
             term$25 = weight$25;
         end
-        weight$26 = params[(32'hbb + 32'h10 * 26)+:(21)] >> 32'h5;
+        weight$26 = params[(32'hc0 + 32'h10 * 26)+:(21)] & low16;
         term$26 = zero;
         if (flags[26]) begin
             term$26 = weight$26;
         end
-        weight$27 = params[(32'hbb + 32'h10 * 27)+:(21)] >> 32'h5;
+        weight$27 = params[(32'hc0 + 32'h10 * 27)+:(21)] & low16;
         term$27 = zero;
         if (flags[27]) begin
             term$27 = weight$27;
         end
-        weight$28 = params[(32'hbb + 32'h10 * 28)+:(21)] >> 32'h5;
+        weight$28 = params[(32'hc0 + 32'h10 * 28)+:(21)] & low16;
         term$28 = zero;
         if (flags[28]) begin
             term$28 = weight$28;
         end
-        weight$29 = params[(32'hbb + 32'h10 * 29)+:(21)] >> 32'h5;
+        weight$29 = params[(32'hc0 + 32'h10 * 29)+:(21)] & low16;
         term$29 = zero;
         if (flags[29]) begin
             term$29 = weight$29;
         end
-        weight$30 = params[(32'hbb + 32'h10 * 30)+:(21)] >> 32'h5;
+        weight$30 = params[(32'hc0 + 32'h10 * 30)+:(21)] & low16;
         term$30 = zero;
         if (flags[30]) begin
             term$30 = weight$30;
         end
-        weight$31 = params[(32'hbb + 32'h10 * 31)+:(21)] >> 32'h5;
+        weight$31 = params[(32'hc0 + 32'h10 * 31)+:(21)] & low16;
         term$31 = zero;
         if (flags[31]) begin
             term$31 = weight$31;
         end
-        sums$d$0 = term$0 + term$1;
-        sums$d$1 = term$2 + term$3;
-        sums$d$2 = term$4 + term$5;
-        sums$d$3 = term$6 + term$7;
-        sums$d$4 = term$8 + term$9;
-        sums$d$5 = term$10 + term$11;
-        sums$d$6 = term$12 + term$13;
-        sums$d$7 = term$14 + term$15;
-        sums$d$8 = term$16 + term$17;
-        sums$d$9 = term$18 + term$19;
-        sums$d$10 = term$20 + term$21;
-        sums$d$11 = term$22 + term$23;
-        sums$d$12 = term$24 + term$25;
-        sums$d$13 = term$26 + term$27;
-        sums$d$14 = term$28 + term$29;
-        sums$d$15 = term$30 + term$31;
-        q = sums$q;
+        q$0 = term$0 + term$1;
+        q$1 = term$2 + term$3;
+        q$2 = term$4 + term$5;
+        q$3 = term$6 + term$7;
+        q$4 = term$8 + term$9;
+        q$5 = term$10 + term$11;
+        q$6 = term$12 + term$13;
+        q$7 = term$14 + term$15;
+        q$8 = term$16 + term$17;
+        q$9 = term$18 + term$19;
+        q$10 = term$20 + term$21;
+        q$11 = term$22 + term$23;
+        q$12 = term$24 + term$25;
+        q$13 = term$26 + term$27;
+        q$14 = term$28 + term$29;
+        q$15 = term$30 + term$31;
     end
 
 endmodule // descriptor_validation$score$level1
 
 
-module descriptor_validation$score$level1$sums(d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,d$8,d$9,d$10,d$11,d$12,d$13,d$14,d$15,q);
-
-    // Module arguments
-    input wire  [20:0] d$0;
-    input wire  [20:0] d$1;
-    input wire  [20:0] d$2;
-    input wire  [20:0] d$3;
-    input wire  [20:0] d$4;
-    input wire  [20:0] d$5;
-    input wire  [20:0] d$6;
-    input wire  [20:0] d$7;
-    input wire  [20:0] d$8;
-    input wire  [20:0] d$9;
-    input wire  [20:0] d$10;
-    input wire  [20:0] d$11;
-    input wire  [20:0] d$12;
-    input wire  [20:0] d$13;
-    input wire  [20:0] d$14;
-    input wire  [20:0] d$15;
-    output reg  [335:0] q;
-
-    // Update code (custom)
-    always @(*) q = {d$15, d$14, d$13, d$12, d$11, d$10, d$9, d$8, d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$score$level1$sums
-
-
-module descriptor_validation$score$level2(d,q);
+module descriptor_validation$score$level2(d,q$0,q$1,q$2,q$3,q$4,q$5,q$6,q$7);
 
     // Module arguments
     input wire  [335:0] d;
-    output reg  [167:0] q;
+    output reg  [20:0] q$0;
+    output reg  [20:0] q$1;
+    output reg  [20:0] q$2;
+    output reg  [20:0] q$3;
+    output reg  [20:0] q$4;
+    output reg  [20:0] q$5;
+    output reg  [20:0] q$6;
+    output reg  [20:0] q$7;
 
     // Constant declarations
     localparam  zero = 21'h0;
     localparam  width = 8'h15;
-
-    // Stub signals
-    reg  [20:0] sums$d$0;
-    reg  [20:0] sums$d$1;
-    reg  [20:0] sums$d$2;
-    reg  [20:0] sums$d$3;
-    reg  [20:0] sums$d$4;
-    reg  [20:0] sums$d$5;
-    reg  [20:0] sums$d$6;
-    reg  [20:0] sums$d$7;
-    wire  [167:0] sums$q;
 
     // Local signals
     reg  [20:0] lane$0;
@@ -1734,19 +1923,6 @@ module descriptor_validation$score$level2(d,q);
     reg  [20:0] lane$14;
     reg  [20:0] lane$15;
 
-    // Sub module instances
-    descriptor_validation$score$level2$sums sums(
-        .d$0(sums$d$0),
-        .d$1(sums$d$1),
-        .d$2(sums$d$2),
-        .d$3(sums$d$3),
-        .d$4(sums$d$4),
-        .d$5(sums$d$5),
-        .d$6(sums$d$6),
-        .d$7(sums$d$7),
-        .q(sums$q)
-    );
-
     // Update code
     always @(*) begin
         lane$0 = d[(0 * width)+:(21)];
@@ -1765,54 +1941,31 @@ module descriptor_validation$score$level2(d,q);
         lane$13 = d[(13 * width)+:(21)];
         lane$14 = d[(14 * width)+:(21)];
         lane$15 = d[(15 * width)+:(21)];
-        sums$d$0 = lane$0 + lane$1;
-        sums$d$1 = lane$2 + lane$3;
-        sums$d$2 = lane$4 + lane$5;
-        sums$d$3 = lane$6 + lane$7;
-        sums$d$4 = lane$8 + lane$9;
-        sums$d$5 = lane$10 + lane$11;
-        sums$d$6 = lane$12 + lane$13;
-        sums$d$7 = lane$14 + lane$15;
-        q = sums$q;
+        q$0 = lane$0 + lane$1;
+        q$1 = lane$2 + lane$3;
+        q$2 = lane$4 + lane$5;
+        q$3 = lane$6 + lane$7;
+        q$4 = lane$8 + lane$9;
+        q$5 = lane$10 + lane$11;
+        q$6 = lane$12 + lane$13;
+        q$7 = lane$14 + lane$15;
     end
 
 endmodule // descriptor_validation$score$level2
 
 
-module descriptor_validation$score$level2$sums(d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,q);
-
-    // Module arguments
-    input wire  [20:0] d$0;
-    input wire  [20:0] d$1;
-    input wire  [20:0] d$2;
-    input wire  [20:0] d$3;
-    input wire  [20:0] d$4;
-    input wire  [20:0] d$5;
-    input wire  [20:0] d$6;
-    input wire  [20:0] d$7;
-    output reg  [167:0] q;
-
-    // Update code (custom)
-    always @(*) q = {d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$score$level2$sums
-
-
-module descriptor_validation$score$level3(d,q);
+module descriptor_validation$score$level3(d,q$0,q$1,q$2,q$3);
 
     // Module arguments
     input wire  [167:0] d;
-    output reg  [83:0] q;
+    output reg  [20:0] q$0;
+    output reg  [20:0] q$1;
+    output reg  [20:0] q$2;
+    output reg  [20:0] q$3;
 
     // Constant declarations
     localparam  zero = 21'h0;
     localparam  width = 8'h15;
-
-    // Stub signals
-    reg  [20:0] sums$d$0;
-    reg  [20:0] sums$d$1;
-    reg  [20:0] sums$d$2;
-    reg  [20:0] sums$d$3;
-    wire  [83:0] sums$q;
 
     // Local signals
     reg  [20:0] lane$0;
@@ -1824,15 +1977,6 @@ module descriptor_validation$score$level3(d,q);
     reg  [20:0] lane$6;
     reg  [20:0] lane$7;
 
-    // Sub module instances
-    descriptor_validation$score$level3$sums sums(
-        .d$0(sums$d$0),
-        .d$1(sums$d$1),
-        .d$2(sums$d$2),
-        .d$3(sums$d$3),
-        .q(sums$q)
-    );
-
     // Update code
     always @(*) begin
         lane$0 = d[(0 * width)+:(21)];
@@ -1843,44 +1987,25 @@ module descriptor_validation$score$level3(d,q);
         lane$5 = d[(5 * width)+:(21)];
         lane$6 = d[(6 * width)+:(21)];
         lane$7 = d[(7 * width)+:(21)];
-        sums$d$0 = lane$0 + lane$1;
-        sums$d$1 = lane$2 + lane$3;
-        sums$d$2 = lane$4 + lane$5;
-        sums$d$3 = lane$6 + lane$7;
-        q = sums$q;
+        q$0 = lane$0 + lane$1;
+        q$1 = lane$2 + lane$3;
+        q$2 = lane$4 + lane$5;
+        q$3 = lane$6 + lane$7;
     end
 
 endmodule // descriptor_validation$score$level3
 
 
-module descriptor_validation$score$level3$sums(d$0,d$1,d$2,d$3,q);
-
-    // Module arguments
-    input wire  [20:0] d$0;
-    input wire  [20:0] d$1;
-    input wire  [20:0] d$2;
-    input wire  [20:0] d$3;
-    output reg  [83:0] q;
-
-    // Update code (custom)
-    always @(*) q = {d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$score$level3$sums
-
-
-module descriptor_validation$score$level4(d,q);
+module descriptor_validation$score$level4(d,q$0,q$1);
 
     // Module arguments
     input wire  [83:0] d;
-    output reg  [41:0] q;
+    output reg  [20:0] q$0;
+    output reg  [20:0] q$1;
 
     // Constant declarations
     localparam  zero = 21'h0;
     localparam  width = 8'h15;
-
-    // Stub signals
-    reg  [20:0] sums$d$0;
-    reg  [20:0] sums$d$1;
-    wire  [41:0] sums$q;
 
     // Local signals
     reg  [20:0] lane$0;
@@ -1888,147 +2013,131 @@ module descriptor_validation$score$level4(d,q);
     reg  [20:0] lane$2;
     reg  [20:0] lane$3;
 
-    // Sub module instances
-    descriptor_validation$score$level4$sums sums(
-        .d$0(sums$d$0),
-        .d$1(sums$d$1),
-        .q(sums$q)
-    );
-
     // Update code
     always @(*) begin
         lane$0 = d[(0 * width)+:(21)];
         lane$1 = d[(1 * width)+:(21)];
         lane$2 = d[(2 * width)+:(21)];
         lane$3 = d[(3 * width)+:(21)];
-        sums$d$0 = lane$0 + lane$1;
-        sums$d$1 = lane$2 + lane$3;
-        q = sums$q;
+        q$0 = lane$0 + lane$1;
+        q$1 = lane$2 + lane$3;
     end
 
 endmodule // descriptor_validation$score$level4
 
 
-module descriptor_validation$score$level4$sums(d$0,d$1,q);
-
-    // Module arguments
-    input wire  [20:0] d$0;
-    input wire  [20:0] d$1;
-    output reg  [41:0] q;
-
-    // Update code (custom)
-    always @(*) q = {d$1, d$0};
-endmodule // descriptor_validation$score$level4$sums
-
-
-module descriptor_validation$score$level5(d,q);
+module descriptor_validation$score$level5(d,q$0);
 
     // Module arguments
     input wire  [41:0] d;
-    output reg  [20:0] q;
+    output reg  [20:0] q$0;
 
     // Constant declarations
     localparam  zero = 21'h0;
     localparam  width = 8'h15;
 
-    // Stub signals
-    reg  [20:0] sums$d$0;
-    wire  [20:0] sums$q;
-
     // Local signals
     reg  [20:0] lane$0;
     reg  [20:0] lane$1;
-
-    // Sub module instances
-    descriptor_validation$score$level5$sums sums(
-        .d$0(sums$d$0),
-        .q(sums$q)
-    );
 
     // Update code
     always @(*) begin
         lane$0 = d[(0 * width)+:(21)];
         lane$1 = d[(1 * width)+:(21)];
-        sums$d$0 = lane$0 + lane$1;
-        q = sums$q;
+        q$0 = lane$0 + lane$1;
     end
 
 endmodule // descriptor_validation$score$level5
 
 
-module descriptor_validation$score$level5$sums(d$0,q);
-
-    // Module arguments
-    input wire  [20:0] d$0;
-    output reg  [20:0] q;
-
-    // Update code (custom)
-    always @(*) q = {d$0};
-endmodule // descriptor_validation$score$level5$sums
-
-
-module descriptor_validation$score$register1(clock,d,q);
+module descriptor_validation$score$register1(clock,d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,d$8,d$9,d$10,d$11,d$12,d$13,d$14,d$15,q);
 
     // Module arguments
     input wire  clock;
-    input wire  [335:0] d;
+    input wire  [20:0] d$0;
+    input wire  [20:0] d$1;
+    input wire  [20:0] d$2;
+    input wire  [20:0] d$3;
+    input wire  [20:0] d$4;
+    input wire  [20:0] d$5;
+    input wire  [20:0] d$6;
+    input wire  [20:0] d$7;
+    input wire  [20:0] d$8;
+    input wire  [20:0] d$9;
+    input wire  [20:0] d$10;
+    input wire  [20:0] d$11;
+    input wire  [20:0] d$12;
+    input wire  [20:0] d$13;
+    input wire  [20:0] d$14;
+    input wire  [20:0] d$15;
     output reg  [335:0] q;
 
     // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= d;
+    always @(posedge clock) q <= {d$15, d$14, d$13, d$12, d$11, d$10, d$9, d$8, d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
 endmodule // descriptor_validation$score$register1
 
 
-module descriptor_validation$score$register2(clock,d,q);
+module descriptor_validation$score$register2(clock,d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,q);
 
     // Module arguments
     input wire  clock;
-    input wire  [167:0] d;
+    input wire  [20:0] d$0;
+    input wire  [20:0] d$1;
+    input wire  [20:0] d$2;
+    input wire  [20:0] d$3;
+    input wire  [20:0] d$4;
+    input wire  [20:0] d$5;
+    input wire  [20:0] d$6;
+    input wire  [20:0] d$7;
     output reg  [167:0] q;
 
     // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= d;
+    always @(posedge clock) q <= {d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
 endmodule // descriptor_validation$score$register2
 
 
-module descriptor_validation$score$register3(clock,d,q);
+module descriptor_validation$score$register3(clock,d$0,d$1,d$2,d$3,q);
 
     // Module arguments
     input wire  clock;
-    input wire  [83:0] d;
+    input wire  [20:0] d$0;
+    input wire  [20:0] d$1;
+    input wire  [20:0] d$2;
+    input wire  [20:0] d$3;
     output reg  [83:0] q;
 
     // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= d;
+    always @(posedge clock) q <= {d$3, d$2, d$1, d$0};
 endmodule // descriptor_validation$score$register3
 
 
-module descriptor_validation$score$register4(clock,d,q);
+module descriptor_validation$score$register4(clock,d$0,d$1,q);
 
     // Module arguments
     input wire  clock;
-    input wire  [41:0] d;
+    input wire  [20:0] d$0;
+    input wire  [20:0] d$1;
     output reg  [41:0] q;
 
     // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= d;
+    always @(posedge clock) q <= {d$1, d$0};
 endmodule // descriptor_validation$score$register4
 
 
-module descriptor_validation$score$register5(clock,d,q);
+module descriptor_validation$score$register5(clock,d$0,q);
 
     // Module arguments
     input wire  clock;
-    input wire  [20:0] d;
+    input wire  [20:0] d$0;
     output reg  [20:0] q;
 
     // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= d;
+    always @(posedge clock) q <= {d$0};
 endmodule // descriptor_validation$score$register5
 
 
@@ -2048,8 +2157,6 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
     localparam  places = 6'b100000;
-    localparam  nowhere = 32'h0;
-    localparam  exit = 32'h40;
 
     // Stub signals
     reg  ready$d;
@@ -2058,9 +2165,10 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
-    reg  [31:0] flight$d;
-    wire  [31:0] flight$q;
     reg  flight$clock;
+    reg  flight$clear;
+    reg  flight$take;
+    wire  flight$arrive;
     reg  [5:0] written$d;
     wire  [5:0] written$q;
     reg  written$clock;
@@ -2069,9 +2177,9 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
     reg  read$clock;
     reg  memory$clock;
     reg  memory$write;
-    reg  [4:0] memory$write_at;
+    reg  [5:0] memory$write_at;
     reg  [31:0] memory$write_data;
-    reg  [4:0] memory$read_at;
+    reg  [5:0] memory$read_at;
     wire  [31:0] memory$read_data;
     reg  valid$d;
     wire  valid$q;
@@ -2086,8 +2194,6 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
     reg  [5:0] used_more;
     reg  [5:0] used_less;
     reg  [5:0] used_next;
-    reg  [31:0] moved;
-    reg  [31:0] at_exit;
     reg  arrive;
     reg  [5:0] written_more;
     reg  [5:0] read_more;
@@ -2106,9 +2212,10 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
         .clock(used$clock)
     );
     descriptor_validation$shell$flight flight(
-        .d(flight$d),
-        .q(flight$q),
-        .clock(flight$clock)
+        .clock(flight$clock),
+        .clear(flight$clear),
+        .take(flight$take),
+        .arrive(flight$arrive)
     );
     descriptor_validation$shell$written written(
         .d(written$d),
@@ -2143,19 +2250,18 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
     always @(*) begin
         ready$clock = clock;
         used$clock = clock;
-        flight$clock = clock;
         written$clock = clock;
         read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
         ready$d = ready$q;
         used$d = used$q;
-        flight$d = flight$q;
         written$d = written$q;
         read$d = read$q;
         valid$d = valid$q;
         data$d = data$q;
         memory$clock = clock;
+        flight$clock = clock;
         take = s_valid && ready$q;
         leave = valid$q && m_ready;
         used_more = used$q + one;
@@ -2169,19 +2275,18 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
         end
         used$d = used_next;
         ready$d = used_next != places;
-        moved = flight$q << 32'h1;
-        flight$d = (moved & ~(1 << (32'h0)) | ((take) << (32'h0)));
-        at_exit = flight$q & exit;
-        arrive = |at_exit;
+        flight$clear = flush;
+        flight$take = take;
+        arrive = flight$arrive;
         written_more = written$q + one;
         memory$write = arrive;
-        memory$write_at = written$q[(32'h0)+:(5)];
+        memory$write_at = written$q;
         memory$write_data = result;
         if (arrive) begin
             written$d = written_more;
         end
         read_more = read$q + one;
-        memory$read_at = read$q[(32'h0)+:(5)];
+        memory$read_at = read$q;
         waiting = written$q != read$q;
         load = waiting && ((~valid$q) || m_ready);
         if (leave) begin
@@ -2195,7 +2300,6 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
         if (flush) begin
             ready$d = 1'b1;
             used$d = zero;
-            flight$d = nowhere;
             written$d = zero;
             read$d = zero;
             valid$d = 1'b0;
@@ -2221,22 +2325,19 @@ module descriptor_validation$shell$data(clock,d,q);
 endmodule // descriptor_validation$shell$data
 
 
-module descriptor_validation$shell$flight(d,q,clock);
+module descriptor_validation$shell$flight(clock,clear,take,arrive);
 
     // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
     input wire  clock;
+    input wire  clear;
+    input wire  take;
+    output reg  arrive;
 
     // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
+    reg [7:1] valid;
+    initial valid = 0;
+    always @(posedge clock) valid <= clear ? 7'd0 : {valid[6:1], take};
+    always @(*) arrive = valid[7];
 endmodule // descriptor_validation$shell$flight
 
 
@@ -2245,17 +2346,17 @@ module descriptor_validation$shell$memory(clock,write,write_at,write_data,read_a
     // Module arguments
     input wire  clock;
     input wire  write;
-    input wire  [4:0] write_at;
+    input wire  [5:0] write_at;
     input wire  [31:0] write_data;
-    input wire  [4:0] read_at;
+    input wire  [5:0] read_at;
     output reg  [31:0] read_data;
 
     // Update code (custom)
     reg [31:0] words [0:31];
-    wire [31:0] word = words[read_at];
+    wire [31:0] word = words[read_at[4:0]];
     integer i;
     initial for (i = 0; i <= 31; i = i + 1) words[i] = 0;
-    always @(posedge clock) if (write) words[write_at] <= write_data;
+    always @(posedge clock) if (write) words[write_at[4:0]] <= write_data;
     always @(*) read_data = word;
 endmodule // descriptor_validation$shell$memory
 
@@ -2416,75 +2517,155 @@ module descriptor_validation$sum16(clock,data,sum);
 
     // Stub signals
     reg  [191:0] level1$data;
-    wire  [155:0] level1$q;
+    wire  [12:0] level1$q$0;
+    wire  [12:0] level1$q$1;
+    wire  [12:0] level1$q$2;
+    wire  [12:0] level1$q$3;
+    wire  [12:0] level1$q$4;
+    wire  [12:0] level1$q$5;
+    wire  [12:0] level1$q$6;
+    wire  [12:0] level1$q$7;
+    wire  [12:0] level1$q$8;
+    wire  [12:0] level1$q$9;
+    wire  [12:0] level1$q$10;
+    wire  [12:0] level1$q$11;
     reg  [155:0] level2$d;
-    wire  [77:0] level2$q;
+    wire  [12:0] level2$q$0;
+    wire  [12:0] level2$q$1;
+    wire  [12:0] level2$q$2;
+    wire  [12:0] level2$q$3;
+    wire  [12:0] level2$q$4;
+    wire  [12:0] level2$q$5;
     reg  [77:0] level3$d;
-    wire  [51:0] level3$q;
+    wire  [12:0] level3$q$0;
+    wire  [12:0] level3$q$1;
+    wire  [12:0] level3$q$2;
+    wire  [12:0] level3$q$3;
     reg  [51:0] level4$d;
-    wire  [25:0] level4$q;
+    wire  [12:0] level4$q$0;
+    wire  [12:0] level4$q$1;
     reg  [25:0] level5$d;
-    wire  [12:0] level5$q;
+    wire  [12:0] level5$q$0;
     reg  register1$clock;
-    reg  [155:0] register1$d;
+    reg  [12:0] register1$d$0;
+    reg  [12:0] register1$d$1;
+    reg  [12:0] register1$d$2;
+    reg  [12:0] register1$d$3;
+    reg  [12:0] register1$d$4;
+    reg  [12:0] register1$d$5;
+    reg  [12:0] register1$d$6;
+    reg  [12:0] register1$d$7;
+    reg  [12:0] register1$d$8;
+    reg  [12:0] register1$d$9;
+    reg  [12:0] register1$d$10;
+    reg  [12:0] register1$d$11;
     wire  [155:0] register1$q;
     reg  register2$clock;
-    reg  [77:0] register2$d;
+    reg  [12:0] register2$d$0;
+    reg  [12:0] register2$d$1;
+    reg  [12:0] register2$d$2;
+    reg  [12:0] register2$d$3;
+    reg  [12:0] register2$d$4;
+    reg  [12:0] register2$d$5;
     wire  [77:0] register2$q;
     reg  register3$clock;
-    reg  [51:0] register3$d;
+    reg  [12:0] register3$d$0;
+    reg  [12:0] register3$d$1;
+    reg  [12:0] register3$d$2;
+    reg  [12:0] register3$d$3;
     wire  [51:0] register3$q;
     reg  register4$clock;
-    reg  [25:0] register4$d;
+    reg  [12:0] register4$d$0;
+    reg  [12:0] register4$d$1;
     wire  [25:0] register4$q;
     reg  register5$clock;
-    reg  [12:0] register5$d;
+    reg  [12:0] register5$d$0;
     wire  [12:0] register5$q;
 
     // Sub module instances
     descriptor_validation$sum16$level1 level1(
         .data(level1$data),
-        .q(level1$q)
+        .q$0(level1$q$0),
+        .q$1(level1$q$1),
+        .q$2(level1$q$2),
+        .q$3(level1$q$3),
+        .q$4(level1$q$4),
+        .q$5(level1$q$5),
+        .q$6(level1$q$6),
+        .q$7(level1$q$7),
+        .q$8(level1$q$8),
+        .q$9(level1$q$9),
+        .q$10(level1$q$10),
+        .q$11(level1$q$11)
     );
     descriptor_validation$sum16$level2 level2(
         .d(level2$d),
-        .q(level2$q)
+        .q$0(level2$q$0),
+        .q$1(level2$q$1),
+        .q$2(level2$q$2),
+        .q$3(level2$q$3),
+        .q$4(level2$q$4),
+        .q$5(level2$q$5)
     );
     descriptor_validation$sum16$level3 level3(
         .d(level3$d),
-        .q(level3$q)
+        .q$0(level3$q$0),
+        .q$1(level3$q$1),
+        .q$2(level3$q$2),
+        .q$3(level3$q$3)
     );
     descriptor_validation$sum16$level4 level4(
         .d(level4$d),
-        .q(level4$q)
+        .q$0(level4$q$0),
+        .q$1(level4$q$1)
     );
     descriptor_validation$sum16$level5 level5(
         .d(level5$d),
-        .q(level5$q)
+        .q$0(level5$q$0)
     );
     descriptor_validation$sum16$register1 register1(
         .clock(register1$clock),
-        .d(register1$d),
+        .d$0(register1$d$0),
+        .d$1(register1$d$1),
+        .d$2(register1$d$2),
+        .d$3(register1$d$3),
+        .d$4(register1$d$4),
+        .d$5(register1$d$5),
+        .d$6(register1$d$6),
+        .d$7(register1$d$7),
+        .d$8(register1$d$8),
+        .d$9(register1$d$9),
+        .d$10(register1$d$10),
+        .d$11(register1$d$11),
         .q(register1$q)
     );
     descriptor_validation$sum16$register2 register2(
         .clock(register2$clock),
-        .d(register2$d),
+        .d$0(register2$d$0),
+        .d$1(register2$d$1),
+        .d$2(register2$d$2),
+        .d$3(register2$d$3),
+        .d$4(register2$d$4),
+        .d$5(register2$d$5),
         .q(register2$q)
     );
     descriptor_validation$sum16$register3 register3(
         .clock(register3$clock),
-        .d(register3$d),
+        .d$0(register3$d$0),
+        .d$1(register3$d$1),
+        .d$2(register3$d$2),
+        .d$3(register3$d$3),
         .q(register3$q)
     );
     descriptor_validation$sum16$register4 register4(
         .clock(register4$clock),
-        .d(register4$d),
+        .d$0(register4$d$0),
+        .d$1(register4$d$1),
         .q(register4$q)
     );
     descriptor_validation$sum16$register5 register5(
         .clock(register5$clock),
-        .d(register5$d),
+        .d$0(register5$d$0),
         .q(register5$q)
     );
 
@@ -2496,45 +2677,61 @@ module descriptor_validation$sum16(clock,data,sum);
         register4$clock = clock;
         register5$clock = clock;
         level1$data = data;
-        register1$d = level1$q;
+        register1$d$0 = level1$q$0;
+        register1$d$1 = level1$q$1;
+        register1$d$2 = level1$q$2;
+        register1$d$3 = level1$q$3;
+        register1$d$4 = level1$q$4;
+        register1$d$5 = level1$q$5;
+        register1$d$6 = level1$q$6;
+        register1$d$7 = level1$q$7;
+        register1$d$8 = level1$q$8;
+        register1$d$9 = level1$q$9;
+        register1$d$10 = level1$q$10;
+        register1$d$11 = level1$q$11;
         level2$d = register1$q;
-        register2$d = level2$q;
+        register2$d$0 = level2$q$0;
+        register2$d$1 = level2$q$1;
+        register2$d$2 = level2$q$2;
+        register2$d$3 = level2$q$3;
+        register2$d$4 = level2$q$4;
+        register2$d$5 = level2$q$5;
         level3$d = register2$q;
-        register3$d = level3$q;
+        register3$d$0 = level3$q$0;
+        register3$d$1 = level3$q$1;
+        register3$d$2 = level3$q$2;
+        register3$d$3 = level3$q$3;
         level4$d = register3$q;
-        register4$d = level4$q;
+        register4$d$0 = level4$q$0;
+        register4$d$1 = level4$q$1;
         level5$d = register4$q;
-        register5$d = level5$q;
+        register5$d$0 = level5$q$0;
         sum = register5$q;
     end
 
 endmodule // descriptor_validation$sum16
 
 
-module descriptor_validation$sum16$level1(data,q);
+module descriptor_validation$sum16$level1(data,q$0,q$1,q$2,q$3,q$4,q$5,q$6,q$7,q$8,q$9,q$10,q$11);
 
     // Module arguments
     input wire  [191:0] data;
-    output reg  [155:0] q;
+    output reg  [12:0] q$0;
+    output reg  [12:0] q$1;
+    output reg  [12:0] q$2;
+    output reg  [12:0] q$3;
+    output reg  [12:0] q$4;
+    output reg  [12:0] q$5;
+    output reg  [12:0] q$6;
+    output reg  [12:0] q$7;
+    output reg  [12:0] q$8;
+    output reg  [12:0] q$9;
+    output reg  [12:0] q$10;
+    output reg  [12:0] q$11;
 
     // Constant declarations
     localparam  zero = 13'b0;
     localparam  low = 13'b11111111;
-
-    // Stub signals
-    reg  [12:0] sums$d$0;
-    reg  [12:0] sums$d$1;
-    reg  [12:0] sums$d$2;
-    reg  [12:0] sums$d$3;
-    reg  [12:0] sums$d$4;
-    reg  [12:0] sums$d$5;
-    reg  [12:0] sums$d$6;
-    reg  [12:0] sums$d$7;
-    reg  [12:0] sums$d$8;
-    reg  [12:0] sums$d$9;
-    reg  [12:0] sums$d$10;
-    reg  [12:0] sums$d$11;
-    wire  [155:0] sums$q;
 
     // Local signals
     reg  [12:0] octet$0;
@@ -2560,23 +2757,6 @@ module descriptor_validation$sum16$level1(data,q);
     reg  [12:0] octet$20;
     reg  [12:0] octet$21;
 
-    // Sub module instances
-    descriptor_validation$sum16$level1$sums sums(
-        .d$0(sums$d$0),
-        .d$1(sums$d$1),
-        .d$2(sums$d$2),
-        .d$3(sums$d$3),
-        .d$4(sums$d$4),
-        .d$5(sums$d$5),
-        .d$6(sums$d$6),
-        .d$7(sums$d$7),
-        .d$8(sums$d$8),
-        .d$9(sums$d$9),
-        .d$10(sums$d$10),
-        .d$11(sums$d$11),
-        .q(sums$q)
-    );
-
     // Update code
     always @(*) begin
         octet$0 = data[(32'h8 * 0)+:(13)] & low;
@@ -2601,64 +2781,37 @@ module descriptor_validation$sum16$level1(data,q);
         octet$19 = data[(32'h8 * 19)+:(13)] & low;
         octet$20 = data[(32'h8 * 20)+:(13)] & low;
         octet$21 = data[(32'h8 * 21)+:(13)] & low;
-        sums$d$0 = octet$0 + octet$1;
-        sums$d$1 = octet$2 + octet$3;
-        sums$d$2 = octet$4 + octet$5;
-        sums$d$3 = octet$6 + octet$7;
-        sums$d$4 = octet$8 + octet$9;
-        sums$d$5 = octet$10 + octet$11;
-        sums$d$6 = octet$12 + octet$13;
-        sums$d$7 = octet$14 + octet$15;
-        sums$d$8 = octet$16 + octet$17;
-        sums$d$9 = octet$18 + octet$19;
-        sums$d$10 = octet$20 + octet$21;
-        sums$d$11 = zero;
-        q = sums$q;
+        q$0 = octet$0 + octet$1;
+        q$1 = octet$2 + octet$3;
+        q$2 = octet$4 + octet$5;
+        q$3 = octet$6 + octet$7;
+        q$4 = octet$8 + octet$9;
+        q$5 = octet$10 + octet$11;
+        q$6 = octet$12 + octet$13;
+        q$7 = octet$14 + octet$15;
+        q$8 = octet$16 + octet$17;
+        q$9 = octet$18 + octet$19;
+        q$10 = octet$20 + octet$21;
+        q$11 = zero;
     end
 
 endmodule // descriptor_validation$sum16$level1
 
 
-module descriptor_validation$sum16$level1$sums(d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,d$8,d$9,d$10,d$11,q);
-
-    // Module arguments
-    input wire  [12:0] d$0;
-    input wire  [12:0] d$1;
-    input wire  [12:0] d$2;
-    input wire  [12:0] d$3;
-    input wire  [12:0] d$4;
-    input wire  [12:0] d$5;
-    input wire  [12:0] d$6;
-    input wire  [12:0] d$7;
-    input wire  [12:0] d$8;
-    input wire  [12:0] d$9;
-    input wire  [12:0] d$10;
-    input wire  [12:0] d$11;
-    output reg  [155:0] q;
-
-    // Update code (custom)
-    always @(*) q = {d$11, d$10, d$9, d$8, d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$sum16$level1$sums
-
-
-module descriptor_validation$sum16$level2(d,q);
+module descriptor_validation$sum16$level2(d,q$0,q$1,q$2,q$3,q$4,q$5);
 
     // Module arguments
     input wire  [155:0] d;
-    output reg  [77:0] q;
+    output reg  [12:0] q$0;
+    output reg  [12:0] q$1;
+    output reg  [12:0] q$2;
+    output reg  [12:0] q$3;
+    output reg  [12:0] q$4;
+    output reg  [12:0] q$5;
 
     // Constant declarations
     localparam  zero = 13'b0;
     localparam  width = 8'hd;
-
-    // Stub signals
-    reg  [12:0] sums$d$0;
-    reg  [12:0] sums$d$1;
-    reg  [12:0] sums$d$2;
-    reg  [12:0] sums$d$3;
-    reg  [12:0] sums$d$4;
-    reg  [12:0] sums$d$5;
-    wire  [77:0] sums$q;
 
     // Local signals
     reg  [12:0] lane$0;
@@ -2674,17 +2827,6 @@ module descriptor_validation$sum16$level2(d,q);
     reg  [12:0] lane$10;
     reg  [12:0] lane$11;
 
-    // Sub module instances
-    descriptor_validation$sum16$level2$sums sums(
-        .d$0(sums$d$0),
-        .d$1(sums$d$1),
-        .d$2(sums$d$2),
-        .d$3(sums$d$3),
-        .d$4(sums$d$4),
-        .d$5(sums$d$5),
-        .q(sums$q)
-    );
-
     // Update code
     always @(*) begin
         lane$0 = d[(0 * width)+:(13)];
@@ -2699,50 +2841,29 @@ module descriptor_validation$sum16$level2(d,q);
         lane$9 = d[(9 * width)+:(13)];
         lane$10 = d[(10 * width)+:(13)];
         lane$11 = d[(11 * width)+:(13)];
-        sums$d$0 = lane$0 + lane$1;
-        sums$d$1 = lane$2 + lane$3;
-        sums$d$2 = lane$4 + lane$5;
-        sums$d$3 = lane$6 + lane$7;
-        sums$d$4 = lane$8 + lane$9;
-        sums$d$5 = lane$10 + lane$11;
-        q = sums$q;
+        q$0 = lane$0 + lane$1;
+        q$1 = lane$2 + lane$3;
+        q$2 = lane$4 + lane$5;
+        q$3 = lane$6 + lane$7;
+        q$4 = lane$8 + lane$9;
+        q$5 = lane$10 + lane$11;
     end
 
 endmodule // descriptor_validation$sum16$level2
 
 
-module descriptor_validation$sum16$level2$sums(d$0,d$1,d$2,d$3,d$4,d$5,q);
-
-    // Module arguments
-    input wire  [12:0] d$0;
-    input wire  [12:0] d$1;
-    input wire  [12:0] d$2;
-    input wire  [12:0] d$3;
-    input wire  [12:0] d$4;
-    input wire  [12:0] d$5;
-    output reg  [77:0] q;
-
-    // Update code (custom)
-    always @(*) q = {d$5, d$4, d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$sum16$level2$sums
-
-
-module descriptor_validation$sum16$level3(d,q);
+module descriptor_validation$sum16$level3(d,q$0,q$1,q$2,q$3);
 
     // Module arguments
     input wire  [77:0] d;
-    output reg  [51:0] q;
+    output reg  [12:0] q$0;
+    output reg  [12:0] q$1;
+    output reg  [12:0] q$2;
+    output reg  [12:0] q$3;
 
     // Constant declarations
     localparam  zero = 13'b0;
     localparam  width = 8'hd;
-
-    // Stub signals
-    reg  [12:0] sums$d$0;
-    reg  [12:0] sums$d$1;
-    reg  [12:0] sums$d$2;
-    reg  [12:0] sums$d$3;
-    wire  [51:0] sums$q;
 
     // Local signals
     reg  [12:0] lane$0;
@@ -2752,15 +2873,6 @@ module descriptor_validation$sum16$level3(d,q);
     reg  [12:0] lane$4;
     reg  [12:0] lane$5;
 
-    // Sub module instances
-    descriptor_validation$sum16$level3$sums sums(
-        .d$0(sums$d$0),
-        .d$1(sums$d$1),
-        .d$2(sums$d$2),
-        .d$3(sums$d$3),
-        .q(sums$q)
-    );
-
     // Update code
     always @(*) begin
         lane$0 = d[(0 * width)+:(13)];
@@ -2769,44 +2881,25 @@ module descriptor_validation$sum16$level3(d,q);
         lane$3 = d[(3 * width)+:(13)];
         lane$4 = d[(4 * width)+:(13)];
         lane$5 = d[(5 * width)+:(13)];
-        sums$d$0 = lane$0 + lane$1;
-        sums$d$1 = lane$2 + lane$3;
-        sums$d$2 = lane$4 + lane$5;
-        sums$d$3 = zero;
-        q = sums$q;
+        q$0 = lane$0 + lane$1;
+        q$1 = lane$2 + lane$3;
+        q$2 = lane$4 + lane$5;
+        q$3 = zero;
     end
 
 endmodule // descriptor_validation$sum16$level3
 
 
-module descriptor_validation$sum16$level3$sums(d$0,d$1,d$2,d$3,q);
-
-    // Module arguments
-    input wire  [12:0] d$0;
-    input wire  [12:0] d$1;
-    input wire  [12:0] d$2;
-    input wire  [12:0] d$3;
-    output reg  [51:0] q;
-
-    // Update code (custom)
-    always @(*) q = {d$3, d$2, d$1, d$0};
-endmodule // descriptor_validation$sum16$level3$sums
-
-
-module descriptor_validation$sum16$level4(d,q);
+module descriptor_validation$sum16$level4(d,q$0,q$1);
 
     // Module arguments
     input wire  [51:0] d;
-    output reg  [25:0] q;
+    output reg  [12:0] q$0;
+    output reg  [12:0] q$1;
 
     // Constant declarations
     localparam  zero = 13'b0;
     localparam  width = 8'hd;
-
-    // Stub signals
-    reg  [12:0] sums$d$0;
-    reg  [12:0] sums$d$1;
-    wire  [25:0] sums$q;
 
     // Local signals
     reg  [12:0] lane$0;
@@ -2814,147 +2907,125 @@ module descriptor_validation$sum16$level4(d,q);
     reg  [12:0] lane$2;
     reg  [12:0] lane$3;
 
-    // Sub module instances
-    descriptor_validation$sum16$level4$sums sums(
-        .d$0(sums$d$0),
-        .d$1(sums$d$1),
-        .q(sums$q)
-    );
-
     // Update code
     always @(*) begin
         lane$0 = d[(0 * width)+:(13)];
         lane$1 = d[(1 * width)+:(13)];
         lane$2 = d[(2 * width)+:(13)];
         lane$3 = d[(3 * width)+:(13)];
-        sums$d$0 = lane$0 + lane$1;
-        sums$d$1 = lane$2 + lane$3;
-        q = sums$q;
+        q$0 = lane$0 + lane$1;
+        q$1 = lane$2 + lane$3;
     end
 
 endmodule // descriptor_validation$sum16$level4
 
 
-module descriptor_validation$sum16$level4$sums(d$0,d$1,q);
-
-    // Module arguments
-    input wire  [12:0] d$0;
-    input wire  [12:0] d$1;
-    output reg  [25:0] q;
-
-    // Update code (custom)
-    always @(*) q = {d$1, d$0};
-endmodule // descriptor_validation$sum16$level4$sums
-
-
-module descriptor_validation$sum16$level5(d,q);
+module descriptor_validation$sum16$level5(d,q$0);
 
     // Module arguments
     input wire  [25:0] d;
-    output reg  [12:0] q;
+    output reg  [12:0] q$0;
 
     // Constant declarations
     localparam  zero = 13'b0;
     localparam  width = 8'hd;
 
-    // Stub signals
-    reg  [12:0] sums$d$0;
-    wire  [12:0] sums$q;
-
     // Local signals
     reg  [12:0] lane$0;
     reg  [12:0] lane$1;
-
-    // Sub module instances
-    descriptor_validation$sum16$level5$sums sums(
-        .d$0(sums$d$0),
-        .q(sums$q)
-    );
 
     // Update code
     always @(*) begin
         lane$0 = d[(0 * width)+:(13)];
         lane$1 = d[(1 * width)+:(13)];
-        sums$d$0 = lane$0 + lane$1;
-        q = sums$q;
+        q$0 = lane$0 + lane$1;
     end
 
 endmodule // descriptor_validation$sum16$level5
 
 
-module descriptor_validation$sum16$level5$sums(d$0,q);
-
-    // Module arguments
-    input wire  [12:0] d$0;
-    output reg  [12:0] q;
-
-    // Update code (custom)
-    always @(*) q = {d$0};
-endmodule // descriptor_validation$sum16$level5$sums
-
-
-module descriptor_validation$sum16$register1(clock,d,q);
+module descriptor_validation$sum16$register1(clock,d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,d$8,d$9,d$10,d$11,q);
 
     // Module arguments
     input wire  clock;
-    input wire  [155:0] d;
+    input wire  [12:0] d$0;
+    input wire  [12:0] d$1;
+    input wire  [12:0] d$2;
+    input wire  [12:0] d$3;
+    input wire  [12:0] d$4;
+    input wire  [12:0] d$5;
+    input wire  [12:0] d$6;
+    input wire  [12:0] d$7;
+    input wire  [12:0] d$8;
+    input wire  [12:0] d$9;
+    input wire  [12:0] d$10;
+    input wire  [12:0] d$11;
     output reg  [155:0] q;
 
     // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= d;
+    always @(posedge clock) q <= {d$11, d$10, d$9, d$8, d$7, d$6, d$5, d$4, d$3, d$2, d$1, d$0};
 endmodule // descriptor_validation$sum16$register1
 
 
-module descriptor_validation$sum16$register2(clock,d,q);
+module descriptor_validation$sum16$register2(clock,d$0,d$1,d$2,d$3,d$4,d$5,q);
 
     // Module arguments
     input wire  clock;
-    input wire  [77:0] d;
+    input wire  [12:0] d$0;
+    input wire  [12:0] d$1;
+    input wire  [12:0] d$2;
+    input wire  [12:0] d$3;
+    input wire  [12:0] d$4;
+    input wire  [12:0] d$5;
     output reg  [77:0] q;
 
     // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= d;
+    always @(posedge clock) q <= {d$5, d$4, d$3, d$2, d$1, d$0};
 endmodule // descriptor_validation$sum16$register2
 
 
-module descriptor_validation$sum16$register3(clock,d,q);
+module descriptor_validation$sum16$register3(clock,d$0,d$1,d$2,d$3,q);
 
     // Module arguments
     input wire  clock;
-    input wire  [51:0] d;
+    input wire  [12:0] d$0;
+    input wire  [12:0] d$1;
+    input wire  [12:0] d$2;
+    input wire  [12:0] d$3;
     output reg  [51:0] q;
 
     // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= d;
+    always @(posedge clock) q <= {d$3, d$2, d$1, d$0};
 endmodule // descriptor_validation$sum16$register3
 
 
-module descriptor_validation$sum16$register4(clock,d,q);
+module descriptor_validation$sum16$register4(clock,d$0,d$1,q);
 
     // Module arguments
     input wire  clock;
-    input wire  [25:0] d;
+    input wire  [12:0] d$0;
+    input wire  [12:0] d$1;
     output reg  [25:0] q;
 
     // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= d;
+    always @(posedge clock) q <= {d$1, d$0};
 endmodule // descriptor_validation$sum16$register4
 
 
-module descriptor_validation$sum16$register5(clock,d,q);
+module descriptor_validation$sum16$register5(clock,d$0,q);
 
     // Module arguments
     input wire  clock;
-    input wire  [12:0] d;
+    input wire  [12:0] d$0;
     output reg  [12:0] q;
 
     // Update code (custom)
     initial q = 0;
-    always @(posedge clock) q <= d;
+    always @(posedge clock) q <= {d$0};
 endmodule // descriptor_validation$sum16$register5
 
 

@@ -5,38 +5,38 @@ const VERSION: u32 = 2u;
 
 // The sum of the weights of the set flags: 32 of 16 bits, so it fits 21.
 fn weigh(flags: u32) -> u32 {
-    return param_weight_0() * ((flags >> 0u) & 1u) +
-        param_weight_1() * ((flags >> 1u) & 1u) +
-        param_weight_2() * ((flags >> 2u) & 1u) +
-        param_weight_3() * ((flags >> 3u) & 1u) +
-        param_weight_4() * ((flags >> 4u) & 1u) +
-        param_weight_5() * ((flags >> 5u) & 1u) +
-        param_weight_6() * ((flags >> 6u) & 1u) +
-        param_weight_7() * ((flags >> 7u) & 1u) +
-        param_weight_8() * ((flags >> 8u) & 1u) +
-        param_weight_9() * ((flags >> 9u) & 1u) +
-        param_weight_10() * ((flags >> 10u) & 1u) +
-        param_weight_11() * ((flags >> 11u) & 1u) +
-        param_weight_12() * ((flags >> 12u) & 1u) +
-        param_weight_13() * ((flags >> 13u) & 1u) +
-        param_weight_14() * ((flags >> 14u) & 1u) +
-        param_weight_15() * ((flags >> 15u) & 1u) +
-        param_weight_16() * ((flags >> 16u) & 1u) +
-        param_weight_17() * ((flags >> 17u) & 1u) +
-        param_weight_18() * ((flags >> 18u) & 1u) +
-        param_weight_19() * ((flags >> 19u) & 1u) +
-        param_weight_20() * ((flags >> 20u) & 1u) +
-        param_weight_21() * ((flags >> 21u) & 1u) +
-        param_weight_22() * ((flags >> 22u) & 1u) +
-        param_weight_23() * ((flags >> 23u) & 1u) +
-        param_weight_24() * ((flags >> 24u) & 1u) +
-        param_weight_25() * ((flags >> 25u) & 1u) +
-        param_weight_26() * ((flags >> 26u) & 1u) +
-        param_weight_27() * ((flags >> 27u) & 1u) +
-        param_weight_28() * ((flags >> 28u) & 1u) +
-        param_weight_29() * ((flags >> 29u) & 1u) +
-        param_weight_30() * ((flags >> 30u) & 1u) +
-        param_weight_31() * ((flags >> 31u) & 1u);
+    return select(0u, param_weight_0(), (flags & 0x1u) != 0u) +
+        select(0u, param_weight_1(), (flags & 0x2u) != 0u) +
+        select(0u, param_weight_2(), (flags & 0x4u) != 0u) +
+        select(0u, param_weight_3(), (flags & 0x8u) != 0u) +
+        select(0u, param_weight_4(), (flags & 0x10u) != 0u) +
+        select(0u, param_weight_5(), (flags & 0x20u) != 0u) +
+        select(0u, param_weight_6(), (flags & 0x40u) != 0u) +
+        select(0u, param_weight_7(), (flags & 0x80u) != 0u) +
+        select(0u, param_weight_8(), (flags & 0x100u) != 0u) +
+        select(0u, param_weight_9(), (flags & 0x200u) != 0u) +
+        select(0u, param_weight_10(), (flags & 0x400u) != 0u) +
+        select(0u, param_weight_11(), (flags & 0x800u) != 0u) +
+        select(0u, param_weight_12(), (flags & 0x1000u) != 0u) +
+        select(0u, param_weight_13(), (flags & 0x2000u) != 0u) +
+        select(0u, param_weight_14(), (flags & 0x4000u) != 0u) +
+        select(0u, param_weight_15(), (flags & 0x8000u) != 0u) +
+        select(0u, param_weight_16(), (flags & 0x10000u) != 0u) +
+        select(0u, param_weight_17(), (flags & 0x20000u) != 0u) +
+        select(0u, param_weight_18(), (flags & 0x40000u) != 0u) +
+        select(0u, param_weight_19(), (flags & 0x80000u) != 0u) +
+        select(0u, param_weight_20(), (flags & 0x100000u) != 0u) +
+        select(0u, param_weight_21(), (flags & 0x200000u) != 0u) +
+        select(0u, param_weight_22(), (flags & 0x400000u) != 0u) +
+        select(0u, param_weight_23(), (flags & 0x800000u) != 0u) +
+        select(0u, param_weight_24(), (flags & 0x1000000u) != 0u) +
+        select(0u, param_weight_25(), (flags & 0x2000000u) != 0u) +
+        select(0u, param_weight_26(), (flags & 0x4000000u) != 0u) +
+        select(0u, param_weight_27(), (flags & 0x8000000u) != 0u) +
+        select(0u, param_weight_28(), (flags & 0x10000000u) != 0u) +
+        select(0u, param_weight_29(), (flags & 0x20000000u) != 0u) +
+        select(0u, param_weight_30(), (flags & 0x40000000u) != 0u) +
+        select(0u, param_weight_31(), (flags & 0x80000000u) != 0u);
 }
 
 fn decision_of_class(risk_class: u32) -> u32 {

@@ -14,7 +14,8 @@ const QUIET_CYCLES: u64 = 64;
 pub struct Options {
     /// The seed of random stalls on both sides; `None`: a record is offered and an output taken in every cycle.
     pub stalls: Option<u64>,
-    /// Flushes at random in mid-burst. What was in flight vanishes and is offered again.
+    /// Flushes at random in mid-burst, by the same seed (0 without one). What was in flight vanishes and is
+    /// offered again from the first record whose output was not taken.
     pub flushes: bool,
     /// Where to write the waveform.
     pub vcd: Option<PathBuf>,

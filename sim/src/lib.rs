@@ -2,7 +2,7 @@
 //!
 //! [`open`] gives a [`Simulator`] for a kernel on either [`Backend`]; [`Simulator::run`] sends a batch through
 //! it, counts cycles and checks the protocol of the streams. Both backends are a
-//! [`Model`](accel_hdl::model::Model), so whatever drives one drives the other, and [`lockstep`] drives both
+//! [`Model`], so whatever drives one drives the other, and [`lockstep`] drives both
 //! at once.
 //!
 //! ```no_run

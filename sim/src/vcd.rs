@@ -28,7 +28,12 @@ impl Beside {
             return Err(io::Error::other("it exists and is not a regular file"));
         }
         let directory = path.parent().filter(|d| !d.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = tempfile::Builder::new().prefix(".accel-").suffix(".vcd").tempfile_in(directory)?;
+        let mut named = tempfile::Builder::new();
+        named.prefix(".accel-").suffix(".vcd");
+        // as any other file, not for the owner alone
+        #[cfg(unix)]
+        named.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let file = named.tempfile_in(directory)?;
         Ok(Self { file, path: path.to_owned() })
     }
 

@@ -32,7 +32,8 @@ fn the_frozen_vectors_pass_under_every_seed_of_stalls() {
         for stages in [1, block.default_stages] {
             let replay = Replay::compile(block.kernel, &accel_hdl::emit(block, stages)).unwrap();
             for seed in 0..4 {
-                assert_eq!(replay.run(seed).unwrap(), words, "{stages} stages, seed {seed}");
+                let passed = replay.run(seed).unwrap();
+                assert!(passed >= words, "{stages} stages, seed {seed}: {passed} of {words} words");
             }
         }
     }
@@ -55,7 +56,7 @@ fn a_changed_vector_fails() {
             matches!(failed, ReplayError::Failed { .. } | ReplayError::Tool { tool: "vvp", .. }),
             "{failed}"
         );
-        assert!(failed.to_string().contains("FAIL"), "{failed}");
+        assert!(matches!(&failed, ReplayError::Failed { found, .. } if found.contains("FAIL")), "{failed}");
     }
 }
 
@@ -68,6 +69,6 @@ fn a_changed_operator_fails() {
         let files = changed(block, &format!("{}.v", block.kernel.name), common::data_mutant);
         let failed = Replay::compile(block.kernel, &files).unwrap().run(1).unwrap_err();
         println!("{failed}");
-        assert!(failed.to_string().contains("FAIL"), "{failed}");
+        assert!(matches!(&failed, ReplayError::Failed { found, .. } if found.contains("FAIL")), "{failed}");
     }
 }

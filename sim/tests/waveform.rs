@@ -81,6 +81,14 @@ fn the_outputs_of_a_run_can_be_read_from_its_waveform() {
             simulator.run(&generated.batch(), &mut output, &options).unwrap();
             assert_eq!(output, generated.batch().reference());
             assert_eq!(outputs(&path), output, "{backend:?}");
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::PermissionsExt as _;
+                let plain = directory.path().join("plain");
+                File::create(&plain).unwrap();
+                let mode = |path: &Path| path.metadata().unwrap().permissions().mode();
+                assert_eq!(mode(&path), mode(&plain), "it can be read by whom any file can");
+            }
         }
     }
     let named = |entry: std::io::Result<std::fs::DirEntry>| entry.unwrap().file_name().into_string().unwrap();

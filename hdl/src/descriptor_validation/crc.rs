@@ -33,25 +33,23 @@ fn mask(bit: usize, word: usize) -> u32 {
 #[derive(LogicBlock)]
 pub(super) struct CrcParts {
     pub data: Signal<In, Lanes<32, 6>>,
-    pub parts: Signal<Out, Lanes<16, 6>>,
+    pub parts: [Signal<Out, Bits<16>>; 6],
     /// Mask `6 * bit + word`.
-    masks: [Constant<Bits<32>>; 96],
+    masks: [Constant<Lanes<32, 1>>; 96],
     zero: Constant<Bits<16>>,
-    words: [Signal<Local, Bits<32>>; 6],
+    words: [Signal<Local, Lanes<32, 1>>; 6],
     part: [Signal<Local, Bits<16>>; 6],
-    gather: Gather<16, 6>,
 }
 
 impl CrcParts {
     pub fn new() -> Self {
         Self {
             data: Signal::default(),
-            parts: Signal::default(),
-            masks: std::array::from_fn(|i| Constant::new(Bits::from(LiteralType::from(mask(i / 6, i % 6))))),
+            parts: Default::default(),
+            masks: std::array::from_fn(|i| Constant::new(Lanes([mask(i / 6, i % 6)]))),
             zero: Constant::new(0.into()),
             words: Default::default(),
             part: Default::default(),
-            gather: Gather::default(),
         }
     }
 }
@@ -62,16 +60,15 @@ impl Logic for CrcParts {
     #[hdl_gen]
     fn update(&mut self) {
         for w in 0..6 {
-            self.words[w].next = self.data.val().get_bits::<32>(32 * w);
+            self.words[w].next = self.data.val().get_bits::<32>(32 * w).into();
             self.part[w].next = self.zero.val();
             for i in 0..16 {
                 self.part[w].next = self.part[w]
                     .val()
                     .replace_bit(i, (self.words[w].val() & self.masks[6 * i + w].val()).xor());
             }
-            self.gather.d[w].next = self.part[w].val();
+            self.parts[w].next = self.part[w].val();
         }
-        self.parts.next = self.gather.q.val();
     }
 }
 
@@ -116,24 +113,37 @@ impl Logic for CrcJoin {
 /// Of its 192 data bits the upper 16, bytes 22 and 23, do not matter.
 #[derive(LogicBlock)]
 pub(crate) struct Crc32Lo {
+    pub clock: Signal<In, Clock>,
     pub data: Signal<In, Lanes<32, 6>>,
     pub crc: Signal<Out, Bits<16>>,
-    parts: CrcParts,
-    join: CrcJoin,
+    crc_parts: CrcParts,
+    gather: Gather<16, 6>,
+    crc_join: CrcJoin,
 }
 
 impl Default for Crc32Lo {
     fn default() -> Self {
-        Self { data: Signal::default(), crc: Signal::default(), parts: CrcParts::new(), join: CrcJoin::new() }
+        Self {
+            clock: Signal::default(),
+            data: Signal::default(),
+            crc: Signal::default(),
+            crc_parts: CrcParts::new(),
+            gather: Gather::new(false),
+            crc_join: CrcJoin::new(),
+        }
     }
 }
 
 impl Logic for Crc32Lo {
     #[hdl_gen]
     fn update(&mut self) {
-        self.parts.data.next = self.data.val();
-        self.join.parts.next = self.parts.parts.val();
-        self.crc.next = self.join.crc.val();
+        self.crc_parts.data.next = self.data.val();
+        self.gather.clock.next = self.clock.val();
+        for w in 0..6 {
+            self.gather.d[w].next = self.crc_parts.parts[w].val();
+        }
+        self.crc_join.parts.next = self.gather.q.val();
+        self.crc.next = self.crc_join.crc.val();
     }
 }
 

@@ -1,35 +1,18 @@
 //! Where the fields of a record lie: the layout's choice, and the bytes turned from big-endian.
 
-use super::PARAM_WORDS;
+use super::PARAM_LANES;
 use crate::lanes::Lanes;
 use crate::lazy::inputs;
 use accel_kernels::descriptor_validation::{Layout, MAGIC, VERSION};
 use rust_hdl::prelude::*;
 
-/// Four bytes as a number: assigning the bytes is RustHDL's concatenation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, LogicStruct)]
-struct Long {
-    b0: Bits<8>,
-    b1: Bits<8>,
-    b2: Bits<8>,
-    b3: Bits<8>,
-}
+/// Bytes of the fields, each field's lowest byte first: 0-3 flags, 4-7 execution time, 8-9 memory, 10-11 output,
+/// 12-13 stored checksum.
+pub(super) const BYTES: usize = 14;
 
-/// Two bytes as a number.
+/// What is compared at once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, LogicStruct)]
-struct Short {
-    b0: Bits<8>,
-    b1: Bits<8>,
-}
-
-/// The fields of a record, and what is compared at once.
-#[derive(Clone, Copy, Debug, Default, PartialEq, LogicStruct)]
-pub(super) struct Contents {
-    pub flags: Bits<32>,
-    pub time: Bits<32>,
-    pub memory: Bits<16>,
-    pub kilobytes: Bits<16>,
-    pub stored: Bits<16>,
+pub(super) struct Marks {
     pub magic_low: Bit,
     pub magic_high: Bit,
     pub version: Bit,
@@ -39,15 +22,11 @@ pub(super) struct Contents {
 /// One level: a choice among three layouts a bit; 16-bit comparisons with constants.
 #[derive(LogicBlock)]
 pub(super) struct Fields {
-    pub params: Signal<In, Lanes<32, PARAM_WORDS>>,
+    pub params: Signal<In, Lanes<32, PARAM_LANES>>,
     pub data: Signal<In, Lanes<32, 6>>,
-    pub contents: Signal<Out, Contents>,
+    pub bytes: [Signal<Out, Bits<8>>; BYTES],
+    pub marks: Signal<Out, Marks>,
     layout: Signal<Local, Bits<2>>,
-    flags: Signal<Local, Long>,
-    millis: Signal<Local, Long>,
-    memory: Signal<Local, Short>,
-    kilobytes: Signal<Local, Short>,
-    stored: Signal<Local, Short>,
     magic_low: Signal<Local, Bits<16>>,
     magic_high: Signal<Local, Bits<16>>,
     version: Signal<Local, Bits<16>>,
@@ -70,13 +49,9 @@ impl Fields {
         Self {
             params: Signal::default(),
             data: Signal::default(),
-            contents: Signal::default(),
+            bytes: Default::default(),
+            marks: Signal::default(),
             layout: Signal::default(),
-            flags: Signal::default(),
-            millis: Signal::default(),
-            memory: Signal::default(),
-            kilobytes: Signal::default(),
-            stored: Signal::default(),
             magic_low: Signal::default(),
             magic_high: Signal::default(),
             version: Signal::default(),
@@ -98,51 +73,46 @@ impl Logic for Fields {
         self.layout.next = self.params.val().get_bits::<2>(0);
 
         // Layout A, and what the others share with it. Byte n is bits 8 n and up.
-        self.flags.next.b3 = self.data.val().get_bits::<8>(80);
-        self.flags.next.b2 = self.data.val().get_bits::<8>(88);
-        self.flags.next.b1 = self.data.val().get_bits::<8>(96);
-        self.flags.next.b0 = self.data.val().get_bits::<8>(104);
-        self.millis.next.b3 = self.zero.val();
-        self.millis.next.b2 = self.zero.val();
-        self.millis.next.b1 = self.data.val().get_bits::<8>(112);
-        self.millis.next.b0 = self.data.val().get_bits::<8>(120);
-        self.memory.next.b1 = self.data.val().get_bits::<8>(128);
-        self.memory.next.b0 = self.data.val().get_bits::<8>(136);
-        self.kilobytes.next.b1 = self.data.val().get_bits::<8>(144);
-        self.kilobytes.next.b0 = self.data.val().get_bits::<8>(152);
-        self.stored.next.b1 = self.data.val().get_bits::<8>(176);
-        self.stored.next.b0 = self.data.val().get_bits::<8>(184);
-        self.contents.next.versioned = true;
+        self.bytes[3].next = self.data.val().get_bits::<8>(80);
+        self.bytes[2].next = self.data.val().get_bits::<8>(88);
+        self.bytes[1].next = self.data.val().get_bits::<8>(96);
+        self.bytes[0].next = self.data.val().get_bits::<8>(104);
+        self.bytes[7].next = self.zero.val();
+        self.bytes[6].next = self.zero.val();
+        self.bytes[5].next = self.data.val().get_bits::<8>(112);
+        self.bytes[4].next = self.data.val().get_bits::<8>(120);
+        self.bytes[9].next = self.data.val().get_bits::<8>(128);
+        self.bytes[8].next = self.data.val().get_bits::<8>(136);
+        self.bytes[11].next = self.data.val().get_bits::<8>(144);
+        self.bytes[10].next = self.data.val().get_bits::<8>(152);
+        self.bytes[13].next = self.data.val().get_bits::<8>(176);
+        self.bytes[12].next = self.data.val().get_bits::<8>(184);
+        self.marks.next.versioned = true;
         if self.layout.val() == self.layout_b.val() {
-            self.millis.next.b3 = self.data.val().get_bits::<8>(112);
-            self.millis.next.b2 = self.data.val().get_bits::<8>(120);
-            self.millis.next.b1 = self.data.val().get_bits::<8>(128);
-            self.millis.next.b0 = self.data.val().get_bits::<8>(136);
-            self.memory.next.b1 = self.data.val().get_bits::<8>(144);
-            self.memory.next.b0 = self.data.val().get_bits::<8>(152);
-            self.kilobytes.next.b1 = self.data.val().get_bits::<8>(160);
-            self.kilobytes.next.b0 = self.data.val().get_bits::<8>(168);
+            self.bytes[7].next = self.data.val().get_bits::<8>(112);
+            self.bytes[6].next = self.data.val().get_bits::<8>(120);
+            self.bytes[5].next = self.data.val().get_bits::<8>(128);
+            self.bytes[4].next = self.data.val().get_bits::<8>(136);
+            self.bytes[9].next = self.data.val().get_bits::<8>(144);
+            self.bytes[8].next = self.data.val().get_bits::<8>(152);
+            self.bytes[11].next = self.data.val().get_bits::<8>(160);
+            self.bytes[10].next = self.data.val().get_bits::<8>(168);
         }
         if self.layout.val() == self.layout_s.val() {
-            self.flags.next.b3 = self.data.val().get_bits::<8>(64);
-            self.flags.next.b2 = self.data.val().get_bits::<8>(72);
-            self.flags.next.b1 = self.data.val().get_bits::<8>(80);
-            self.flags.next.b0 = self.data.val().get_bits::<8>(88);
-            self.millis.next.b3 = self.data.val().get_bits::<8>(96);
-            self.millis.next.b2 = self.data.val().get_bits::<8>(104);
-            self.contents.next.versioned = false;
+            self.bytes[3].next = self.data.val().get_bits::<8>(64);
+            self.bytes[2].next = self.data.val().get_bits::<8>(72);
+            self.bytes[1].next = self.data.val().get_bits::<8>(80);
+            self.bytes[0].next = self.data.val().get_bits::<8>(88);
+            self.bytes[7].next = self.data.val().get_bits::<8>(96);
+            self.bytes[6].next = self.data.val().get_bits::<8>(104);
+            self.marks.next.versioned = false;
         }
-        self.contents.next.flags = self.flags.val().into();
-        self.contents.next.time = self.millis.val().into();
-        self.contents.next.memory = self.memory.val().into();
-        self.contents.next.kilobytes = self.kilobytes.val().into();
-        self.contents.next.stored = self.stored.val().into();
 
         self.magic_low.next = self.data.val().get_bits::<16>(0);
         self.magic_high.next = self.data.val().get_bits::<16>(16);
         self.version.next = self.data.val().get_bits::<16>(32);
-        self.contents.next.magic_low = self.magic_low.val() != self.the_magic_low.val();
-        self.contents.next.magic_high = self.magic_high.val() != self.the_magic_high.val();
-        self.contents.next.version = self.version.val() != self.the_version.val();
+        self.marks.next.magic_low = self.magic_low.val() != self.the_magic_low.val();
+        self.marks.next.magic_high = self.magic_high.val() != self.the_magic_high.val();
+        self.marks.next.version = self.version.val() != self.the_version.val();
     }
 }

@@ -1,7 +1,7 @@
 //! What flags, limits and risk class say, in three levels; the checksum and the score come later.
 
-use super::PARAM_WORDS;
-use super::fields::Contents;
+use super::PARAM_LANES;
+use super::fields::{BYTES, Marks};
 use crate::lanes::Lanes;
 use crate::lazy::{Lazy, inputs};
 use crate::registers::Register;
@@ -51,23 +51,16 @@ pub(super) struct Findings {
     pub risk_class: Bits<3>,
     pub error_magic: Bit,
     pub error_version: Bit,
-    /// `no_risk_bit` to `over_output`, bits 24 to 31 of the output word.
-    pub findings: Bits<8>,
+    pub no_risk_bit: Bit,
+    pub several_risk_bits: Bit,
+    pub reserved_bits: Bit,
+    pub denied_flag: Bit,
+    pub approval_flag: Bit,
+    pub over_time: Bit,
+    pub over_memory: Bit,
+    pub over_output: Bit,
     /// An error or a denied flag.
     pub reject: Bit,
-}
-
-/// Bits 24 to 31 of the output word.
-#[derive(Clone, Copy, Debug, Default, PartialEq, LogicStruct)]
-struct Summary {
-    no_risk_bit: Bit,
-    several_risk_bits: Bit,
-    reserved_bits: Bit,
-    denied_flag: Bit,
-    approval_flag: Bit,
-    over_time: Bit,
-    over_memory: Bit,
-    over_output: Bit,
 }
 
 fn class(value: RiskClass) -> Constant<Bits<3>> {
@@ -81,18 +74,18 @@ fn decision(value: Decision) -> Constant<Bits<2>> {
 /// First level.
 #[derive(LogicBlock)]
 struct Compare {
-    pub params: Signal<In, Lanes<32, PARAM_WORDS>>,
-    pub contents: Signal<In, Contents>,
+    pub params: Signal<In, Lanes<32, PARAM_LANES>>,
+    pub bytes: Signal<In, Lanes<8, BYTES>>,
+    pub marks: Signal<In, Marks>,
     pub compared: Signal<Out, Compared>,
     flags: Signal<Local, Bits<32>>,
-    masked: [Signal<Local, Bits<32>>; 3],
+    masked: [Signal<Local, Lanes<32, 1>>; 3],
     groups: [Signal<Local, Bits<4>>; 3],
     risk: Signal<Local, Bits<5>>,
     risk_less: Signal<Local, Bits<5>>,
     risk_more_than_one: Signal<Local, Bits<5>>,
     any_risk: Signal<Local, Bit>,
     risk_class: Signal<Local, Bits<3>>,
-    millis: Signal<Local, Bits<32>>,
     time_high: Signal<Local, Bits<16>>,
     time_low: Signal<Local, Bits<16>>,
     memory: Signal<Local, Bits<16>>,
@@ -114,7 +107,8 @@ impl Compare {
     fn new() -> Self {
         Self {
             params: Signal::default(),
-            contents: Signal::default(),
+            bytes: Signal::default(),
+            marks: Signal::default(),
             compared: Signal::default(),
             flags: Signal::default(),
             masked: Default::default(),
@@ -124,7 +118,6 @@ impl Compare {
             risk_more_than_one: Signal::default(),
             any_risk: Signal::default(),
             risk_class: Signal::default(),
-            millis: Signal::default(),
             time_high: Signal::default(),
             time_low: Signal::default(),
             memory: Signal::default(),
@@ -144,16 +137,16 @@ impl Compare {
     }
 }
 
-inputs!(Compare: params, contents);
+inputs!(Compare: params, bytes, marks);
 
 impl Logic for Compare {
     #[hdl_gen]
     fn update(&mut self) {
-        self.flags.next = self.contents.val().flags;
+        self.flags.next = self.bytes.val().get_bits::<32>(0);
 
         // Reserved, denied, approval: parameter words 1, 2 and 3.
         for i in 0..3 {
-            self.masked[i].next = self.params.val().get_bits::<32>(32 * i + 32) & self.flags.val();
+            self.masked[i].next = (self.params.val().get_bits::<32>(32 * i + 32) & self.flags.val()).into();
             self.groups[i].next = self.none.val();
             for g in 0..4 {
                 self.groups[i].next =
@@ -164,7 +157,7 @@ impl Logic for Compare {
         self.compared.next.denied = self.groups[1].val();
         self.compared.next.approval = self.groups[2].val();
 
-        self.risk.next = self.flags.val().get_bits::<5>(0);
+        self.risk.next = self.bytes.val().get_bits::<5>(0);
         self.risk_less.next = self.risk.val() - self.one.val();
         self.risk_more_than_one.next = self.risk.val() & self.risk_less.val();
         self.any_risk.next = self.risk.val().any();
@@ -183,11 +176,10 @@ impl Logic for Compare {
         self.compared.next.several_risk_bits = self.risk_more_than_one.val().any();
 
         // Limits: parameter words 4 and 5. The time in halves keeps the carry short.
-        self.millis.next = self.contents.val().time;
-        self.time_high.next = self.millis.val().get_bits::<16>(16);
-        self.time_low.next = self.millis.val().get_bits::<16>(0);
-        self.memory.next = self.contents.val().memory;
-        self.kilobytes.next = self.contents.val().kilobytes;
+        self.time_high.next = self.bytes.val().get_bits::<16>(48);
+        self.time_low.next = self.bytes.val().get_bits::<16>(32);
+        self.memory.next = self.bytes.val().get_bits::<16>(64);
+        self.kilobytes.next = self.bytes.val().get_bits::<16>(80);
         self.limit_time_low.next = self.params.val().get_bits::<16>(128);
         self.limit_time_high.next = self.params.val().get_bits::<16>(144);
         self.limit_memory.next = self.params.val().get_bits::<16>(160);
@@ -198,15 +190,15 @@ impl Logic for Compare {
         self.compared.next.over_memory = self.memory.val() > self.limit_memory.val();
         self.compared.next.over_output = self.kilobytes.val() > self.limit_output.val();
 
-        self.compared.next.error_magic = self.contents.val().magic_low || self.contents.val().magic_high;
-        self.compared.next.error_version = self.contents.val().version && self.contents.val().versioned;
+        self.compared.next.error_magic = self.marks.val().magic_low || self.marks.val().magic_high;
+        self.compared.next.error_version = self.marks.val().version && self.marks.val().versioned;
     }
 }
 
 /// Second level.
 #[derive(LogicBlock)]
 struct Find {
-    pub params: Signal<In, Lanes<32, PARAM_WORDS>>,
+    pub params: Signal<In, Lanes<32, PARAM_LANES>>,
     pub compared: Signal<In, Compared>,
     pub found: Signal<Out, Found>,
     risk_class: Signal<Local, Bits<3>>,
@@ -290,7 +282,6 @@ struct Decide {
     over: Signal<Local, Bit>,
     over_any: Signal<Local, Bit>,
     error: Signal<Local, Bit>,
-    summary: Signal<Local, Summary>,
     approved: Constant<Bits<2>>,
     caution: Constant<Bits<2>>,
     require_approval: Constant<Bits<2>>,
@@ -307,7 +298,6 @@ impl Decide {
             over: Signal::default(),
             over_any: Signal::default(),
             error: Signal::default(),
-            summary: Signal::default(),
             approved: decision(Decision::Approved),
             caution: decision(Decision::Caution),
             require_approval: decision(Decision::RequireApproval),
@@ -335,20 +325,18 @@ impl Logic for Decide {
             self.mild.next = self.require_approval.val();
         }
 
-        self.summary.next.no_risk_bit = self.found.val().no_risk_bit;
-        self.summary.next.several_risk_bits = self.found.val().several_risk_bits;
-        self.summary.next.reserved_bits = self.found.val().reserved_bits;
-        self.summary.next.denied_flag = self.found.val().denied_flag;
-        self.summary.next.approval_flag = self.found.val().approval_flag;
-        self.summary.next.over_time = self.found.val().over_time;
-        self.summary.next.over_memory = self.found.val().over_memory;
-        self.summary.next.over_output = self.found.val().over_output;
-
         self.findings.next.decision = self.mild.val();
         self.findings.next.risk_class = self.found.val().risk_class;
         self.findings.next.error_magic = self.found.val().error_magic;
         self.findings.next.error_version = self.found.val().error_version;
-        self.findings.next.findings = self.summary.val().into();
+        self.findings.next.no_risk_bit = self.found.val().no_risk_bit;
+        self.findings.next.several_risk_bits = self.found.val().several_risk_bits;
+        self.findings.next.reserved_bits = self.found.val().reserved_bits;
+        self.findings.next.denied_flag = self.found.val().denied_flag;
+        self.findings.next.approval_flag = self.found.val().approval_flag;
+        self.findings.next.over_time = self.found.val().over_time;
+        self.findings.next.over_memory = self.found.val().over_memory;
+        self.findings.next.over_output = self.found.val().over_output;
         self.findings.next.reject = self.error.val() || self.found.val().denied_flag;
     }
 }
@@ -356,13 +344,14 @@ impl Logic for Decide {
 /// Three levels.
 ///
 /// ```text
-/// contents, parameters ─►[compare]─►[find]─►[decide]─► findings
+/// fields, parameters ─►[compare]─►[find]─►[decide]─► findings
 /// ```
 #[derive(LogicBlock)]
 pub(super) struct Policy {
     pub clock: Signal<In, Clock>,
-    pub params: Signal<In, Lanes<32, PARAM_WORDS>>,
-    pub contents: Signal<In, Contents>,
+    pub params: Signal<In, Lanes<32, PARAM_LANES>>,
+    pub bytes: Signal<In, Lanes<8, BYTES>>,
+    pub marks: Signal<In, Marks>,
     pub findings: Signal<Out, Findings>,
     level1: Lazy<Compare>,
     level2: Lazy<Find>,
@@ -378,7 +367,8 @@ impl Policy {
         Self {
             clock: Signal::default(),
             params: Signal::default(),
-            contents: Signal::default(),
+            bytes: Signal::default(),
+            marks: Signal::default(),
             findings: Signal::default(),
             level1: Lazy::new(Compare::new()),
             level2: Lazy::new(Find::new()),
@@ -390,14 +380,15 @@ impl Policy {
     }
 }
 
-inputs!(Policy: clock, params, contents);
+inputs!(Policy: clock, params, bytes, marks);
 
 impl Logic for Policy {
     #[hdl_gen]
     fn update(&mut self) {
         clock!(self, clock, register1, register2, register3);
         self.level1.params.next = self.params.val();
-        self.level1.contents.next = self.contents.val();
+        self.level1.bytes.next = self.bytes.val();
+        self.level1.marks.next = self.marks.val();
         self.level2.params.next = self.params.val();
         self.register1.d.next = self.level1.compared.val();
         self.level2.compared.next = self.register1.q.val();

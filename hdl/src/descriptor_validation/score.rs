@@ -1,10 +1,10 @@
 //! The sum of the weights of the set flags: a tree of adders in five levels.
 
-use super::PARAM_WORDS;
+use super::PARAM_LANES;
 use crate::adders::AddPairs;
 use crate::lanes::Lanes;
 use crate::lazy::{Lazy, inputs};
-use crate::registers::{Gather, Register};
+use crate::registers::Gather;
 use rust_hdl::prelude::*;
 
 /// Bits of the sum: 32 * 65535 is below 2^21.
@@ -13,13 +13,13 @@ pub(super) const SUM: usize = 21;
 /// First level: the 16 sums of two weights, each counted if its flag is set.
 #[derive(LogicBlock)]
 struct ScoreWeights {
-    pub params: Signal<In, Lanes<32, PARAM_WORDS>>,
+    pub params: Signal<In, Lanes<32, PARAM_LANES>>,
     pub flags: Signal<In, Bits<32>>,
-    pub q: Signal<Out, Lanes<21, 16>>,
+    pub q: [Signal<Out, Bits<21>>; 16],
     zero: Constant<Bits<21>>,
+    low16: Constant<Bits<21>>,
     weight: [Signal<Local, Bits<21>>; 32],
     term: [Signal<Local, Bits<21>>; 32],
-    sums: Gather<21, 16>,
 }
 
 impl ScoreWeights {
@@ -27,11 +27,11 @@ impl ScoreWeights {
         Self {
             params: Signal::default(),
             flags: Signal::default(),
-            q: Signal::default(),
+            q: Default::default(),
             zero: Constant::new(0.into()),
+            low16: Constant::new(0xFFFF.into()),
             weight: Default::default(),
             term: Default::default(),
-            sums: Gather::default(),
         }
     }
 }
@@ -42,18 +42,16 @@ impl Logic for ScoreWeights {
     #[hdl_gen]
     fn update(&mut self) {
         for i in 0..32 {
-            // Weight i is bits 192 + 16 i and up: a slice that begins 5 bits early, shifted, is the weight
-            // with 5 zeros on top.
-            self.weight[i].next = self.params.val().get_bits::<21>(187 + 16 * i) >> 5;
+            // Weight i is bits 192 + 16 i and up: a slice of 21 bits, of which the upper 5 are masked.
+            self.weight[i].next = self.params.val().get_bits::<21>(192 + 16 * i) & self.low16.val();
             self.term[i].next = self.zero.val();
             if self.flags.val().get_bit(i) {
                 self.term[i].next = self.weight[i].val();
             }
         }
         for i in 0..16 {
-            self.sums.d[i].next = self.term[2 * i].val() + self.term[2 * i + 1].val();
+            self.q[i].next = self.term[2 * i].val() + self.term[2 * i + 1].val();
         }
-        self.q.next = self.sums.q.val();
     }
 }
 
@@ -65,7 +63,7 @@ impl Logic for ScoreWeights {
 #[derive(LogicBlock)]
 pub(super) struct Score {
     pub clock: Signal<In, Clock>,
-    pub params: Signal<In, Lanes<32, PARAM_WORDS>>,
+    pub params: Signal<In, Lanes<32, PARAM_LANES>>,
     pub flags: Signal<In, Bits<32>>,
     pub sum: Signal<Out, Lanes<21, 1>>,
     level1: Lazy<ScoreWeights>,
@@ -73,11 +71,11 @@ pub(super) struct Score {
     level3: Lazy<AddPairs<SUM, 8, 4, 4>>,
     level4: Lazy<AddPairs<SUM, 4, 2, 2>>,
     level5: Lazy<AddPairs<SUM, 2, 1, 1>>,
-    register1: Register<Lanes<SUM, 16>>,
-    register2: Register<Lanes<SUM, 8>>,
-    register3: Register<Lanes<SUM, 4>>,
-    register4: Register<Lanes<SUM, 2>>,
-    register5: Register<Lanes<SUM, 1>>,
+    register1: Gather<SUM, 16>,
+    register2: Gather<SUM, 8>,
+    register3: Gather<SUM, 4>,
+    register4: Gather<SUM, 2>,
+    register5: Gather<SUM, 1>,
 }
 
 impl Score {
@@ -93,11 +91,11 @@ impl Score {
             level3: Lazy::new(AddPairs::new()),
             level4: Lazy::new(AddPairs::new()),
             level5: Lazy::new(AddPairs::new()),
-            register1: Register::new(registered(1)),
-            register2: Register::new(registered(2)),
-            register3: Register::new(registered(3)),
-            register4: Register::new(registered(4)),
-            register5: Register::new(registered(5)),
+            register1: Gather::new(registered(1)),
+            register2: Gather::new(registered(2)),
+            register3: Gather::new(registered(3)),
+            register4: Gather::new(registered(4)),
+            register5: Gather::new(registered(5)),
         }
     }
 }
@@ -110,15 +108,25 @@ impl Logic for Score {
         clock!(self, clock, register1, register2, register3, register4, register5);
         self.level1.params.next = self.params.val();
         self.level1.flags.next = self.flags.val();
-        self.register1.d.next = self.level1.q.val();
+        for i in 0..16 {
+            self.register1.d[i].next = self.level1.q[i].val();
+        }
         self.level2.d.next = self.register1.q.val();
-        self.register2.d.next = self.level2.q.val();
+        for i in 0..8 {
+            self.register2.d[i].next = self.level2.q[i].val();
+        }
         self.level3.d.next = self.register2.q.val();
-        self.register3.d.next = self.level3.q.val();
+        for i in 0..4 {
+            self.register3.d[i].next = self.level3.q[i].val();
+        }
         self.level4.d.next = self.register3.q.val();
-        self.register4.d.next = self.level4.q.val();
+        for i in 0..2 {
+            self.register4.d[i].next = self.level4.q[i].val();
+        }
         self.level5.d.next = self.register4.q.val();
-        self.register5.d.next = self.level5.q.val();
+        for i in 0..1 {
+            self.register5.d[i].next = self.level5.q[i].val();
+        }
         self.sum.next = self.register5.q.val();
     }
 }

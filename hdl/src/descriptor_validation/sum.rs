@@ -3,7 +3,7 @@
 use crate::adders::AddPairs;
 use crate::lanes::Lanes;
 use crate::lazy::{Lazy, inputs};
-use crate::registers::{Gather, Register};
+use crate::registers::Gather;
 use rust_hdl::prelude::*;
 
 /// Bits of the sum: 22 * 255 = 5610.
@@ -13,22 +13,20 @@ pub(super) const SUM: usize = 13;
 #[derive(LogicBlock)]
 struct SumBytes {
     pub data: Signal<In, Lanes<32, 6>>,
-    pub q: Signal<Out, Lanes<13, 12>>,
+    pub q: [Signal<Out, Bits<13>>; 12],
     zero: Constant<Bits<13>>,
     low: Constant<Bits<13>>,
     octet: [Signal<Local, Bits<13>>; 22],
-    sums: Gather<13, 12>,
 }
 
 impl SumBytes {
     fn new() -> Self {
         Self {
             data: Signal::default(),
-            q: Signal::default(),
+            q: Default::default(),
             zero: Constant::new(0.into()),
             low: Constant::new(0xFF.into()),
             octet: Default::default(),
-            sums: Gather::default(),
         }
     }
 }
@@ -42,10 +40,9 @@ impl Logic for SumBytes {
             self.octet[i].next = self.data.val().get_bits::<13>(8 * i) & self.low.val();
         }
         for i in 0..11 {
-            self.sums.d[i].next = self.octet[2 * i].val() + self.octet[2 * i + 1].val();
+            self.q[i].next = self.octet[2 * i].val() + self.octet[2 * i + 1].val();
         }
-        self.sums.d[11].next = self.zero.val();
-        self.q.next = self.sums.q.val();
+        self.q[11].next = self.zero.val();
     }
 }
 
@@ -64,11 +61,11 @@ pub(super) struct Sum16 {
     level3: Lazy<AddPairs<SUM, 6, 3, 4>>,
     level4: Lazy<AddPairs<SUM, 4, 2, 2>>,
     level5: Lazy<AddPairs<SUM, 2, 1, 1>>,
-    register1: Register<Lanes<SUM, 12>>,
-    register2: Register<Lanes<SUM, 6>>,
-    register3: Register<Lanes<SUM, 4>>,
-    register4: Register<Lanes<SUM, 2>>,
-    register5: Register<Lanes<SUM, 1>>,
+    register1: Gather<SUM, 12>,
+    register2: Gather<SUM, 6>,
+    register3: Gather<SUM, 4>,
+    register4: Gather<SUM, 2>,
+    register5: Gather<SUM, 1>,
 }
 
 impl Sum16 {
@@ -83,11 +80,11 @@ impl Sum16 {
             level3: Lazy::new(AddPairs::new()),
             level4: Lazy::new(AddPairs::new()),
             level5: Lazy::new(AddPairs::new()),
-            register1: Register::new(registered(1)),
-            register2: Register::new(registered(2)),
-            register3: Register::new(registered(3)),
-            register4: Register::new(registered(4)),
-            register5: Register::new(registered(5)),
+            register1: Gather::new(registered(1)),
+            register2: Gather::new(registered(2)),
+            register3: Gather::new(registered(3)),
+            register4: Gather::new(registered(4)),
+            register5: Gather::new(registered(5)),
         }
     }
 }
@@ -99,15 +96,25 @@ impl Logic for Sum16 {
     fn update(&mut self) {
         clock!(self, clock, register1, register2, register3, register4, register5);
         self.level1.data.next = self.data.val();
-        self.register1.d.next = self.level1.q.val();
+        for i in 0..12 {
+            self.register1.d[i].next = self.level1.q[i].val();
+        }
         self.level2.d.next = self.register1.q.val();
-        self.register2.d.next = self.level2.q.val();
+        for i in 0..6 {
+            self.register2.d[i].next = self.level2.q[i].val();
+        }
         self.level3.d.next = self.register2.q.val();
-        self.register3.d.next = self.level3.q.val();
+        for i in 0..4 {
+            self.register3.d[i].next = self.level3.q[i].val();
+        }
         self.level4.d.next = self.register3.q.val();
-        self.register4.d.next = self.level4.q.val();
+        for i in 0..2 {
+            self.register4.d[i].next = self.level4.q[i].val();
+        }
         self.level5.d.next = self.register4.q.val();
-        self.register5.d.next = self.level5.q.val();
+        for i in 0..1 {
+            self.register5.d[i].next = self.level5.q[i].val();
+        }
         self.sum.next = self.register5.q.val();
     }
 }

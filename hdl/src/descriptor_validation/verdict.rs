@@ -1,6 +1,6 @@
 //! The last two levels: the checksum compared, the score saturated, the word put together.
 
-use super::PARAM_WORDS;
+use super::PARAM_LANES;
 use super::policy::Findings;
 use crate::lanes::Lanes;
 use crate::lazy::inputs;
@@ -10,14 +10,14 @@ use rust_hdl::prelude::*;
 /// The first of the two: the checksum that the parameters choose against the stored one, by the nibble.
 #[derive(LogicBlock)]
 pub(super) struct Match {
-    pub params: Signal<In, Lanes<32, PARAM_WORDS>>,
+    pub params: Signal<In, Lanes<32, PARAM_LANES>>,
     pub crc: Signal<In, Bits<16>>,
     pub sum: Signal<In, Lanes<13, 1>>,
     pub stored: Signal<In, Bits<16>>,
     pub differs: Signal<Out, Bits<4>>,
     sum13: Signal<Local, Bits<13>>,
     chosen: Signal<Local, Bits<16>>,
-    difference: Signal<Local, Bits<16>>,
+    difference: Signal<Local, Lanes<16, 1>>,
     nibbles: Signal<Local, Bits<4>>,
     none: Constant<Bits<4>>,
 }
@@ -49,7 +49,7 @@ impl Logic for Match {
         if self.params.val().get_bits::<1>(2).any() {
             self.chosen.next = bit_cast::<16, 13>(self.sum13.val());
         }
-        self.difference.next = self.chosen.val() ^ self.stored.val();
+        self.difference.next = (self.chosen.val() ^ self.stored.val()).into();
         self.nibbles.next = self.none.val();
         for i in 0..4 {
             self.nibbles.next =
@@ -68,7 +68,41 @@ struct Word {
     error_magic: Bit,
     error_version: Bit,
     error_checksum: Bit,
-    findings: Bits<8>,
+    no_risk_bit: Bit,
+    several_risk_bits: Bit,
+    reserved_bits: Bit,
+    denied_flag: Bit,
+    approval_flag: Bit,
+    over_time: Bit,
+    over_memory: Bit,
+    over_output: Bit,
+}
+
+/// The conversion that RustHDL derives for [`Word`], without its big integers.
+impl From<Word> for Lanes<32, 1> {
+    fn from(word: Word) -> Self {
+        let number = |value: LiteralType, low: u32| (value as u32) << low; // at most 16 bits
+        let fields = [
+            number(word.risk_score.into(), 0),
+            number(word.decision.into(), 16),
+            number(word.risk_class.into(), 18),
+        ];
+        let flags = [
+            word.error_magic,
+            word.error_version,
+            word.error_checksum,
+            word.no_risk_bit,
+            word.several_risk_bits,
+            word.reserved_bits,
+            word.denied_flag,
+            word.approval_flag,
+            word.over_time,
+            word.over_memory,
+            word.over_output,
+        ];
+        let flags = (21..).zip(flags).map(|(low, flag)| u32::from(flag) << low);
+        Self([fields.into_iter().chain(flags).fold(0, |all, field| all | field)])
+    }
 }
 
 /// The second of the two.
@@ -83,7 +117,6 @@ pub(super) struct Conclude {
     saturated: Signal<Local, Bits<16>>,
     decision: Signal<Local, Bits<2>>,
     fields: Signal<Local, Word>,
-    output_word: Signal<Local, Bits<32>>,
     most: Constant<Bits<16>>,
     reject: Constant<Bits<2>>,
 }
@@ -100,7 +133,6 @@ impl Conclude {
             saturated: Signal::default(),
             decision: Signal::default(),
             fields: Signal::default(),
-            output_word: Signal::default(),
             most: Constant::new(0xFFFF.into()),
             reject: Constant::new((Decision::Reject as LiteralType).into()),
         }
@@ -128,8 +160,45 @@ impl Logic for Conclude {
         self.fields.next.error_magic = self.findings.val().error_magic;
         self.fields.next.error_version = self.findings.val().error_version;
         self.fields.next.error_checksum = self.error_checksum.val();
-        self.fields.next.findings = self.findings.val().findings;
-        self.output_word.next = self.fields.val().into();
-        self.word.next = self.output_word.val().into();
+        self.fields.next.no_risk_bit = self.findings.val().no_risk_bit;
+        self.fields.next.several_risk_bits = self.findings.val().several_risk_bits;
+        self.fields.next.reserved_bits = self.findings.val().reserved_bits;
+        self.fields.next.denied_flag = self.findings.val().denied_flag;
+        self.fields.next.approval_flag = self.findings.val().approval_flag;
+        self.fields.next.over_time = self.findings.val().over_time;
+        self.fields.next.over_memory = self.findings.val().over_memory;
+        self.fields.next.over_output = self.findings.val().over_output;
+        self.word.next = self.fields.val().into();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use accel_kernels::generate::Random;
+
+    #[test]
+    fn the_fast_conversion_is_the_derived_one() {
+        for number in 0..200 {
+            let mut random = Random::new(3, number);
+            let mut bit = || random.below(2) == 1;
+            let word = Word {
+                error_magic: bit(),
+                error_version: bit(),
+                error_checksum: bit(),
+                no_risk_bit: bit(),
+                several_risk_bits: bit(),
+                reserved_bits: bit(),
+                denied_flag: bit(),
+                approval_flag: bit(),
+                over_time: bit(),
+                over_memory: bit(),
+                over_output: bit(),
+                risk_score: LiteralType::from(random.below(1 << 16)).into(),
+                decision: LiteralType::from(random.below(4)).into(),
+                risk_class: LiteralType::from(random.below(5)).into(),
+            };
+            assert_eq!(Lanes::from(word), Lanes::from(Bits::<32>::from(word)));
+        }
     }
 }

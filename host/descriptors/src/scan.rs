@@ -54,7 +54,7 @@ impl Default for Options<'static> {
 #[non_exhaustive]
 pub enum ScanError {
     /// A directory can't be read.
-    #[error("{}: the directory can't be read: {error}; change its permissions or leave it out", path.display())]
+    #[error("{path:?}: the directory can't be read: {error}; change its permissions or leave it out")]
     Unreadable {
         /// The directory.
         path: PathBuf,
@@ -62,13 +62,13 @@ pub enum ScanError {
         error: io::Error,
     },
     /// A directory does not exist, or is none.
-    #[error("{}: there is no such directory; check the spelling or leave it out", path.display())]
+    #[error("{path:?}: there is no such directory; check the spelling or leave it out")]
     Missing {
         /// The directory.
         path: PathBuf,
     },
     /// A file can't be examined.
-    #[error("{}: the file can't be examined: {error}; it is left out", path.display())]
+    #[error("{path:?}: the file can't be examined: {error}; it is left out")]
     File {
         /// The file.
         path: PathBuf,
@@ -76,7 +76,7 @@ pub enum ScanError {
         error: io::Error,
     },
     /// A container holds UTF-8 names only.
-    #[error("{}: the name is not UTF-8; the file is left out, rename it", path.display())]
+    #[error("{path:?}: the name is not UTF-8; the file is left out, rename it")]
     NotUtf8 {
         /// The file.
         path: PathBuf,

@@ -198,8 +198,19 @@ fn a_limit_below_one_record_is_an_error_with_both_numbers() {
 
 #[test]
 fn a_deadline_that_passes_is_an_error() {
-    refusals(GpuOptions { deadline: Duration::ZERO, ..GpuOptions::default() }, |reason| {
-        assert!(reason.contains("gave no answer"), "{reason}");
+    // Some tenths of a second in one invocation, which no compiler can shorten.
+    let dawdle = |source: &str| {
+        let long = "var x = record;
+            for (var i = 0u; i < 50000000u; i++) { x = (x * 1664525u + 1013904223u) ^ (x >> 3u); }
+            store_0(record, x);";
+        let edited = source.replace("        map_record(record);", long);
+        assert_ne!(edited, source);
+        edited
+    };
+    let options =
+        GpuOptions { deadline: Duration::from_millis(1), edit: Some(dawdle), ..GpuOptions::default() };
+    refusals(options, |reason| {
+        assert!(reason.contains("gave no answer on") && reason.contains("within 1 ms"), "{reason}");
     });
 }
 

@@ -7,7 +7,7 @@ struct Dispatch {
     stride: u32,
 }
 @group(0) @binding(0) var<uniform> dispatch: Dispatch;
-@group(0) @binding(1) var<storage, read> params: array<u32>;
+@group(0) @binding(1) var<storage, read> params: array<u32, PARAM_WORDS>;
 @group(0) @binding(2) var<storage, read> inputs: array<u32>;
 @group(0) @binding(3) var<storage, read_write> outputs: array<u32>;
 

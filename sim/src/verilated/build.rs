@@ -8,22 +8,14 @@ use std::{fs, io};
 
 const SHIM: &str = include_str!("shim.cpp");
 
-const VERILATOR_FLAGS: &[&str] =
-    &["--cc", "-Wno-fatal", "-Wno-lint", "-Wno-style", "-Wno-UNOPTFLAT", "-O3", "--timescale", "1ns/1ns"];
+/// Warnings are the business of the lint test; `--Mdir .`: everything is written where verilator runs.
+const VERILATOR_FLAGS: &str = "--cc --prefix Vblock --Mdir . --timescale 1ns/1ns -O3 \
+                               -Wno-fatal -Wno-lint -Wno-style -Wno-UNOPTFLAT";
 
 /// `VL_TIME_CONTEXT`: time comes from the context, not from a function that the main program would define.
 /// `VL_USER_FATAL`: an error comes back to the shim instead of ending the process.
-const COMPILER_FLAGS: &[&str] = &[
-    "-std=c++17",
-    "-O2",
-    "-fPIC",
-    "-shared",
-    "-fvisibility=hidden",
-    "-w",
-    "-pthread",
-    "-DVL_TIME_CONTEXT",
-    "-DVL_USER_FATAL",
-];
+const COMPILER_FLAGS: &str =
+    "-std=c++17 -O2 -fPIC -shared -fvisibility=hidden -w -pthread -DVL_TIME_CONTEXT -DVL_USER_FATAL";
 
 /// Why a block can't be verilated.
 #[derive(Debug, thiserror::Error)]
@@ -53,13 +45,8 @@ pub enum BuildError {
         reason: String,
     },
     /// The cache can't be used.
-    #[error("the cache of verilated models at {}: {source}", path.display())]
-    Cache {
-        /// The directory.
-        path: PathBuf,
-        /// The system's words.
-        source: io::Error,
-    },
+    #[error("the cache of verilated models: {0}; ACCEL_CACHE names another directory for it")]
+    Cache(#[from] io::Error),
 }
 
 /// What to build: the Verilog of a module and its width in words.
@@ -79,7 +66,7 @@ impl Source<'_> {
         let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
         let text = format!(
             "{module}\n{input_words} {output_words} {trace}\n{os} {arch}\n{}\n{}\n{}\n\
-             {VERILATOR_FLAGS:?} {COMPILER_FLAGS:?}\n{SHIM}\n{verilog}",
+             {VERILATOR_FLAGS}\n{COMPILER_FLAGS}\n{SHIM}\n{verilog}",
             tools.verilator, tools.compiler, tools.compiler_version
         );
         cache::sha256(text.as_bytes())
@@ -93,50 +80,28 @@ pub(super) fn shared_object(
     check: impl Fn(&Path) -> Result<(), BuildError>,
 ) -> Result<PathBuf, BuildError> {
     let tools = tools::available()?;
-    let in_cache = |path: &Path| {
-        let path = path.to_owned();
-        move |source| BuildError::Cache { path, source }
-    };
-    let directory = cache::directory().map_err(in_cache(Path::new("$ACCEL_CACHE")))?;
-    let failed = in_cache(&directory);
+    let directory = cache::directory()?;
     let key = source.key(&tools);
-    let built = || -> io::Result<Result<PathBuf, BuildError>> {
-        let _lock = cache::lock(&directory, &key)?;
-        if let Some(path) = cache::lookup(&directory, &key)? {
-            return Ok(Ok(path));
-        }
-        log::info!("verilating {}; the result is kept in {}", source.module, directory.display());
-        let build = tempfile::Builder::new().prefix(&cache::build_prefix(&key)).tempdir_in(&directory)?;
-        match compile(source, &tools, build.path())?.and_then(|file| check(&file).map(|()| file)) {
-            Ok(file) => cache::store(&directory, &key, &file).map(Ok),
-            Err(e) => Ok(Err(e)),
-        }
-    };
-    built().map_err(failed)?
+    let _lock = cache::lock(&directory, &key)?;
+    if let Some(path) = cache::lookup(&directory, &key)? {
+        return Ok(path);
+    }
+    log::info!("verilating {}; the result is kept in {}", source.module, directory.display());
+    let build = tempfile::Builder::new().prefix(&cache::build_prefix(&key)).tempdir_in(&directory)?;
+    let file = compile(source, &tools, build.path())?;
+    check(&file)?;
+    Ok(cache::store(&directory, &key, &file)?)
 }
 
 /// Builds in an empty directory and returns the path of the shared object.
-fn compile(
-    source: &Source<'_>,
-    tools: &ToolVersions,
-    build: &Path,
-) -> io::Result<Result<PathBuf, BuildError>> {
+fn compile(source: &Source<'_>, tools: &ToolVersions, build: &Path) -> Result<PathBuf, BuildError> {
     fs::write(build.join("block.v"), source.verilog)?;
     let mut verilator = Command::new("verilator");
-    verilator.args(VERILATOR_FLAGS).args([
-        "--prefix",
-        "Vblock",
-        "--Mdir",
-        ".",
-        "--top-module",
-        source.module,
-    ]);
+    verilator.args(VERILATOR_FLAGS.split_whitespace()).args(["--top-module", source.module]);
     if source.trace {
         verilator.arg("--trace");
     }
-    if let Err(e) = succeed(verilator.arg("block.v").current_dir(build), source)? {
-        return Ok(Err(e));
-    }
+    succeed(verilator.arg("block.v").current_dir(build), source)?;
 
     // As one text: the headers alone take longer than the rest.
     let mut generated = Vec::new();
@@ -157,7 +122,7 @@ fn compile(
     let library = build.join("block.so");
     let mut compiler = Command::new(&tools.compiler);
     compiler
-        .args(COMPILER_FLAGS)
+        .args(COMPILER_FLAGS.split_whitespace())
         .arg(format!("-DINPUT_WORDS={}", source.input_words))
         .arg(format!("-DOUTPUT_WORDS={}", source.output_words))
         .arg(format!("-DVM_TRACE={}", u8::from(source.trace)))
@@ -166,22 +131,23 @@ fn compile(
         .args(&sources)
         .args(["-o".as_ref(), library.as_os_str()])
         .current_dir(build);
-    Ok(succeed(&mut compiler, source)?.map(|()| library))
+    succeed(&mut compiler, source)?;
+    Ok(library)
 }
 
 /// Runs a tool; its exit status decides.
-fn succeed(command: &mut Command, source: &Source<'_>) -> io::Result<Result<(), BuildError>> {
+fn succeed(command: &mut Command, source: &Source<'_>) -> Result<(), BuildError> {
     let output = command.output()?;
     if output.status.success() {
-        return Ok(Ok(()));
+        return Ok(());
     }
     let text = [output.stderr, output.stdout].concat();
     let text = String::from_utf8_lossy(&text);
     let lines: Vec<&str> = text.lines().collect();
-    Ok(Err(BuildError::Tool {
+    Err(BuildError::Tool {
         tool: command.get_program().to_string_lossy().into_owned(),
         module: source.module.to_owned(),
         status: output.status.to_string(),
         log: lines[lines.len().saturating_sub(20)..].join("\n"),
-    }))
+    })
 }

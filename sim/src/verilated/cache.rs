@@ -20,7 +20,9 @@ pub(super) fn directory() -> io::Result<PathBuf> {
         .or_else(|| Some(named("XDG_CACHE_HOME")?.join("accel")))
         .or_else(|| Some(named("HOME")?.join(".cache/accel")));
     if let Some(directory) = own {
-        fs::create_dir_all(&directory)?;
+        let directory = std::path::absolute(directory)?; // the tools run elsewhere
+        let named = |e: io::Error| io::Error::new(e.kind(), format!("{}: {e}", directory.display()));
+        fs::create_dir_all(&directory).map_err(named)?;
         return Ok(directory);
     }
     let shared = std::env::temp_dir().join("accel");

@@ -18,7 +18,8 @@ pub(super) struct Instance {
     cycle: Cycle,
     trace: Option<(Trace, TraceEnd)>,
     destroy: Destroy,
-    input_words: usize,
+    /// What `s_data` is while nobody drives it.
+    undriven: Vec<u32>,
     output_words: usize,
     // last: dropped after `drop` called into it
     _library: Library,
@@ -56,10 +57,19 @@ impl Instance {
         };
         // SAFETY: no arguments; it returns an object of its own or null.
         let sim = NonNull::new(unsafe { create() }).ok_or("no memory for the model")?;
-        Ok(Self { sim, cycle, trace, destroy, input_words, output_words, _library: library })
+        Ok(Self {
+            sim,
+            cycle,
+            trace,
+            destroy,
+            undriven: vec![0; input_words],
+            output_words,
+            _library: library,
+        })
     }
 
-    /// One clock cycle; the bits of `control` and of the answer are those of shim.cpp.
+    /// One clock cycle; the bits of `control` and of the answer are those of shim.cpp. An empty `s_data` is
+    /// undriven.
     pub(super) fn cycle(
         &mut self,
         control: u32,
@@ -67,9 +77,10 @@ impl Instance {
         param: (u32, u32),
         m_data: &mut [u32],
     ) -> u32 {
-        assert_eq!((s_data.len(), m_data.len()), (self.input_words, self.output_words));
-        // SAFETY: `sim` is live; the shim reads `input_words` and writes at most `output_words` words, which it
-        // asserts at compile time and the line above at run time.
+        let s_data = if s_data.is_empty() { &self.undriven } else { s_data };
+        assert_eq!((s_data.len(), m_data.len()), (self.undriven.len(), self.output_words));
+        // SAFETY: `sim` is live; the shim reads and writes exactly these lengths: it asserts at compile time
+        // that they are those of the ports, the line above that they are those of the slices.
         unsafe {
             (self.cycle)(self.sim.as_ptr(), control, s_data.as_ptr(), param.0, param.1, m_data.as_mut_ptr())
         }

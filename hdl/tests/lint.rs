@@ -1,0 +1,79 @@
+//! What verilator's linter says about the emitted Verilog.
+//!
+//! RustHDL's expressions have the widths of their types, Verilog's those of the whole expression: where the two
+//! differ, the Verilog computes something else, and the linter's WIDTH warnings are what shows it. So every
+//! warning fails, except these few forms whose harmlessness is written beside them.
+
+mod common;
+
+use accel_hdl::{blocks, crc32lo_verilog};
+use common::tool;
+use std::process::Command;
+
+/// Warnings by their beginning, parts that the rest must contain, and why they are harmless.
+const HARMLESS: &[(&str, &[&str], &str)] = &[
+    ("%Warning-DECLFILENAME", &[], "RustHDL emits all modules as one text"),
+    ("%Warning-UNUSEDPARAM", &["'zero'"], "a level of adders without a lane to fill"),
+    ("%Warning-UNUSEDSIGNAL", &["Bits of signal are not used"], "a level gets all words and needs few"),
+    ("%Warning-UNUSEDSIGNAL", &["Signal is not used: 'clock'"], "a wire in the place of a register"),
+    ("%Warning-WIDTH", &["Bit extraction of", "not 32 bits"], "a slice at a literal place, or in a loop"),
+    ("%Warning-WIDTH", &["Bit extraction of", "not 64 bits"], "a field of a struct at a literal place"),
+    ("%Warning-WIDTH", &["Operator AND", "LHS's VARREF"], "bit_cast of a bare signal to more bits"),
+    ("%Warning-WIDTH", &["Operator SHIFTL", "LHS's REDXOR", "generates 1 bits"], "replace_bit with a parity"),
+    ("%Warning-WIDTH", &["Operator SHIFTL", "LHS's REDOR", "generates 1 bits"], "replace_bit with an any()"),
+];
+
+/// The warnings and errors on a Verilog text, those without a place in [`HARMLESS`].
+fn suspects(top: &str, text: &str) -> Vec<String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(format!("{top}.v"));
+    std::fs::write(&path, text).expect("a file");
+    let output = Command::new("verilator")
+        .args(["--lint-only", "-Wall", "--top-module", top])
+        .arg(&path)
+        .output()
+        .expect("verilator starts");
+    let print = String::from_utf8_lossy(&output.stderr).into_owned();
+    let known = |line: &str| {
+        HARMLESS.iter().any(|(start, parts, _)| line.starts_with(start) && parts.iter().all(|p| line.contains(p)))
+            // the sum of all of them
+            || line.starts_with("%Error: Exiting due to") && line.ends_with("warning(s)")
+    };
+    assert!(output.status.success() || print.contains('%'), "verilator failed without a word: {print}");
+    print.lines().filter(|line| line.starts_with('%') && !known(line)).map(str::to_owned).collect()
+}
+
+#[test]
+fn the_linter_finds_nothing_suspicious_in_any_number_of_stages() {
+    if !tool("verilator") {
+        return;
+    }
+    for block in blocks() {
+        for stages in 1..block.max_stages + 1 {
+            let found = suspects(block.kernel.name, &(block.verilog)(stages));
+            assert!(found.is_empty(), "{} in {stages} stages: {found:#?}", block.kernel.name);
+        }
+    }
+    assert_eq!(suspects("crc32lo", &crc32lo_verilog()), [""; 0]);
+}
+
+#[test]
+fn the_linter_catches_expressions_that_verilog_computes_wider() {
+    if !tool("verilator") {
+        return;
+    }
+    // What RustHDL emits for `a + 1 > b`, `!a == 254`, `bit_cast::<16, 8>(a + b)` and `(a + 1) >> 1`.
+    for (width, expression) in [
+        (1, "(a + 32'h1) > b"),
+        (1, "~a == 32'hfe"),
+        (16, "((a + b) & 16'hffff)"),
+        (8, "(a + 32'h1) >> 32'h1"),
+    ] {
+        let text = format!(
+            "module faulty(input [7:0] a, input [7:0] b, output reg [{}:0] y);\n\
+             always @(*) y = {expression};\nendmodule\n",
+            width - 1
+        );
+        assert!(!suspects("faulty", &text).is_empty(), "{expression}");
+    }
+}
