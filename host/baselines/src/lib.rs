@@ -1,0 +1,1 @@
+//! Baselines of behaviour: training, calibration, merging, files.

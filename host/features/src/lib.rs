@@ -1,0 +1,1 @@
+//! Tables of behaviour features from files, and the states of agents.
