@@ -48,12 +48,12 @@ impl Component {
         }
         let mut z = [0; FEATURES];
         let mut deviation_saturated = false;
-        for r in 0..FEATURES {
+        for (r, z) in z.iter_mut().enumerate() {
             // i16 * i16 -> i32, cannot overflow; the sum is modulo 2^32
             let products = self.rows[r].iter().zip(&d).map(|(&w, &d)| i32::from(w) * i32::from(d));
             let sum = products.fold(self.biases[r], i32::wrapping_add) >> self.shifts[r];
-            z[r] = sum.clamp(-DEVIATION_LIMIT, DEVIATION_LIMIT);
-            deviation_saturated |= z[r] != sum;
+            *z = sum.clamp(-DEVIATION_LIMIT, DEVIATION_LIMIT);
+            deviation_saturated |= *z != sum;
         }
         (z, difference_saturated, deviation_saturated)
     }
@@ -119,8 +119,9 @@ fn measure(component: &Component, x: &[i16; FEATURES], number: u32) -> Nearest {
         Some(distance) => (distance, false),
         None => (u32::MAX, true),
     };
-    let flags =
-        u32::from(difference_saturated) << 24 | u32::from(deviation_saturated) << 25 | u32::from(stopped) << 26;
+    let flags = u32::from(difference_saturated) << 24
+        | u32::from(deviation_saturated) << 25
+        | u32::from(stopped) << 26;
     Nearest { distance, number, z, flags }
 }
 
