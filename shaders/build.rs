@@ -12,6 +12,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=wgsl");
+    println!("cargo::rerun-if-changed=src/tables.rs");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     if let Err(error) = generate(Path::new("wgsl"), &out) {
         eprintln!("error: {error}");
@@ -21,13 +22,13 @@ fn main() {
 
 fn generate(folder: &Path, out: &str) -> Result<(), Box<dyn std::error::Error>> {
     let mut registry = String::from("&[\n");
-    for Composed { kernel, source, workgroup, bindings } in compose::folder(folder)? {
+    for Composed { kernel, source, stated, bindings } in compose::folder(folder)? {
         let file = format!("/{}.wgsl", kernel.name);
         fs::write(format!("{out}{file}"), source)?;
         registry += &format!(
             "Shader {{ kernel: {:?}, source: include_str!(concat!(env!(\"OUT_DIR\"), {file:?})), \
-             workgroup: {workgroup}, bindings: &[",
-            kernel.name
+             workgroup: {}, parts: {}, run_records: {}, bindings: &[",
+            kernel.name, stated.workgroup, stated.parts, stated.run_records
         );
         for Binding { name, access } in bindings {
             registry += &format!("Binding {{ name: {name:?}, access: Access::{access:?} }}, ");

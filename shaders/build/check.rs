@@ -1,6 +1,7 @@
 //! The checks that every shader passes before the crate builds.
 
 use super::Error;
+use accel_kernels::{Kernel, Shape};
 use naga::valid::{Capabilities, FunctionInfo, ValidationFlags, Validator};
 use naga::{AddressSpace, BinaryOperator, Expression, Function, Literal, Module, StorageAccess, TypeInner};
 
@@ -19,19 +20,38 @@ pub struct Binding {
     pub access: Access,
 }
 
-/// The bindings of every map.
-const MAP: [(&str, Access); 4] = [
+/// The bindings of every shader, but for the tables; a map has no runs.
+const BINDINGS: [(&str, Access); 5] = [
     ("dispatch", Access::Uniform),
     ("params", Access::Read),
     ("inputs", Access::Read),
     ("outputs", Access::ReadWrite),
+    ("runs", Access::Read),
 ];
+
+/// The bindings of a shader of this shape, but for the tables.
+pub fn fixed(shape: Shape) -> Vec<Binding> {
+    let count = if shape == Shape::Map { 4 } else { 5 };
+    BINDINGS[..count].iter().map(|&(name, access)| Binding { name: name.to_owned(), access }).collect()
+}
+
+/// What a shader says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stated {
+    /// The default workgroup size.
+    pub workgroup: u32,
+    /// Invocations for a record or a run.
+    pub parts: u32,
+    /// The most records of a run.
+    pub run_records: u32,
+}
 
 /// The name of the override of the workgroup size.
 const WORKGROUP: &str = "WORKGROUP";
 
-/// The default workgroup size and the bindings of this shader.
-pub fn check(kernel: &'static str, source: &str) -> Result<(u32, Vec<Binding>), Error> {
+/// What this shader says of itself; its tables are bound as given.
+pub fn check(of: &'static Kernel, source: &str, tables: &[String]) -> Result<Stated, Error> {
+    let kernel = of.name;
     let path = format!("{kernel}.wgsl");
     let module = naga::front::wgsl::parse_str(source)
         .map_err(|e| Error::Parse { kernel, report: e.emit_to_string_with_path(source, &path) })?;
@@ -46,7 +66,26 @@ pub fn check(kernel: &'static str, source: &str) -> Result<(u32, Vec<Binding>), 
     for (index, entry) in module.entry_points.iter().enumerate() {
         straight(kernel, &module, &entry.function, info.get_entry_point(index))?;
     }
-    Ok((workgroup(kernel, &module)?, bindings(kernel, &module)?))
+    bindings(of, &module, tables)?;
+    let (mut parts, mut run_records) = (1, u32::MAX);
+    if of.shape == Shape::Fold {
+        parts = constant(kernel, &module, "PARTS")?;
+        run_records = constant(kernel, &module, "RUN_RECORDS")?;
+    }
+    Ok(Stated { workgroup: workgroup(kernel, &module)?, parts, run_records })
+}
+
+/// A positive constant of the module.
+fn constant(kernel: &'static str, module: &Module, name: &str) -> Result<u32, Error> {
+    let found = module.constants.iter().find(|(_, constant)| constant.name.as_deref() == Some(name));
+    let value = found.map(|(_, constant)| &module.global_expressions[constant.init]);
+    match value {
+        Some(&Expression::Literal(Literal::U32(value @ 1..))) => Ok(value),
+        other => {
+            let rule = "a fold has positive constants PARTS and RUN_RECORDS";
+            Err(Error::Rule { kernel, rule, found: format!("{other:?} as {name}") })
+        }
+    }
 }
 
 /// Refuses what devices disagree about: shift counts that may reach 32 (undefined in SPIR-V, whatever WGSL says),
@@ -111,7 +150,7 @@ fn workgroup(kernel: &'static str, module: &Module) -> Result<u32, Error> {
     }
 }
 
-fn bindings(kernel: &'static str, module: &Module) -> Result<Vec<Binding>, Error> {
+fn bindings(kernel: &'static Kernel, module: &Module, tables: &[String]) -> Result<(), Error> {
     let mut found = Vec::new();
     for (_, variable) in module.global_variables.iter() {
         let Some(at) = variable.binding else { continue };
@@ -124,11 +163,13 @@ fn bindings(kernel: &'static str, module: &Module) -> Result<Vec<Binding>, Error
         found.push((at.group, at.binding, variable.name.clone().unwrap_or_default(), access));
     }
     found.sort_by_key(|&(group, binding, ..)| (group, binding));
-    let expected: Vec<_> =
-        (0..).zip(MAP).map(|(i, (name, access))| (0, i, name.to_owned(), Some(access))).collect();
+    let tables = tables.iter().map(|name| Binding { name: name.clone(), access: Access::Read });
+    let all = fixed(kernel.shape).into_iter().chain(tables);
+    let expected: Vec<_> = (0..).zip(all).map(|(i, b)| (0, i, b.name, Some(b.access))).collect();
     if found != expected {
-        let rule = "a map binds dispatch (uniform), params, inputs (read) and outputs (read_write) as 0 to 3 of group 0";
-        return Err(Error::Rule { kernel, rule, found: format!("{found:?}") });
+        let rule = "group 0 binds dispatch (uniform), params, inputs (read), outputs (read_write), of folds and scans \
+                    runs (read), then the tables (read)";
+        return Err(Error::Rule { kernel: kernel.name, rule, found: format!("{found:?}") });
     }
-    Ok(MAP.map(|(name, access)| Binding { name: name.to_owned(), access }).to_vec())
+    Ok(())
 }

@@ -3,9 +3,11 @@
 mod check;
 mod crc32lo;
 mod prelude;
+#[path = "../src/tables.rs"]
+mod tables;
 
-use accel_kernels::{Kernel, Shape};
-pub use check::Binding;
+use accel_kernels::Kernel;
+pub use check::{Binding, Stated};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -13,11 +15,11 @@ use std::{fs, io};
 #[derive(Debug)]
 pub struct Composed {
     pub kernel: &'static Kernel,
-    /// The whole text.
+    /// The whole text, but for the tables.
     pub source: String,
-    /// The default of the override of the workgroup size.
-    pub workgroup: u32,
-    /// The bindings of group 0, by number.
+    /// What the shader says of itself.
+    pub stated: Stated,
+    /// The bindings of group 0, by number; those of the tables follow.
     pub bindings: Vec<Binding>,
 }
 
@@ -32,8 +34,6 @@ pub enum Error {
         "wgsl/{kernel}.wgsl: uses '{piece}', but there is no wgsl/shared/{piece}.wgsl and none is generated"
     )]
     Piece { kernel: &'static str, piece: String },
-    #[error("wgsl/{kernel}.wgsl: there is no convention for the bindings of a {} yet", shape.name())]
-    Shape { kernel: &'static str, shape: Shape },
     #[error("wgsl/{kernel}.wgsl: does not parse\n{report}")]
     Parse { kernel: &'static str, report: String },
     #[error("wgsl/{kernel}.wgsl: is not valid without extensions\n{report}")]
@@ -68,9 +68,6 @@ pub fn folder(folder: &Path) -> Result<Vec<Composed>, Error> {
 pub fn compose(name: &str, text: &str, shared: &dyn Fn(&str) -> Option<String>) -> Result<Composed, Error> {
     let kernel =
         accel_kernels::find(name).map_err(|source| Error::Kernel { name: name.to_owned(), source })?;
-    if kernel.shape != Shape::Map {
-        return Err(Error::Shape { kernel: kernel.name, shape: kernel.shape });
-    }
     let asked = text.lines().next().and_then(|line| line.strip_prefix("// use: ")).unwrap_or_default();
     let mut source = prelude::prelude(kernel);
     for piece in [kernel.shape.name()].into_iter().chain(asked.split(", ").filter(|piece| !piece.is_empty()))
@@ -83,6 +80,16 @@ pub fn compose(name: &str, text: &str, shared: &dyn Fn(&str) -> Option<String>) 
         };
     }
     source += text;
-    let (workgroup, bindings) = check::check(kernel.name, &source)?;
-    Ok(Composed { kernel, source, workgroup, bindings })
+    let bindings = check::fixed(kernel.shape);
+    let mut stated = None;
+    for parts in [2, 1] {
+        let bound: Vec<_> =
+            tables::bound_tables(kernel).iter().map(|t| tables::Parts { table: t.name, parts }).collect();
+        let names: Vec<_> =
+            bound.iter().flat_map(|t| (0..t.parts).map(move |part| format!("{}_{part}", t.table))).collect();
+        let whole = source.clone() + &tables::accessors(&bound, bindings.len() as u32, 20); // a handful
+        stated = Some(check::check(kernel, &whole, &names)?);
+    }
+    let stated = stated.expect("the loop ran");
+    Ok(Composed { kernel, source, stated, bindings })
 }

@@ -4,10 +4,26 @@
 //! `wgsl/shared/` or generated ones; the build puts a prelude with the kernel's fields and the piece of its shape
 //! before it, and fails unless the whole is valid WGSL without any extension and binds what its shape demands.
 //!
-//! A *map* binds in group 0: 0 `dispatch` (uniform: the number of records, then the invocations in a row of
-//! the grid), 1 `params`, 2 `inputs`, 3 `outputs` (storage: the words of [`accel_kernels::Batch`]). Invocation
-//! `x + y * stride` writes all output words of the record of that number. The entry point is [`ENTRY_POINT`], the
-//! workgroup is [`WORKGROUP`] × 1 × 1.
+//! Every shader binds in group 0: 0 `dispatch` (uniform: the number of records, the invocations in a row of the grid,
+//! the number of runs), 1 `params` (the parameter block alone), 2 `inputs`, 3 `outputs` (storage); folds and scans
+//! 4 `runs`; then the tables, each in one or more bindings ([`Shader::source`]). The text defines a function for its
+//! shape, which must write all output words of what it is called for:
+//!
+//! | shape | function | called for |
+//! |---|---|---|
+//! | map | `map_record(record)` | each record |
+//! | fold | `fold_run(run, part)` | each run: at most `RUN_RECORDS` records of one segment; each part below `PARTS`. The outputs of a run are those of a segment; the host merges them |
+//! | scan | `scan_run(run)` | each run: records of one agent in order, no other run of the dispatch has that agent |
+//!
+//! The records of a run lie side by side in `inputs`: the host sorts them. An entry of `runs` is the number of the
+//! run's first record and, for a scan, the state before it; a last entry ends the last run. The outputs of a scan are
+//! those of the records, then the states after the runs. What reads and writes all that is generated
+//! (`build/prelude.rs`). The entry point is [`ENTRY_POINT`], the workgroup is [`WORKGROUP`] × 1 × 1, and invocation
+//! `x + y * stride` is called for the record, part or run of that number.
+
+mod tables;
+
+pub use tables::{Parts, bound_tables};
 
 /// The entry point of every shader.
 pub const ENTRY_POINT: &str = "main";
@@ -40,12 +56,24 @@ pub struct Binding {
 pub struct Shader {
     /// The name of the kernel that it computes.
     pub kernel: &'static str,
-    /// The whole WGSL text.
-    pub source: &'static str,
+    /// The WGSL text, but for the tables.
+    source: &'static str,
     /// The workgroup size when nobody asks for another.
     pub workgroup: u32,
-    /// The buffers of bind group 0; the place in the list is the number of the binding.
+    /// Invocations for a record or a run.
+    pub parts: u32,
+    /// The most records of a run.
+    pub run_records: u32,
+    /// The buffers of bind group 0; the place in the list is the number of the binding. Those of the tables follow.
     pub bindings: &'static [Binding],
+}
+
+impl Shader {
+    /// The whole WGSL text for tables in so many parts, of 2^`part_bits` words each but for the last. The parts are
+    /// bound, in this order, behind [`Shader::bindings`].
+    pub fn source(&self, tables: &[Parts], part_bits: u32) -> String {
+        self.source.to_owned() + &tables::accessors(tables, self.bindings.len() as u32, part_bits) // a handful
+    }
 }
 
 /// Every shader, by name of its kernel.

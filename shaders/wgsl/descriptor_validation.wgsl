@@ -48,12 +48,12 @@ fn decision_of_class(risk_class: u32) -> u32 {
 }
 
 fn map_record(record: u32) {
-    let w0 = input_record_0(record);
-    let w1 = input_record_1(record);
-    let w2 = input_record_2(record);
-    let w3 = input_record_3(record);
-    let w4 = input_record_4(record);
-    let w5 = input_record_5(record);
+    let w0 = input_record(record, 0u);
+    let w1 = input_record(record, 1u);
+    let w2 = input_record(record, 2u);
+    let w3 = input_record(record, 3u);
+    let w4 = input_record(record, 4u);
+    let w5 = input_record(record, 5u);
     let b1 = big_endian(w1);
     let b2 = big_endian(w2);
     let b3 = big_endian(w3);
