@@ -56,14 +56,14 @@ fn kill_at_random(folder: &Path, arguments: &[&str]) {
 #[test]
 fn a_validation_that_is_killed_leaves_no_half_written_file() {
     let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("x.bin"), valid_records(2 << 20)).unwrap(); // 48 MiB
+    fs::write(folder.path().join("x.bin"), valid_records(1 << 20)).unwrap(); // 24 MiB
     kill_at_random(folder.path(), &["validate", "x.bin", "-o", "csv", "--out", "out", "--device", "cpu"]);
 }
 
 #[test]
 fn a_reseal_that_is_killed_leaves_no_half_written_file() {
     let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("x.bin"), valid_records(2 << 20)).unwrap();
+    fs::write(folder.path().join("x.bin"), valid_records(1 << 20)).unwrap();
     kill_at_random(folder.path(), &["reseal", "x.bin", "--to-layout", "s", "--out", "out"]);
 }
 
