@@ -1,7 +1,7 @@
 //! The stream shell that every block shares: credits, valid bits, output FIFO.
 //!
 //! A block is a pipeline that never stops, without a valid bit or an enable, between the two halves of a
-//! [`Shell`]. A record enters only when a place in the output FIFO is kept for its result, so nothing behind
+//! `Shell`. A record enters only when a place in the output FIFO is kept for its result, so nothing behind
 //! the entrance ever has to wait, and no `ready` runs through the stages: routed, a chained `ready` costs
 //! nearly half of the clock rate.
 //!

@@ -163,3 +163,32 @@ fn every_flipped_bit_of_a_published_record_gets_the_verdict_of_the_reference() {
         assert!(flips >= 4 * 192);
     }
 }
+
+#[test]
+fn no_output_depends_on_an_input_of_the_same_cycle() {
+    for block in blocks() {
+        let part = generate::blocks(block.kernel, 35, 60).next().unwrap();
+        let record =
+            |n: usize| &part.batch().input()[n * block.kernel.input_words..][..block.kernel.input_words];
+        let mut offered = 0;
+        for last in 0..60 {
+            let answers: Vec<_> = (0..8)
+                .map(|inputs| {
+                    let mut bench = Bench::new(block, block.max_stages, 1);
+                    let mut random = Random::new(77, 0);
+                    for cycle in 0..last {
+                        // Few outputs are taken, so the block fills up.
+                        let (s_valid, m_ready) = (random.below(8) > 0, random.below(8) == 0);
+                        let s_data = record(cycle);
+                        bench.cycle(&Drive { flush: false, s_valid, s_data, m_ready, param: None });
+                    }
+                    let (flush, s_valid, m_ready) = (inputs & 1 == 1, inputs & 2 == 2, inputs & 4 == 4);
+                    bench.cycle(&Drive { flush, s_valid, s_data: record(last), m_ready, param: None }).0
+                })
+                .collect();
+            assert!(answers.iter().all(|a| *a == answers[0]), "cycle {last}: {answers:?}");
+            offered += usize::from(answers[0].m_valid);
+        }
+        assert!(offered > 20, "{offered} cycles with an output");
+    }
+}

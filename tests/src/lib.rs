@@ -115,7 +115,7 @@ pub fn devices() -> Vec<String> {
     let list = list.as_array().expect("a list of devices");
     let name = |d: &serde_json::Value| d["name"].as_str().expect("a device has a name").to_owned();
     for device in list.iter().filter(|d| d["present"] == false) {
-        not_run(&format!("{}: {}", name(device), device["absent_because"]));
+        not_run(&format!("{}: {}", name(device), device["absent_because"].as_str().unwrap_or_default()));
     }
     let here: Vec<String> = list.iter().filter(|d| d["present"] == true).map(name).collect();
     for device in ["cpu", "cpu:reference", "fpga:sim"] {

@@ -104,3 +104,36 @@ fn reproducer(what: &Compared<'_>, at: usize, expected: &[u32], got: &[u32]) -> 
         got: got.to_vec(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_differing_word_counts_and_the_first_is_kept() {
+        let kernel = accel_kernels::kernels()[0];
+        let records = 100;
+        let input: Vec<u32> = (0..(records * kernel.input_words) as u32).collect();
+        let work = Work::new(kernel, (kernel.default_params)().into(), input).unwrap();
+        let expected = vec![0; records * kernel.output_words];
+        let mut got = expected.clone();
+        let mut tally = Tally::default();
+        let mut add = |first: u64, got: &[u32]| {
+            let index = |at| first + at as u64;
+            let compared = Compared { device: "twin", seed: None, work: &work, index: &index };
+            tally.add(&compared, &expected, got);
+            tally.clone()
+        };
+        assert_eq!(add(0, &got), Tally { records: 100, ..Tally::default() });
+        for at in [17, 18, 99] {
+            got[at * kernel.output_words] = 1;
+        }
+        assert_eq!(add(100, &got).mismatches, 3);
+        got.fill(2);
+        let tally = add(200, &got);
+        assert_eq!((tally.records, tally.mismatches), (300, 3 + got.len() as u64));
+        let first = tally.first.unwrap();
+        assert_eq!((first.index, first.got[0], first.record[0]), (117, 1, 17 * kernel.input_words as u32));
+        assert!(first.to_string().contains("record 117"), "{first}");
+    }
+}

@@ -267,7 +267,10 @@ impl<'r> Dispatcher<'r> {
         };
         shadow.add(&sampled, &sample.pick(&whole), &two.output);
         let wrong = |tally: Tally| tally.first.map(|reproducer| Reason::Wrong(Box::new(reproducer)));
-        Verdict::Quarantine { primary: wrong(primary), shadow: wrong(shadow) }
+        let (primary, shadow) = (wrong(primary), wrong(shadow));
+        // Or the batch would be redone for ever.
+        assert!(primary.is_some() || shadow.is_some(), "outputs that differ can't both be the reference's");
+        Verdict::Quarantine { primary, shadow }
     }
 
     fn quarantine(&mut self, device: String, work: &Work, first: u64, reason: Reason) {

@@ -52,6 +52,8 @@ fn a_device_that_dies_at_any_batch_loses_and_doubles_nothing() {
             let [event] = dispatcher.events() else { panic!("{fault:?}: {:?}", dispatcher.events()) };
             assert_eq!((event.device.as_str(), event.first, event.records), ("mortal", 500 * good, 500));
             assert_eq!(dispatcher.device(), "cpu");
+            // It began on cpu, which can't check itself.
+            assert!(dispatcher.shadowed().is_none_or(|s| s.device == "cpu:reference" && s.records == 4000));
             let passed_over = dispatcher.passed_over();
             assert!(passed_over.len() == 1 && passed_over[0].reason.starts_with("quarantined: "));
             deaths += 1;
