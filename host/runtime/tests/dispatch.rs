@@ -110,6 +110,18 @@ fn the_reference_tells_which_of_two_devices_is_wrong() {
 }
 
 #[test]
+fn a_difference_in_a_sample_is_reported_by_its_number_in_the_whole_run() {
+    let registry = registry(&[Fake::with_fault("bad", Fault::Bit, 1)]);
+    let mut dispatcher = dispatcher(&registry, &["cpu"], shadow("1/10", Some("bad")));
+    run_all(&mut dispatcher, 3);
+    let [event] = dispatcher.events() else { panic!("{:?}", dispatcher.events()) };
+    let Reason::Wrong(found) = &event.reason else { panic!("{event}") };
+    let (words, at) = (kernel().input_words, found.index as usize);
+    assert!((500..1000).contains(&at));
+    assert_eq!(found.record, records(1000)[at * words..(at + 1) * words]);
+}
+
+#[test]
 fn both_wrong_means_both_quarantined() {
     let registry =
         registry(&[Fake::with_fault("one", Fault::Bit, 1), Fake::with_fault("two", Fault::Bit, 1)]);
