@@ -79,18 +79,24 @@ impl Block {
     }
 }
 
-/// The first `records` records of this seed, block by block; the last block may be short.
+/// Block `number` of the first `records` records of this seed; the last block may be short.
+pub fn block(kernel: &'static Kernel, seed: u64, number: u64, records: u64) -> Block {
+    let first = number * kernel.block_records;
+    let count = kernel.block_records.min(records - first);
+    let params = if number == 0 { (kernel.default_params)() } else { (kernel.generate_params)(seed, number) };
+    let mut input = vec![0; count as usize * kernel.input_words];
+    (kernel.generate_records)(&params, seed, first, &mut input);
+    Block { kernel, first, params, input }
+}
+
+/// The number of blocks of so many records.
+pub fn block_count(kernel: &Kernel, records: u64) -> u64 {
+    records.div_ceil(kernel.block_records)
+}
+
+/// The first `records` records of this seed, block by block.
 pub fn blocks(kernel: &'static Kernel, seed: u64, records: u64) -> impl Iterator<Item = Block> {
-    let size = kernel.block_records;
-    (0..records.div_ceil(size)).map(move |number| {
-        let first = number * size;
-        let count = size.min(records - first);
-        let params =
-            if number == 0 { (kernel.default_params)() } else { (kernel.generate_params)(seed, number) };
-        let mut input = vec![0; count as usize * kernel.input_words];
-        (kernel.generate_records)(&params, seed, first, &mut input);
-        Block { kernel, first, params, input }
-    })
+    (0..block_count(kernel, records)).map(move |number| block(kernel, seed, number, records))
 }
 
 #[cfg(test)]
