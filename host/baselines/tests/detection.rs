@@ -1,0 +1,46 @@
+//! How well trained baselines find the anomalies of labelled sets.
+
+mod common;
+
+use accel_baselines::TrainOptions;
+use common::{full, roc_area, scores, sets, trained};
+
+/// The least mean ROC area of each set.
+const LEAST: [(&str, f64); 4] =
+    [("shuttle", 0.995), ("thyroid", 0.975), ("mammography", 0.86), ("pendigits", 0.99)];
+
+#[test]
+fn baselines_trained_on_half_the_normal_rows_find_the_anomalies_among_the_rest() {
+    let seeds = if full() { 10 } else { 3 };
+    println!("set          ROC area (by distance), mean of {seeds} seeds, least..most; last choice");
+    for set in sets() {
+        let mut areas = Vec::new();
+        let mut by_distance = Vec::new();
+        let mut reason = String::new();
+        for seed in 1..=seeds {
+            let normal = set.normal(seed);
+            let (training, rest) = normal.split_at(normal.len() / 2);
+            let options = TrainOptions { seed, ..TrainOptions::default() };
+            let baseline = trained(&set.columns, &set.values(training), &options);
+            let normal = scores(&baseline, &set.values(rest));
+            let anomalous = scores(&baseline, &set.values(&set.anomalies()));
+            let part = |s: &[(u16, u32)], f: fn(&(u16, u32)) -> u32| s.iter().map(f).collect::<Vec<_>>();
+            let area = |f| roc_area(&part(&normal, f), &part(&anomalous, f));
+            areas.push(area(|s| u32::from(s.0)));
+            by_distance.push(area(|s| s.1));
+            reason = baseline.model.reason;
+        }
+        let mean = |a: &[f64]| a.iter().sum::<f64>() / a.len() as f64;
+        let ends = areas.iter().fold((1.0f64, 0.0f64), |(low, high), &a| (low.min(a), high.max(a)));
+        println!(
+            "{:12} {:.4} ({:.4}), {:.4}..{:.4}; {reason}",
+            set.name,
+            mean(&areas),
+            mean(&by_distance),
+            ends.0,
+            ends.1
+        );
+        let least = LEAST.iter().find(|(name, _)| *name == set.name).unwrap().1;
+        assert!(mean(&areas) >= least, "{}: {:.4} is below {least}", set.name, mean(&areas));
+    }
+}
