@@ -131,7 +131,7 @@ impl Baseline {
             diagonal: is_diagonal(model.kind),
             baselines: (0..model.nodes.len()).map(entry).collect(),
             components: model.nodes.iter().flat_map(|n| n.components.clone()).collect(),
-            curves: self.histograms.iter().map(Histogram::curve).collect(),
+            curves: self.histograms.iter().map(|h| h.curve(model.kind)).collect(),
         })
     }
 

@@ -2,8 +2,8 @@
 
 mod common;
 
-use accel_baselines::TrainOptions;
 use accel_baselines::calibrate::Histogram;
+use accel_baselines::{Kind, TrainOptions};
 use accel_kernels::anomaly_score::curve_score;
 use common::{scores, sets, shuffle, trained};
 
@@ -17,7 +17,7 @@ const SPLITS: u64 = 200;
 fn share(calibration: &[u32], test: &[u32]) -> f64 {
     let mut histogram = Histogram::default();
     calibration.iter().for_each(|&d| histogram.add(d));
-    let curve = histogram.curve().to_words();
+    let curve = histogram.curve(Kind::Full).to_words();
     test.iter().filter(|&&d| curve_score(&curve, d) >= ALARM).count() as f64 / test.len() as f64
 }
 

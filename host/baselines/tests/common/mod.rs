@@ -16,10 +16,8 @@ pub struct Set {
 
 /// The labelled sets, or a loud word that they are absent.
 pub fn sets() -> Vec<Set> {
-    let folder = std::env::var_os("ACCEL_TEST_DATA").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"),
-        PathBuf::from,
-    );
+    let folder = std::env::var_os("ACCEL_TEST_DATA")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data"), PathBuf::from);
     let names = [
         ("shuttle", "32_shuttle"),
         ("thyroid", "38_thyroid"),
