@@ -331,3 +331,6 @@ fn zip_error(error: ZipError) -> TableError {
 fn array(name: &str, reason: String) -> TableError {
     TableError::Array { name: name.to_owned(), reason }
 }
+
+#[cfg(test)]
+mod tests;

@@ -17,6 +17,8 @@ pub(crate) struct Reader<R> {
     /// The labels, then the features.
     names: Vec<String>,
     labels: usize,
+    /// The first of the names that is the same: a label can be a feature, too.
+    cells: Vec<usize>,
 }
 
 impl<R: Read> Reader<R> {
@@ -30,8 +32,14 @@ impl<R: Read> Reader<R> {
         let features = match &options.features {
             Some(names) => names.clone(),
             None => {
-                let columns = columns(&lines.probe()?);
-                let number = |c: &&Column| (c.number || !c.other) && !options.labels.contains(&c.name);
+                let rows = lines.probe()?;
+                if rows.is_empty() {
+                    return Err(TableError::Empty);
+                }
+                let columns = columns(&rows);
+                let named = |c: &Column| !c.name.is_empty() && !c.name.chars().any(char::is_control);
+                let number =
+                    |c: &&Column| (c.number || !c.other) && named(c) && !options.labels.contains(&c.name);
                 let features: Vec<_> = columns.iter().filter(number).map(|c| c.name.clone()).collect();
                 if features.is_empty() {
                     let columns = listed(columns.iter().map(|c| c.name.as_str()));
@@ -43,8 +51,10 @@ impl<R: Read> Reader<R> {
         if let Some(mark) = &options.resume {
             lines.resume(mark)?;
         }
-        let names = options.labels.iter().chain(&features).cloned().collect();
-        Ok((features, Self { lines, names, labels: options.labels.len() }))
+        let names: Vec<_> = options.labels.iter().chain(&features).cloned().collect();
+        let first = |name| names.iter().position(|n| n == name).expect("it is there itself");
+        let cells = names.iter().map(first).collect();
+        Ok((features, Self { lines, names, labels: options.labels.len(), cells }))
     }
 
     pub(crate) fn mark(&self) -> Option<(u64, [u8; 32])> {
@@ -63,7 +73,6 @@ impl<R: Read> Reader<R> {
         let line = self.lines.line();
         let mut cells: Vec<Option<Cell<'_>>> = vec![None; self.names.len()];
         let mut twice = None;
-        // a label may be a feature, too: it is put into both places
         let places = |key: &str| (0..self.names.len()).find(|&i| self.names[i] == key);
         each(line, places, |place, cell| {
             if let Some(place) = place
@@ -76,8 +85,7 @@ impl<R: Read> Reader<R> {
             return Err(Fault::SameKey { column: self.names[place].clone() });
         }
         for (place, name) in self.names.iter().enumerate() {
-            let at = self.names.iter().position(|n| n == name).expect("it is there itself");
-            let Some(cell) = &cells[at] else { return Err(no_key(name, line)) };
+            let Some(cell) = &cells[self.cells[place]] else { return Err(no_key(name, line)) };
             match place < self.labels {
                 true => label(chunk, name, cell)?,
                 false => chunk.push_value(value(name, cell)?),

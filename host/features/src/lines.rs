@@ -1,7 +1,7 @@
 //! Lines of text in bounded memory, without waiting where that is not wanted.
 
 use crate::error::TableError;
-use crate::table::Mark;
+use crate::table::{HEAD, Mark};
 use sha2::{Digest, Sha256};
 use std::collections::VecDeque;
 use std::io::{ErrorKind, Read};
@@ -48,7 +48,7 @@ pub(crate) struct Lines<R> {
 }
 
 impl<R: Read> Lines<R> {
-    /// The lines of `head`, then of `input`.
+    /// The lines of `head`, which is what the first read brought, then of `input`.
     pub(crate) fn new(head: Vec<u8>, input: R, digest: bool) -> Self {
         let (end, mut buffer) = (head.len(), head);
         buffer.resize(BUFFER.max(end), 0);
@@ -65,7 +65,7 @@ impl<R: Read> Lines<R> {
             handed: 0,
             digest: digest.then(Sha256::new),
             offset: end as u64,
-            short: false,
+            short: end < HEAD,
             ended: false,
         }
     }
@@ -108,11 +108,11 @@ impl<R: Read> Lines<R> {
         Ok(Next::Line)
     }
 
-    /// Looks at the next lines that are not blank, at least one and at most [`PROBED`] and without waiting for more than
-    /// one; all of them come again.
+    /// Looks at the next [`PROBED`] lines that are not blank, or all there are; they come again. It waits for them, so
+    /// that what is found does not depend on how they arrive.
     pub(crate) fn probe(&mut self) -> Result<Vec<&[u8]>, TableError> {
         let mut found = 0;
-        while found < PROBED && self.find(found == 0)? == Next::Line {
+        while found < PROBED && self.find(true)? == Next::Line {
             let line = self.buffer[self.current.clone()].to_vec();
             found += usize::from(!line.trim_ascii().is_empty());
             self.held.push_back(line);

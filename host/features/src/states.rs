@@ -1,4 +1,4 @@
-#![doc = include_str!("../FORMAT.md")]
+//! The state file: what is known of each agent, from one run to the next.
 
 mod layout;
 
@@ -114,7 +114,7 @@ pub struct Applied {
     pub mark: Mark,
 }
 
-/// What is known of all agents, under one rule.
+#[doc = include_str!("../FORMAT.md")]
 #[derive(Clone, Debug)]
 pub struct States {
     /// The digest of the rule.
@@ -186,18 +186,20 @@ impl States {
     /// [`StateError::Changed`] when the file is not the one that was loaded, [`StateError::Io`]. The file is as before
     /// then.
     pub fn save(&mut self, path: &Path) -> Result<(), StateError> {
+        // a link stays one: what it leads to is replaced
+        let path = fs::canonicalize(path).unwrap_or(path.to_owned());
         let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let mut part = tempfile::Builder::new().prefix(".accel-").suffix(".part").tempfile_in(folder)?;
         self.commits += 1;
         let bytes = self.to_bytes();
         let saved = part.write_all(&bytes).and_then(|()| part.as_file().sync_all());
         let result = saved.map_err(StateError::Io).and_then(|()| match self.on_disk {
-            None => part.persist_noclobber(path).map_err(|e| match e.error.kind() {
+            None => part.persist_noclobber(&path).map_err(|e| match e.error.kind() {
                 io::ErrorKind::AlreadyExists => StateError::Changed,
                 _ => e.error.into(),
             }),
-            Some(digest) if fs::read(path)?.ends_with(&digest) => {
-                part.persist(path).map_err(|e| e.error.into())
+            Some(digest) if fs::read(&path).is_ok_and(|bytes| bytes.ends_with(&digest)) => {
+                part.persist(&path).map_err(|e| e.error.into())
             }
             Some(_) => Err(StateError::Changed),
         });
@@ -247,7 +249,7 @@ impl States {
 
     /// How many records of all agents have been counted.
     pub fn records(&self) -> u64 {
-        self.seen.iter().sum()
+        self.seen.iter().fold(0, |sum, &n| sum.saturating_add(n))
     }
 
     /// How often the file was written, this time not included.
@@ -261,7 +263,8 @@ impl States {
     /// When there is no such agent.
     pub fn advance(&mut self, agent: u32, state: State, records: u64) {
         self.states[agent as usize] = state;
-        self.seen[agent as usize] += records;
+        let seen = &mut self.seen[agent as usize];
+        *seen = seen.saturating_add(records);
     }
 
     /// The inputs that were applied, the last 256 of them, in order.
@@ -324,3 +327,6 @@ fn text(what: &'static str, text: &str) -> Result<(), StateError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

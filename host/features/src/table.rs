@@ -7,7 +7,7 @@ use std::io::{ErrorKind, Read};
 use std::str::FromStr;
 
 /// Bytes that detection looks at.
-const HEAD: usize = 4096;
+pub(crate) const HEAD: usize = 4096;
 
 /// What happens to a row that can't be read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -119,7 +119,7 @@ pub(crate) enum Step {
 }
 
 impl<R: Read> Table<R> {
-    /// Reads the header, and as many rows as it takes to tell which columns hold numbers; of NPZ files and of arrays in
+    /// Reads the header, and unless the features are named the first 64 rows; of NPZ files and of arrays in
     /// Fortran order, all of it. The reader needs no buffer of its own.
     ///
     /// # Errors
@@ -302,3 +302,6 @@ fn once<'a>(names: impl IntoIterator<Item = &'a String>) -> Result<(), TableErro
         None => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests;
