@@ -28,9 +28,8 @@ pub fn accessors(tables: &[Parts], first: u32, part_bits: u32) -> String {
     let mut binding = first;
     for &Parts { table, parts } in tables {
         for part in 0..parts {
-            text += &format!(
-                "@group(0) @binding({binding}) var<storage, read> {table}_{part}: array<u32>;\n"
-            );
+            text +=
+                &format!("@group(0) @binding({binding}) var<storage, read> {table}_{part}: array<u32>;\n");
             binding += 1;
         }
         text += &format!("fn {table}(at: u32) -> u32 {{\n");

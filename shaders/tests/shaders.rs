@@ -3,6 +3,7 @@
 #[path = "../build/compose.rs"]
 mod compose;
 
+use accel_shaders::Parts;
 use naga::back::{hlsl, msl, pipeline_constants, spv};
 use naga::valid::{Capabilities, ValidationFlags, Validator};
 use naga::{Module, ShaderStage, valid::ModuleInfo};
@@ -27,13 +28,23 @@ fn the_registry_holds_what_the_folder_composes() {
     let composed = compose::folder(Path::new("wgsl")).unwrap();
     assert_eq!(composed.len(), accel_shaders::shaders().len());
     for (composed, shader) in composed.iter().zip(accel_shaders::shaders()) {
-        assert_eq!((composed.kernel.name, composed.workgroup), (shader.kernel, shader.workgroup));
-        assert_eq!(composed.source, shader.source);
+        assert_eq!(composed.kernel.name, shader.kernel);
+        let stated = composed.stated;
+        let registered = (shader.workgroup, shader.parts, shader.run_records);
+        assert_eq!((stated.workgroup, stated.parts, stated.run_records), registered);
+        assert!(whole(shader, 1).starts_with(&composed.source));
         let list = |name: &str, access: &dyn std::fmt::Debug| format!("{name} {access:?}");
         let reflected: Vec<_> = composed.bindings.iter().map(|b| list(&b.name, &b.access)).collect();
         let registered: Vec<_> = shader.bindings.iter().map(|b| list(b.name, &b.access)).collect();
         assert_eq!(reflected, registered);
     }
+}
+
+/// The text of a shader whose tables lie in so many bindings each.
+fn whole(shader: &accel_shaders::Shader, parts: u32) -> String {
+    let kernel = accel_kernels::find(shader.kernel).expect("the registry names kernels");
+    let of = |table: &accel_kernels::Table| Parts { table: table.name, parts };
+    shader.source(&accel_shaders::bound_tables(kernel).iter().map(of).collect::<Vec<_>>(), 25)
 }
 
 /// The module with its workgroup size fixed, as back ends want it.
@@ -53,8 +64,9 @@ fn specialised(source: &str, workgroup: u32) -> (Module, ModuleInfo) {
 #[test]
 fn vulkan_metal_and_direct3d_take_every_shader() {
     let mut tried = 0;
-    for shader in accel_shaders::shaders() {
-        let (module, info) = specialised(shader.source, shader.workgroup);
+    let each = |parts| accel_shaders::shaders().iter().map(move |shader| (shader, parts));
+    for (shader, parts) in each(1).chain(each(3)) {
+        let (module, info) = specialised(&whole(shader, parts), shader.workgroup);
         let entry_point = accel_shaders::ENTRY_POINT.to_owned();
         let entry = spv::PipelineOptions { shader_stage: ShaderStage::Compute, entry_point };
         let words = spv::write_vec(&module, &info, &spv::Options::default(), Some(&entry)).unwrap();
@@ -73,7 +85,24 @@ fn vulkan_metal_and_direct3d_take_every_shader() {
         assert!(text.contains(&format!("numthreads({}, 1, 1)", shader.workgroup)), "{}", shader.kernel);
         tried += 1;
     }
-    assert!(tried > 0);
+    assert_eq!(tried, 2 * accel_kernels::kernels().len());
+}
+
+#[test]
+fn a_table_in_several_bindings_is_reached_through_one_accessor() {
+    let shader = accel_shaders::find("zone_update").unwrap();
+    let one = shader.source(&[Parts { table: "gains", parts: 1 }], 25);
+    assert!(one.contains("@binding(5) var<storage, read> gains_0") && one.contains("return gains_0[at];"));
+    let two = shader.source(&[Parts { table: "gains", parts: 2 }], 25);
+    for line in [
+        "@group(0) @binding(6) var<storage, read> gains_1: array<u32>;",
+        "let place = at & 0x1ffffffu;",
+        "switch at >> 25u {",
+        "case 0u: { return gains_0[place]; }",
+        "default: { return gains_1[place]; }",
+    ] {
+        assert!(two.contains(line), "{line}");
+    }
 }
 
 /// The message with which a body fails, as the text of a kernel that exists.
@@ -83,9 +112,25 @@ fn refusal(text: &str) -> String {
 
 #[test]
 fn the_smallest_map_is_accepted() {
-    let text = "fn map_record(record: u32) { store_0(record, input_record_0(record) >> (record & 31u)); }";
+    let text = "fn map_record(record: u32) { store_0(record, input_record(record, 0u) >> (record & 31u)); }";
     let composed = compose::compose("descriptor_validation", text, &shared).unwrap();
     assert_eq!(composed.bindings.len(), 4);
+}
+
+#[test]
+fn the_smallest_fold_and_the_smallest_scan_are_accepted() {
+    let constants = "const PARTS: u32 = 3u; const RUN_RECORDS: u32 = 7u;";
+    let fold = "fn fold_run(run: u32, part: u32) { store_sums(run, part, run_end(run) - run_start(run)); }";
+    let composed = compose::compose("moment_aggregation", &(constants.to_owned() + fold), &shared).unwrap();
+    assert_eq!((composed.stated.parts, composed.stated.run_records), (3, 7));
+    let scan = "fn scan_run(run: u32) { store_after_1(run, before_evidence(run) + gains_gain(1u)); }";
+    let composed = compose::compose("zone_update", scan, &shared).unwrap();
+    assert_eq!(composed.bindings.last().unwrap().name, "runs");
+    let error = compose::compose("moment_aggregation", fold, &|piece| {
+        Some(shared(piece)?.replace("PARTS", "2u")) // the shape's own use of it would not parse
+    });
+    let error = error.unwrap_err().to_string();
+    assert!(error.contains("a fold has positive constants PARTS and RUN_RECORDS, found None"), "{error}");
 }
 
 #[test]
@@ -108,7 +153,7 @@ fn a_broken_shader_is_named_with_its_fault() {
         ),
         (
             "@group(0) @binding(4) var<storage> more: array<u32>;\nfn map_record(record: u32) { store_0(record, more[0]); }",
-            "a map binds dispatch",
+            "group 0 binds dispatch",
         ),
         (
             "fn map_record(record: u32) {}\n@compute @workgroup_size(1) fn second() {}",
@@ -134,8 +179,8 @@ fn a_fixed_workgroup_size_and_a_writable_input_are_refused() {
     let text = "fn map_record(record: u32) { store_0(record, 1u); }";
     for (from, to, fault) in [
         ("@workgroup_size(WORKGROUP)", "@workgroup_size(64)", "found main with [64, 1, 1]"),
-        ("read> inputs", "read_write> inputs", "a map binds dispatch"),
-        ("@binding(1)", "@binding(9)", "a map binds dispatch"),
+        ("read> inputs", "read_write> inputs", "group 0 binds dispatch"),
+        ("@binding(1)", "@binding(9)", "group 0 binds dispatch"),
     ] {
         let edited = map.replace(from, to);
         assert_ne!(edited, map);

@@ -5,16 +5,24 @@
 //! poisoned on the device before each dispatch, and a word that comes back as poison under two different
 //! patterns fails the batch: a dispatch that never ran can't pass for one that wrote zeros, or for the one before.
 //!
+//! Folds and scans are sorted on the host: the records of a segment or an agent go to the device side by side, as runs.
+//! The outputs of runs of one segment are merged on the host; a run of an agent goes on with the state that the run
+//! before it left. Tables stay on the device until a batch comes with others; one that exceeds a binding lies in
+//! several, and the shader is compiled for that.
+//!
 //! wgpu reports through the `log` crate. Its validation layers are off unless `WGPU_VALIDATION` or `WGPU_DEBUG`
 //! asks for them: layers older than wgpu report errors that are none.
 
 mod adapters;
-mod chunks;
 mod context;
 mod device;
 mod fault;
+mod grid;
 mod pipelines;
+mod plan;
 mod slot;
+mod sort;
+mod tables;
 
 use crate::device::{Device, Listing, OpenError, Provider};
 use adapters::Adapters;
@@ -29,6 +37,8 @@ pub struct GpuOptions {
     pub chunk_records: usize,
     /// The most bytes of a chunk's input or output.
     pub chunk_bytes: u64,
+    /// The most bytes of a binding of a table, where the device allows more; a larger table lies in several.
+    pub table_bytes: u64,
     /// The most workgroups in a row of the grid, where the device allows more.
     pub row_workgroups: u32,
     /// How long a chunk may take before the device counts as hanging. The first one of a kernel compiles its
@@ -43,6 +53,7 @@ impl Default for GpuOptions {
         Self {
             chunk_records: 1 << 18,
             chunk_bytes: 24 << 20,
+            table_bytes: u64::MAX,
             row_workgroups: u32::MAX,
             deadline: Duration::from_secs(60),
             edit: None,

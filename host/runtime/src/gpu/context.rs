@@ -25,8 +25,7 @@ impl Context {
         let features = adapter.features() & Features::TIMESTAMP_QUERY;
         let descriptor = DeviceDescriptor {
             required_features: features,
-            // Buffers stay far below the defaults, so nothing is raised; a weak device's own limits are enough.
-            required_limits: Limits::downlevel_defaults().or_worse_values_from(&adapter.limits()),
+            required_limits: limits(&adapter.limits()),
             ..Default::default()
         };
         let (device, queue) = pollster::block_on(adapter.request_device(&descriptor))
@@ -100,6 +99,18 @@ impl Context {
             Err(PollError::Timeout) => Err(Fault::Deadline(limit)),
             Err(error) => Err(Fault::Failed(error.to_string())),
         }
+    }
+}
+
+/// What is asked of a device: a weak one's own limits are enough; large tables take all that there is.
+fn limits(own: &Limits) -> Limits {
+    Limits {
+        max_storage_buffers_per_shader_stage: own.max_storage_buffers_per_shader_stage,
+        max_buffers_and_acceleration_structures_per_shader_stage: own
+            .max_buffers_and_acceleration_structures_per_shader_stage,
+        max_storage_buffer_binding_size: own.max_storage_buffer_binding_size,
+        max_buffer_size: own.max_buffer_size,
+        ..Limits::downlevel_defaults().or_worse_values_from(own)
     }
 }
 

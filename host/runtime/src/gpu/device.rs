@@ -3,11 +3,13 @@
 use super::context::{Context, PoisonBuffer};
 use super::fault::Fault;
 use super::pipelines::Pipeline;
+use super::plan::{Plan, Sizes};
 use super::slot::{Job, Slot, TICKS};
-use super::{GpuOptions, adapters, chunks};
+use super::tables::{Tables, storage_buffers};
+use super::{GpuOptions, adapters};
 use crate::device::{Device, Kind, OpenError, Ran, RunError, Unsupported};
-use accel_kernels::{Batch, Kernel};
-use std::ops::Range;
+use accel_kernels::{Batch, Kernel, Shape};
+use accel_shaders::Shader;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 use wgpu::{Adapter, Buffer, BufferUsages};
@@ -22,11 +24,16 @@ pub(super) struct GpuDevice {
     kind: Kind,
     options: GpuOptions,
     context: Context,
+    /// Those that were asked for so far: one for each kernel and layout of its tables.
     pipelines: Vec<Pipeline>,
+    /// The tables of the last batch of each kernel.
+    tables: Vec<Tables>,
     params: Buffer,
     poison: PoisonBuffer,
-    /// Each with room for the largest chunk so far; dropped when a run fails, whatever state they are in then.
+    /// Each with room for the largest chunk so far; dropped when a run fails, whatever state they are in then; so are the tables.
     slots: Vec<Slot>,
+    /// The output of a chunk, before it is put where it belongs.
+    landing: Vec<u32>,
     /// Why the device can't be used any more.
     broken: Option<String>,
 }
@@ -39,6 +46,9 @@ impl GpuDevice {
         let mut device = catch_unwind(AssertUnwindSafe(open)).unwrap_or_else(|p| Err(failed(words(&*p))))?;
         for shader in accel_shaders::shaders() {
             let kernel = accel_kernels::find(shader.kernel).map_err(|error| failed(error.to_string()))?;
+            if device.supports(kernel).is_err() {
+                continue;
+            }
             let (params, input) = ((kernel.default_params)(), vec![0; kernel.input_words]);
             let batch = Batch::new(kernel, &params, &input).map_err(|error| failed(error.to_string()))?;
             device
@@ -50,109 +60,161 @@ impl GpuDevice {
 
     fn prepare(name: &str, adapter: &Adapter, options: GpuOptions) -> Result<Self, Fault> {
         let context = Context::open(adapter)?;
-        let shaders = accel_shaders::shaders();
-        let pipelines = shaders
-            .iter()
-            .map(|shader| Pipeline::new(&context, shader, &options))
-            .collect::<Result<_, _>>()?;
         let words = accel_kernels::kernels().iter().map(|kernel| kernel.param_words).max().unwrap_or(0);
         let usage = BufferUsages::STORAGE | BufferUsages::COPY_DST;
         let params = context.buffer("params", 4 * words.max(1) as u64, usage)?;
         let poison = PoisonBuffer::new(&context, 4)?;
         let (name, kind) = (name.to_owned(), adapters::kind(adapter));
-        Ok(Self { name, kind, options, context, pipelines, params, poison, slots: Vec::new(), broken: None })
+        Ok(Self {
+            name,
+            kind,
+            options,
+            context,
+            pipelines: Vec::new(),
+            tables: Vec::new(),
+            params,
+            poison,
+            slots: Vec::new(),
+            landing: Vec::new(),
+            broken: None,
+        })
     }
 
-    /// Makes room for chunks of this many bytes in this many slots.
-    fn reserve(&mut self, slots: usize, input: u64, output: u64) -> Result<(), Fault> {
-        if self.slots.iter().any(|slot| !slot.fits(input, output)) {
+    /// Makes room for chunks of these sizes in this many slots.
+    fn reserve(&mut self, slots: usize, sizes: Sizes) -> Result<(), Fault> {
+        if self.slots.iter().any(|slot| !slot.fits(sizes)) {
             self.slots.clear();
         }
         while self.slots.len() < slots.min(SLOTS) {
-            self.slots.push(Slot::new(&self.context, input, output)?);
+            self.slots.push(Slot::new(&self.context, sizes)?);
         }
+        let output = 4 * sizes.output as u64;
         if self.poison.buffer.size() < output {
             self.poison = PoisonBuffer::new(&self.context, output)?;
         }
         Ok(())
     }
 
+    /// Sees to it that the tables of this batch are on the device, and a pipeline for them compiled.
+    fn load(&mut self, shader: &'static Shader, batch: &Batch<'_>) -> Result<(), Fault> {
+        if !self.tables.iter().any(|tables| tables.are_of(batch)) {
+            // The memory of the old ones is free before the new ones need it.
+            self.slots.iter_mut().for_each(Slot::unbind);
+            self.tables.retain(|tables| tables.kernel != shader.kernel);
+            self.tables.push(Tables::upload(&self.context, &self.options, shader, batch)?);
+        }
+        if loaded(&self.tables, &self.pipelines, shader.kernel).is_none() {
+            let layout = self.tables.iter().find(|t| t.kernel == shader.kernel).map(|t| t.layout.clone());
+            let layout = layout.expect("they were uploaded");
+            self.pipelines.push(Pipeline::new(&self.context, shader, layout, &self.options)?);
+        }
+        let block = &batch.params()[..batch.kernel().param_words];
+        self.context.queue.write_buffer(&self.params, 0, bytemuck::cast_slice(block));
+        Ok(())
+    }
+
     fn run_chunks(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, Fault> {
-        let kernel = batch.kernel();
+        let shader = accel_shaders::find(batch.kernel().name).expect("only supported kernels are run");
         self.context.check()?;
         let limits = self.context.device.limits();
         // The read-back buffer holds a little more than the output.
         let largest = limits.max_storage_buffer_binding_size.min(limits.max_buffer_size - TICKS) & !3;
-        let step = chunks::records(kernel, &self.options, largest)?;
-        let chunks: Vec<Range<usize>> =
-            (0..batch.records()).step_by(step).map(|at| at..(at + step).min(batch.records())).collect();
-        let Some(first) = chunks.first() else { return Ok(Ran::default()) };
-        // Rounded up so that batches of slowly growing length do not allocate each time.
-        let bytes = |words: usize| (4 * (first.len() * words).next_power_of_two() as u64).min(largest);
-        self.reserve(chunks.len(), bytes(kernel.input_words), bytes(kernel.output_words))?;
-        self.context.queue.write_buffer(&self.params, 0, bytemuck::cast_slice(batch.params()));
+        let plan = Plan::new(batch, &self.options, largest, shader.run_records)?;
+        plan.prepare(output);
+        let sizes = plan.chunks.iter().map(|chunk| plan.sizes(chunk)).reduce(Sizes::max);
+        let Some(sizes) = sizes else { return Ok(Ran::default()) };
+        self.load(shader, batch)?;
+        self.reserve(plan.chunks.len(), sizes.rounded_up((largest / 4) as usize))?; // no more than what was a usize
 
         let mut time = self.context.tick.map(|_| Duration::ZERO);
-        let ahead = self.slots.len();
-        for number in 0..chunks.len() + ahead {
-            if number >= ahead {
-                let chunk = &chunks[number - ahead];
-                let words = chunk.start * kernel.output_words..chunk.end * kernel.output_words;
-                let taken =
-                    self.finish(number % ahead, &batch.slice(chunk.start, chunk.len()), &mut output[words])?;
+        let (mut started, mut landed) = (0, 0);
+        while landed < plan.chunks.len() {
+            let flying = started - landed;
+            let next = plan.chunks.get(started).filter(|chunk| {
+                flying < self.slots.len() && !(chunk.continues && flying > 0) // the state has to land first
+            });
+            if next.is_some() {
+                self.start(&plan, started, output)?;
+                started += 1;
+            } else {
+                let taken = self.finish(&plan, landed, output)?;
                 time = time.zip(taken).map(|(sum, taken)| sum + taken);
-            }
-            if let Some(chunk) = chunks.get(number) {
-                self.start(number % ahead, &batch.slice(chunk.start, chunk.len()))?;
+                landed += 1;
             }
         }
         Ok(Ran { on_device: time, ..Ran::default() })
     }
 
-    fn start(&mut self, slot: usize, chunk: &Batch<'_>) -> Result<(), Fault> {
-        let (kernel, records) = (chunk.kernel().name, chunk.records());
-        let pipeline = self.pipelines.iter().find(|pipeline| pipeline.kernel == kernel);
+    /// Sends a chunk on its way, in the slot of its turn.
+    fn start(&mut self, plan: &Plan<'_>, number: usize, output: &[u32]) -> Result<(), Fault> {
+        let chunk = &plan.chunks[number];
+        let kernel = plan.batch().kernel();
+        let (tables, pipeline) =
+            loaded(&self.tables, &self.pipelines, kernel.name).expect("loaded before the first chunk");
         let row = self.context.device.limits().max_compute_workgroups_per_dimension;
+        let items = if kernel.shape == Shape::Map { chunk.records.len() } else { chunk.runs.len() };
+        let narrow = |what, value: u64| {
+            u32::try_from(value).map_err(|_| Fault::Limit { what, value, limit: u32::MAX.into() })
+        };
+        let invocations = items as u64 * u64::from(pipeline.parts);
         let job = Job {
-            pipeline: pipeline.expect("only supported kernels are run"),
+            pipeline,
+            tables,
             params: &self.params,
             poison: &self.poison,
-            input: chunk.input(),
-            records: u32::try_from(records).map_err(|_| Fault::Limit {
-                what: "records of a chunk",
-                value: records as u64,
-                limit: u32::MAX.into(),
-            })?,
+            input: &plan.input(chunk),
+            run_entries: &plan.runs(chunk, output),
+            records: narrow("the number of records of a chunk", chunk.records.len() as u64)?,
+            invocations: narrow("the number of invocations of a chunk", invocations)?,
+            runs: chunk.runs.len() as u32, // no more than invocations
             row_workgroups: row.min(self.options.row_workgroups.max(1)),
-            output_words: chunk.output_len(),
+            output_words: plan.sizes(chunk).output,
         };
+        let slot = number % self.slots.len();
         self.slots[slot].start(&self.context, &job)
     }
 
-    /// Takes the output of the chunk in this slot. Words that hold poison may be outputs that happen to equal it, so
-    /// the chunk is run again under another pattern: what is poison then too was never written.
+    /// Takes the output of a chunk. Words that hold poison may be outputs that happen to equal it, so the chunk is run
+    /// again under another pattern: what is poison then too was never written.
     fn finish(
         &mut self,
-        slot: usize,
-        chunk: &Batch<'_>,
+        plan: &Plan<'_>,
+        number: usize,
         output: &mut [u32],
     ) -> Result<Option<Duration>, Fault> {
         let limit = self.options.deadline;
-        let landed = self.slots[slot].finish(&self.context, limit, output)?;
-        let doubtful: Vec<usize> = landed.poison.positions(output).collect();
-        if doubtful.is_empty() {
-            return Ok(landed.time);
+        let (chunk, slot) = (&plan.chunks[number], number % self.slots.len());
+        let mut words = std::mem::take(&mut self.landing);
+        words.resize(plan.sizes(chunk).output, 0);
+        let first = self.slots[slot].finish(&self.context, limit, &mut words)?;
+        let mut time = first.time;
+        let doubtful: Vec<usize> = first.poison.positions(&words).collect();
+        if !doubtful.is_empty() {
+            self.poison = PoisonBuffer::new(&self.context, self.poison.buffer.size())?;
+            self.start(plan, number, output)?;
+            let again = self.slots[slot].finish(&self.context, limit, &mut words)?;
+            let unwritten = doubtful.iter().filter(|&&at| words[at] == again.poison.word(at)).count();
+            if unwritten > 0 {
+                let words = words.len();
+                return Err(Fault::Failed(format!("{unwritten} of {words} output words were never written")));
+            }
+            time = time.zip(again.time).map(|(first, second)| first + second);
         }
-        self.poison = PoisonBuffer::new(&self.context, self.poison.buffer.size())?;
-        self.start(slot, chunk)?;
-        let again = self.slots[slot].finish(&self.context, limit, output)?;
-        let unwritten = doubtful.iter().filter(|&&at| output[at] == again.poison.word(at)).count();
-        if unwritten > 0 {
-            let words = output.len();
-            return Err(Fault::Failed(format!("{unwritten} of {words} output words were never written")));
-        }
-        Ok(landed.time.zip(again.time).map(|(first, second)| first + second))
+        plan.land(chunk, &words, output);
+        self.landing = words;
+        Ok(time)
     }
+}
+
+/// The tables of a kernel and the pipeline for their layout.
+fn loaded<'a>(
+    tables: &'a [Tables],
+    pipelines: &'a [Pipeline],
+    kernel: &str,
+) -> Option<(&'a Tables, &'a Pipeline)> {
+    let tables = tables.iter().find(|tables| tables.kernel == kernel)?;
+    let fits = |pipeline: &&Pipeline| pipeline.kernel == kernel && pipeline.tables == tables.layout;
+    Some((tables, pipelines.iter().find(fits)?))
 }
 
 /// The words of a panic.
@@ -171,11 +233,17 @@ impl Device for GpuDevice {
     }
 
     fn supports(&self, kernel: &'static Kernel) -> Result<(), Unsupported> {
-        if self.pipelines.iter().any(|pipeline| pipeline.kernel == kernel.name) {
-            return Ok(());
-        }
-        let reason = "it has no shader".to_owned();
-        Err(Unsupported { device: self.name.clone(), kernel: kernel.name, reason })
+        let refused = match accel_shaders::find(kernel.name) {
+            None => "it has no shader".to_owned(),
+            Some(shader) => {
+                let tables = accel_shaders::bound_tables(kernel).len() as u64; // one binding each, at least
+                match storage_buffers(&self.context.device.limits(), shader, tables) {
+                    Ok(()) => return Ok(()),
+                    Err(fault) => fault.to_string(),
+                }
+            }
+        };
+        Err(Unsupported { device: self.name.clone(), kernel: kernel.name, reason: refused })
     }
 
     fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError> {
@@ -190,8 +258,9 @@ impl Device for GpuDevice {
             .unwrap_or_else(|panic| Err(Fault::Lost(words(&*panic)))),
         };
         ran.map_err(|fault| {
-            let held = self.slots.iter().map(Slot::bytes).sum();
+            let held = self.slots.iter().map(Slot::bytes).chain(self.tables.iter().map(Tables::bytes)).sum();
             self.slots.clear();
+            self.tables.clear();
             if fault.is_final() {
                 self.broken.get_or_insert_with(|| fault.to_string());
             }
@@ -221,7 +290,7 @@ mod tests {
 
     /// A shader whose first output word is the first input word.
     fn echo(source: &str) -> String {
-        source.replace("        map_record(record);", "        store_0(record, input_record_0(record));")
+        source.replace("        map_record(record);", "        store_0(record, input_record(record, 0u));")
     }
 
     #[test]
@@ -248,6 +317,29 @@ mod tests {
                 let expected = if coincidences.contains(&at) { pattern.word(at % 100) } else { 0 };
                 assert_eq!(word, expected, "record {at} on {}", gpu.name);
             }
+        }
+    }
+
+    #[test]
+    fn tables_stay_on_the_device_until_others_come_even_at_the_same_place() {
+        let kernel = accel_kernels::find("anomaly_score").unwrap();
+        for mut gpu in opened(GpuOptions::default()) {
+            let mut params = (kernel.default_params)();
+            let input = vec![0; 10 * kernel.input_words];
+            let run = |gpu: &mut GpuDevice, params: &[u32]| {
+                let batch = Batch::new(kernel, params, &input).unwrap();
+                let mut output = vec![1; batch.output_len()];
+                gpu.run(&batch, &mut output).unwrap();
+                assert_eq!(output, batch.reference(), "{}", gpu.name);
+                let tables = gpu.tables.iter().find(|t| t.kernel == kernel.name).unwrap();
+                (tables.buffers.clone(), output)
+            };
+            let (buffers, before) = run(&mut gpu, &params);
+            assert_eq!(run(&mut gpu, &params).0, buffers, "the same tables are not written again");
+            params[kernel.param_words + 2 + 96] ^= 1; // the constant of the first component
+            let (others, after) = run(&mut gpu, &params);
+            assert_ne!(others, buffers);
+            assert_ne!(before, after);
         }
     }
 

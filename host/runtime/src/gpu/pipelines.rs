@@ -3,6 +3,7 @@
 use super::GpuOptions;
 use super::context::Context;
 use super::fault::Fault;
+use super::tables::Layout;
 use accel_shaders::{Access, Shader};
 use wgpu::{
     BindGroupLayout, BindGroupLayoutDescriptor, BindGroupLayoutEntry, BindingType, BufferBindingType,
@@ -10,11 +11,14 @@ use wgpu::{
     ShaderModuleDescriptor, ShaderSource, ShaderStages,
 };
 
-/// A compiled shader.
+/// A shader, compiled for tables in so many bindings.
 #[derive(Debug)]
 pub(super) struct Pipeline {
     pub kernel: &'static str,
+    pub tables: Layout,
     pub workgroup: u32,
+    /// Invocations for a record or a run.
+    pub parts: u32,
     pub layout: BindGroupLayout,
     pub pipeline: ComputePipeline,
 }
@@ -23,15 +27,17 @@ impl Pipeline {
     pub(super) fn new(
         context: &Context,
         shader: &'static Shader,
+        tables: Layout,
         options: &GpuOptions,
     ) -> Result<Self, Fault> {
-        let source = options.edit.map_or_else(|| shader.source.to_owned(), |edit| edit(shader.source));
+        let source = shader.source(&tables.parts, tables.part_bits);
+        let source = options.edit.map_or_else(|| source.clone(), |edit| edit(&source));
         let workgroup = shader.workgroup.min(context.device.limits().max_compute_invocations_per_workgroup);
-        let entry = |(binding, reached): (u32, &accel_shaders::Binding)| BindGroupLayoutEntry {
+        let entry = |(binding, access): (u32, Access)| BindGroupLayoutEntry {
             binding,
             visibility: ShaderStages::COMPUTE,
             ty: BindingType::Buffer {
-                ty: match reached.access {
+                ty: match access {
                     Access::Uniform => BufferBindingType::Uniform,
                     Access::Read => BufferBindingType::Storage { read_only: true },
                     Access::ReadWrite => BufferBindingType::Storage { read_only: false },
@@ -41,7 +47,10 @@ impl Pipeline {
             },
             count: None,
         };
-        let entries: Vec<_> = (0..).zip(shader.bindings).map(entry).collect();
+        let parts = tables.parts.iter().map(|table| table.parts as usize).sum();
+        let bound = shader.bindings.iter().map(|binding| binding.access);
+        let entries: Vec<_> =
+            (0..).zip(bound.chain(std::iter::repeat_n(Access::Read, parts))).map(entry).collect();
         let label = Some(shader.kernel);
         let (layout, pipeline) = context.create(0, |device| {
             let layout =
@@ -69,6 +78,6 @@ impl Pipeline {
             });
             (layout, pipeline)
         })?;
-        Ok(Self { kernel: shader.kernel, workgroup, layout, pipeline })
+        Ok(Self { kernel: shader.kernel, tables, workgroup, parts: shader.parts, layout, pipeline })
     }
 }

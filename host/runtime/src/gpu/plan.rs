@@ -43,6 +43,13 @@ impl Sizes {
         self.input.max(self.runs).max(self.output)
     }
 
+    /// Rounded up so that batches of slowly growing length do not allocate each time, but to no more than this.
+    pub(super) fn rounded_up(self, most: usize) -> Self {
+        let [input, runs, output] =
+            [self.input, self.runs, self.output].map(|words| words.next_power_of_two().min(most.max(words)));
+        Self { input, runs, output }
+    }
+
     /// Room for both.
     pub(super) fn max(self, other: Self) -> Self {
         Self {
@@ -58,11 +65,8 @@ pub(super) fn key(batch: &Batch<'_>) -> (&'static Field, usize) {
     let kernel = batch.kernel();
     let of = if kernel.shape == Shape::Scan { kernel.tables[0].name } else { "segments" };
     let field = kernel.input.iter().find(|field| field.format == Format::Index(of));
-    (field.expect("a fold's records name their segment, a scan's their agent"), groups(kernel, of, batch))
-}
-
-fn groups(kernel: &Kernel, of: &str, batch: &Batch<'_>) -> usize {
-    kernel.entries_of(of, batch.params()) as usize
+    let field = field.expect("a fold's records name their segment, a scan's their agent");
+    (field, kernel.entries_of(of, batch.params()) as usize)
 }
 
 /// A batch, sorted and cut.
@@ -109,7 +113,12 @@ impl<'a> Plan<'a> {
         Ok(Self { batch, order, runs, chunks })
     }
 
-    /// The words of a chunk.
+    /// What is run.
+    pub(super) fn batch(&self) -> &Batch<'a> {
+        self.batch
+    }
+
+    /// The words of a chunk in each buffer.
     pub(super) fn sizes(&self, chunk: &Chunk) -> Sizes {
         Sizes::of(self.batch.kernel(), chunk.records.len(), chunk.runs.len())
     }
@@ -131,7 +140,9 @@ impl<'a> Plan<'a> {
     pub(super) fn input(&self, chunk: &Chunk) -> Cow<'a, [u32]> {
         let words = self.batch.kernel().input_words;
         match &self.order {
-            None => Cow::Borrowed(&self.batch.input()[chunk.records.start * words..chunk.records.end * words]),
+            None => {
+                Cow::Borrowed(&self.batch.input()[chunk.records.start * words..chunk.records.end * words])
+            }
             Some(order) => {
                 let mut gathered = Vec::with_capacity(chunk.records.len() * words);
                 for &record in &order[chunk.records.clone()] {
@@ -172,7 +183,9 @@ impl<'a> Plan<'a> {
         let width = kernel.output_words;
         let runs = &self.runs[chunk.runs.clone()];
         match kernel.shape {
-            Shape::Map => output[chunk.records.start * width..chunk.records.end * width].copy_from_slice(words),
+            Shape::Map => {
+                output[chunk.records.start * width..chunk.records.end * width].copy_from_slice(words)
+            }
             Shape::Fold => {
                 let merge = kernel.merge.expect("a fold merges");
                 for (run, words) in runs.iter().zip(words.chunks_exact(width)) {
@@ -196,7 +209,8 @@ impl<'a> Plan<'a> {
 /// The most records of one run whose chunk has at most this many words in each buffer.
 fn longest(kernel: &Kernel, words: usize) -> Option<usize> {
     let (one, two) = (Sizes::of(kernel, 1, 1), Sizes::of(kernel, 2, 1));
-    let further = |one: usize, two: usize| words.checked_sub(one)?.checked_div(two - one).or(Some(usize::MAX));
+    let further =
+        |one: usize, two: usize| words.checked_sub(one)?.checked_div(two - one).or(Some(usize::MAX));
     let least = further(one.input, two.input)?.min(further(one.output, two.output)?);
     further(one.runs, two.runs)?;
     Some(least.saturating_add(1))
@@ -212,7 +226,8 @@ fn cut(kernel: &Kernel, runs: &[Run], records: usize, words: usize) -> Vec<Chunk
             Some(chunk)
                 if !again
                     && end - chunk.records.start <= records
-                    && Sizes::of(kernel, end - chunk.records.start, number + 1 - chunk.runs.start).largest()
+                    && Sizes::of(kernel, end - chunk.records.start, number + 1 - chunk.runs.start)
+                        .largest()
                         <= words =>
             {
                 chunk.records.end = end;
@@ -228,7 +243,12 @@ fn cut(kernel: &Kernel, runs: &[Run], records: usize, words: usize) -> Vec<Chunk
 mod tests {
     use super::*;
 
-    fn plan_limits(name: &str, params: &[u32], input: &[u32], options: GpuOptions) -> Vec<(usize, usize, bool)> {
+    fn plan_limits(
+        name: &str,
+        params: &[u32],
+        input: &[u32],
+        options: GpuOptions,
+    ) -> Vec<(usize, usize, bool)> {
         let kernel = accel_kernels::find(name).unwrap();
         let batch = Batch::new(kernel, params, input).unwrap();
         let plan = Plan::new(&batch, &options, u64::MAX, 4).unwrap();
@@ -277,7 +297,8 @@ mod tests {
     fn a_scan_is_cut_between_agents_or_goes_on_with_the_state() {
         let kernel = accel_kernels::find("zone_update").unwrap();
         let params = (kernel.default_params)();
-        let input: Vec<u32> = [0, 0, 1, 1, 1, 1, 1, 1, 1, 2].into_iter().flat_map(|agent| [agent, 0]).collect();
+        let input: Vec<u32> =
+            [0, 0, 1, 1, 1, 1, 1, 1, 1, 2].into_iter().flat_map(|agent| [agent, 0]).collect();
         let options = GpuOptions { chunk_records: 3, ..GpuOptions::default() };
         let chunks = plan_limits(kernel.name, &params, &input, options);
         assert_eq!(chunks, [(2, 1, false), (3, 1, false), (3, 1, true), (2, 2, true)]);

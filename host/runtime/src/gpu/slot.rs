@@ -1,9 +1,11 @@
 //! The buffers of one chunk, and its way through them.
 
-use super::chunks::grid;
 use super::context::{Context, PoisonBuffer};
 use super::fault::Fault;
+use super::grid::grid;
 use super::pipelines::Pipeline;
+use super::plan::Sizes;
+use super::tables::Tables;
 use crate::poison::Poison;
 use std::time::Duration;
 use wgpu::{
@@ -27,6 +29,7 @@ pub(super) struct Slot {
     dispatch: Buffer,
     upload: Buffer,
     input: Buffer,
+    runs: Buffer,
     output: Buffer,
     readback: Buffer,
     timer: Option<(QuerySet, Buffer)>,
@@ -39,10 +42,16 @@ pub(super) struct Slot {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Job<'a> {
     pub pipeline: &'a Pipeline,
+    pub tables: &'a Tables,
     pub params: &'a Buffer,
     pub poison: &'a PoisonBuffer,
     pub input: &'a [u32],
+    /// The entries of the runs; none for a map.
+    pub run_entries: &'a [u32],
     pub records: u32,
+    /// Invocations: one or more for each record or run.
+    pub invocations: u32,
+    pub runs: u32,
     /// The most workgroups in a row.
     pub row_workgroups: u32,
     pub output_words: usize,
@@ -58,9 +67,10 @@ pub(super) struct Landed {
 }
 
 impl Slot {
-    /// Buffers for this many bytes of input and of output.
-    pub(super) fn new(context: &Context, input: u64, output: u64) -> Result<Self, Fault> {
+    /// Buffers for chunks of these sizes.
+    pub(super) fn new(context: &Context, sizes: Sizes) -> Result<Self, Fault> {
         use BufferUsages as U;
+        let [input, runs, output] = [sizes.input, sizes.runs, sizes.output].map(|words| 4 * words as u64);
         let timer = match context.tick {
             None => None,
             Some(_) => {
@@ -70,9 +80,10 @@ impl Slot {
             }
         };
         Ok(Self {
-            dispatch: context.buffer("dispatch", 8, U::UNIFORM | U::COPY_DST)?,
+            dispatch: context.buffer("dispatch", 16, U::UNIFORM | U::COPY_DST)?,
             upload: context.buffer("upload", input, U::MAP_WRITE | U::COPY_SRC)?,
             input: context.buffer("input", input, U::STORAGE | U::COPY_DST)?,
+            runs: context.buffer("runs", runs.max(4), U::STORAGE | U::COPY_DST)?,
             output: context.buffer("output", output, U::STORAGE | U::COPY_DST | U::COPY_SRC)?,
             readback: context.buffer("readback", TICKS + output, U::MAP_READ | U::COPY_DST)?,
             timer,
@@ -81,23 +92,30 @@ impl Slot {
         })
     }
 
-    /// Whether a chunk of this many bytes fits.
-    pub(super) fn fits(&self, input: u64, output: u64) -> bool {
-        input <= self.input.size() && output <= self.output.size()
+    /// Whether a chunk of these sizes fits.
+    pub(super) fn fits(&self, sizes: Sizes) -> bool {
+        let fits = |words: usize, buffer: &Buffer| 4 * words as u64 <= buffer.size();
+        fits(sizes.input, &self.input) && fits(sizes.runs, &self.runs) && fits(sizes.output, &self.output)
+    }
+
+    /// Lets go of tables that are no longer in use.
+    pub(super) fn unbind(&mut self) {
+        self.bound = None;
     }
 
     /// Bytes of all buffers that grow with the chunk.
     pub(super) fn bytes(&self) -> u64 {
-        [&self.upload, &self.input, &self.output, &self.readback].map(Buffer::size).iter().sum()
+        [&self.upload, &self.input, &self.runs, &self.output, &self.readback].map(Buffer::size).iter().sum()
     }
 
     fn bind(&mut self, context: &Context, job: &Job<'_>) -> Result<BindGroup, Fault> {
         if let Some((_, group)) = self.bound.as_ref().filter(|(kernel, _)| *kernel == job.pipeline.kernel) {
             return Ok(group.clone());
         }
-        let buffers = [&self.dispatch, job.params, &self.input, &self.output];
+        let fixed = [&self.dispatch, job.params, &self.input, &self.output];
+        let runs = (!job.run_entries.is_empty()).then_some(&self.runs);
         let entries: Vec<_> = (0..)
-            .zip(buffers)
+            .zip(fixed.into_iter().chain(runs).chain(&job.tables.buffers))
             .map(|(binding, buffer)| BindGroupEntry { binding, resource: buffer.as_entire_binding() })
             .collect();
         let descriptor = BindGroupDescriptor { label: None, layout: &job.pipeline.layout, entries: &entries };
@@ -115,8 +133,15 @@ impl Slot {
             .map_err(|error| Fault::Failed(error.to_string()))?
             .copy_from_slice(bytemuck::cast_slice(job.input));
         self.upload.unmap();
-        let grid = grid(job.records, job.pipeline.workgroup, job.row_workgroups);
-        context.queue.write_buffer(&self.dispatch, 0, bytemuck::bytes_of(&[job.records, grid.stride]));
+        let grid = grid(job.invocations, job.pipeline.workgroup, job.row_workgroups);
+        context.queue.write_buffer(
+            &self.dispatch,
+            0,
+            bytemuck::bytes_of(&[job.records, grid.stride, job.runs]),
+        );
+        if !job.run_entries.is_empty() {
+            context.queue.write_buffer(&self.runs, 0, bytemuck::cast_slice(job.run_entries));
+        }
 
         let mut encoder = context.device.create_command_encoder(&Default::default());
         encoder.copy_buffer_to_buffer(&self.upload, 0, &self.input, 0, input);
