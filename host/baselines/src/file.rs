@@ -433,10 +433,14 @@ impl Reader<'_> {
     }
 
     fn moments(&mut self, features: usize) -> Result<Moments, ReadError> {
+        let at = self.at;
         let mut moments = Moments::new(features);
         moments.count = self.u64("count of records")?;
         for sum in moments.sums.iter_mut().chain(&mut moments.products) {
             *sum = i128::from_le_bytes(self.array("sum")?);
+        }
+        if !moments.is_possible() {
+            return Err(self.malformed(at, "moments", moments.count, "so many records can't have such sums"));
         }
         Ok(moments)
     }

@@ -19,6 +19,9 @@ pub(crate) const RIDGE: f64 = 0.01;
 const Z: f64 = 256.0;
 const RELATIVE_Z: f64 = 1024.0;
 
+/// Sixteen such gains fit a row.
+const LARGEST_GAIN: f64 = 1000.0;
+
 /// The largest shift of a row.
 const LARGEST_SHIFT: u8 = 24;
 
@@ -63,7 +66,7 @@ pub(crate) fn fit(moments: &[Moments], kind: Kind) -> Option<Fitted> {
         let logarithm = 2.0 * (0..d).map(|r| log(factor[r * (r + 1) / 2 + r])).sum::<f64>();
         constants.push(floor(65_536.0 * (logarithm - 2.0 * log(n / total)) + 0.5) as i64); // a few hundred times 2^16
         // a deviation of one unit is 256, a count is 1/512 of a unit
-        let gains: Vec<f64> = inverse(&factor, d).iter().map(|w| w * (Z / UNIT)).collect();
+        let gains: Vec<f64> = inverse(&factor, d).iter().map(|w| gain(w * (Z / UNIT))).collect();
         components.push(rounded(&m.mean(), &gains));
     }
     let offset = constants.iter().copied().min()?;
@@ -71,6 +74,11 @@ pub(crate) fn fit(moments: &[Moments], kind: Kind) -> Option<Fitted> {
         component.constant = (constant - offset).try_into().unwrap_or(u32::MAX);
     }
     Some(Fitted { components, offset })
+}
+
+/// The gain, which the ridge keeps below 5 for the moments of any records; a file may hold sums of none.
+fn gain(exact: f64) -> f64 {
+    if exact.is_finite() { exact.clamp(-LARGEST_GAIN, LARGEST_GAIN) } else { 0.0 }
 }
 
 /// The component of relative deviations: 1024 is a deviation of 1 from the nominal value.
@@ -145,8 +153,7 @@ fn rounded(mean: &[f64], gains: &[f64]) -> Component {
                 weights.iter().all(|w| w.abs() <= 32_767.0) && sum * 32_768.0 + bias.abs() < 2_147_483_648.0;
             fits.then_some((shift, weights, bias))
         });
-        // gains of 65536 and more don't occur: a variance of .01 units gives 5 at most, its neighbours little more
-        let (shift, weights, bias) = fitting.expect("a row fits with shift 0");
+        let (shift, weights, bias) = fitting.expect("sixteen gains of at most 1000 fit with shift 0");
         component.shifts[r] = shift;
         component.biases[r] = bias as i32; // below 2^31
         for (to, weight) in component.rows[r * (r + 1) / 2..].iter_mut().zip(weights) {

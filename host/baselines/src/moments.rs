@@ -2,6 +2,9 @@
 
 use accel_kernels::moment_aggregation::{FEATURES, LONGS, long};
 
+/// No more records are added up, so that the numerators of covariances fit 128 bits.
+pub const MOST_RECORDS: u64 = 1 << 47;
+
 /// Count, sums and sums of products of the features in use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Moments {
@@ -36,17 +39,21 @@ impl Moments {
         add(&mut self.products, &longs[1 + FEATURES..]);
     }
 
-    /// Adds the moments of other records; `None` when a sum overflows.
+    /// The moments of both; `None` beyond [`MOST_RECORDS`].
     #[must_use]
     pub fn merged(&self, other: &Self) -> Option<Self> {
-        let add = |a: &[i128], b: &[i128]| -> Option<Vec<i128>> {
-            a.iter().zip(b).map(|(a, b)| a.checked_add(*b)).collect()
-        };
-        Some(Self {
-            count: self.count.checked_add(other.count)?,
-            sums: add(&self.sums, &other.sums)?,
-            products: add(&self.products, &other.products)?,
-        })
+        let count = self.count.checked_add(other.count).filter(|&c| c <= MOST_RECORDS)?;
+        let add = |a: &[i128], b: &[i128]| a.iter().zip(b).map(|(a, b)| a + b).collect(); // below 2^79
+        let (sums, products) = (add(&self.sums, &other.sums), add(&self.products, &other.products));
+        Some(Self { count, sums, products })
+    }
+
+    /// Whether so many records can have such sums.
+    pub(crate) fn is_possible(&self) -> bool {
+        let most = u128::from(self.count) << 15;
+        self.count <= MOST_RECORDS
+            && self.sums.iter().all(|s| s.unsigned_abs() <= most)
+            && self.products.iter().all(|p| p.unsigned_abs() <= most << 15)
     }
 
     /// The mean of each feature.
@@ -66,7 +73,7 @@ impl Moments {
         covariance
     }
 
-    /// n Σ x_i x_j - Σ x_i Σ x_j for i ≤ j: below 2^97 for up to 2^33 records.
+    /// n Σ x_i x_j - Σ x_i Σ x_j for i ≤ j: below 2^127 for 2^47 records.
     fn numerator(&self, i: usize, j: usize) -> i128 {
         i128::from(self.count) * self.products[j * (j + 1) / 2 + i] - self.sums[i] * self.sums[j]
     }

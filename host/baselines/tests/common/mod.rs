@@ -125,6 +125,25 @@ impl Set {
     }
 }
 
+/// Names of so many features.
+pub fn names(features: usize) -> Vec<String> {
+    (0..features).map(|i| format!("f{i}")).collect()
+}
+
+/// Rows of three features in two modes, the first two features correlated.
+pub fn behaviour(seed: u64, rows: usize) -> Vec<f64> {
+    let mut random = Random::new(seed, 5);
+    // the sum of twelve uniform numbers: variance 1
+    let mut normal =
+        move || (0..12).map(|_| f64::from(random.next_u32()) / 4_294_967_296.0).sum::<f64>() - 6.0;
+    let row = |_| {
+        let mode = if normal() > 0.5 { 8.0 } else { 0.0 };
+        let common = normal();
+        [5.0 + mode + common, 100.0 + 10.0 * (common + 0.1 * normal()) - 20.0 * mode, 0.01 * normal()]
+    };
+    (0..rows).flat_map(row).collect()
+}
+
 pub fn shuffle<T>(items: &mut [T], seed: u64) {
     let mut random = Random::new(seed, 77);
     for i in (1..items.len()).rev() {
