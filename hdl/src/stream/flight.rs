@@ -8,7 +8,7 @@ use rust_hdl::prelude::*;
 /// take ──►[1][2][3] … [S]──► arrive        cleared by `clear`
 /// ```
 #[derive(Clone, Debug, LogicBlock)]
-pub(super) struct Flight {
+pub(crate) struct Flight {
     pub clock: Signal<In, Clock>,
     pub clear: Signal<In, Bit>,
     pub take: Signal<In, Bit>,
