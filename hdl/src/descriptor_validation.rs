@@ -57,6 +57,8 @@ pub struct DescriptorValidation {
     pub s_valid: Signal<In, Bit>,
     /// The record.
     pub s_data: Signal<In, Lanes<32, 6>>,
+    /// Ignored: every record has an output of its own.
+    pub s_last: Signal<In, Bit>,
     /// The record that is offered is taken.
     pub s_ready: Signal<Out, Bit>,
     /// The output that is offered is taken.
@@ -68,7 +70,7 @@ pub struct DescriptorValidation {
     /// A parameter word is written.
     pub p_write: Signal<In, Bit>,
     /// Its number.
-    pub p_addr: Signal<In, Bits<8>>,
+    pub p_addr: Signal<In, Bits<24>>,
     /// Its value.
     pub p_data: Signal<In, Bits<32>>,
 
@@ -111,6 +113,7 @@ impl DescriptorValidation {
             flush: Signal::default(),
             s_valid: Signal::default(),
             s_data: Signal::default(),
+            s_last: Signal::default(),
             s_ready: Signal::default(),
             m_ready: Signal::default(),
             m_valid: Signal::default(),

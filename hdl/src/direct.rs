@@ -38,10 +38,11 @@ macro_rules! pins {
                 self.flush.next = drive.flush;
                 self.s_valid.next = drive.s_valid;
                 $crate::direct::load(&mut self.s_data, drive.s_data);
+                self.s_last.next = drive.s_last;
                 self.m_ready.next = drive.m_ready;
                 self.p_write.next = drive.param.is_some();
                 let (number, value) = drive.param.unwrap_or_default();
-                self.p_addr.next = u64::from(number & 0xFF).into();
+                self.p_addr.next = u64::from(number & 0xFF_FFFF).into();
                 self.p_data.next = u64::from(value).into();
             }
 

@@ -2,7 +2,7 @@
 
 use crate::Block;
 use crate::descriptor_validation::Crc32Lo;
-use accel_kernels::{Kernel, vectors};
+use accel_kernels::{Kernel, Shape, Table, vectors};
 use rust_hdl::prelude::{Block as Circuit, ModuleDefines, check_all};
 
 /// The modules of a circuit; the outermost bears this name.
@@ -48,8 +48,22 @@ fn title(block: &Block, stages: usize) -> String {
     )
 }
 
+/// The lines of the test bench that find out how many words each table of a group has.
+fn table_sizes(kernel: &Kernel) -> String {
+    let line = |(table, t): (usize, &Table)| {
+        let (entries, region) = (t.entries, table + 1);
+        let (word, shift, max) = (entries.word(), entries.shift(), entries.max());
+        let entries = format!("((words[at + {}] >> {shift}) & 32'h{max:x})", 2 + word);
+        format!("            region_words[{region}] = {entries} * {}; // {}\n", t.words, t.name)
+    };
+    kernel.tables.iter().enumerate().map(line).collect()
+}
+
 /// The test bench of a block: it reads the kernel's vectors and compares every output word.
-fn testbench(kernel: &Kernel) -> String {
+fn testbench(block: &Block) -> String {
+    let kernel = block.kernel;
+    // A burst of a fold may end while its outputs leave.
+    let (reload, burst) = if kernel.shape == Shape::Map { (0, 63) } else { (1, 4095) };
     let words = vectors::words(kernel.vectors).expect("the kernel's own vectors are well-formed").len();
     include_str!("testbench.v")
         .replace("{kernel}", kernel.name)
@@ -58,6 +72,11 @@ fn testbench(kernel: &Kernel) -> String {
         .replace("{param_words}", &kernel.param_words.to_string())
         .replace("{input_words}", &kernel.input_words.to_string())
         .replace("{output_words}", &kernel.output_words.to_string())
+        .replace("{beat_words}", &block.beat_words.to_string())
+        .replace("{regions}", &(kernel.tables.len() + 1).to_string())
+        .replace("{table_sizes}\n", &table_sizes(kernel))
+        .replace("{reload}", &reload.to_string())
+        .replace("{burst}", &burst.to_string())
         .replace("{words}", &words.to_string())
 }
 
@@ -120,7 +139,7 @@ pub fn emit(block: &Block, stages: usize) -> Vec<(String, String)> {
     let name = block.kernel.name;
     vec![
         (format!("{name}.v"), (block.verilog)(stages)),
-        (format!("{name}_tb.v"), testbench(block.kernel)),
+        (format!("{name}_tb.v"), testbench(block)),
         (format!("{name}.hex"), block.kernel.vectors.to_owned()),
         (format!("{name}.core"), core(block, stages)),
     ]

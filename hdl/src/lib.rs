@@ -29,25 +29,72 @@ pub struct Block {
     pub default_stages: usize,
     /// The largest number of pipeline stages; the smallest is 1.
     pub max_stages: usize,
-    /// Cycles from the one that takes a record to the one that offers its output, when nothing stalls.
+    /// Cycles from the one that takes a record (of a fold: the last one) to the one that offers the first beat of its
+    /// output, when nothing stalls.
     pub latency: fn(stages: usize) -> u64,
+    /// Words of a beat of output.
+    pub beat_words: usize,
+    /// The largest number of entries of each table that it holds, or of segments.
+    pub capacity: &'static [(&'static str, u32)],
+    /// The largest number of cycles from one record to the next when nothing stalls, under these parameters.
+    pub cycles_per_record: fn(params: &[u32]) -> u64,
     /// The block in RustHDL's simulator.
     pub simulate: fn(stages: usize) -> Box<dyn Model>,
     /// The Verilog text; its module bears the kernel's name.
     pub verilog: fn(stages: usize) -> String,
 }
 
+/// Parameters for which a block has no room.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the block of {kernel} holds {limit} {name}, {value} are too many")]
+pub struct CapacityError {
+    /// The kernel.
+    pub kernel: &'static str,
+    /// The table, or `segments`.
+    pub name: &'static str,
+    /// How many the parameters ask for.
+    pub value: u32,
+    /// How many the block holds.
+    pub limit: u32,
+}
+
+impl Block {
+    /// Whether the block has room for the tables or segments of these parameters.
+    ///
+    /// # Errors
+    /// [`CapacityError`] with the number asked for and the limit.
+    pub fn supports(&self, params: &[u32]) -> Result<(), CapacityError> {
+        for &(name, limit) in self.capacity {
+            let value = self.kernel.entries_of(name, params);
+            if value > limit {
+                return Err(CapacityError { kernel: self.kernel.name, name, value, limit });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A block and, where it differs from a map that takes a record a cycle, how.
 macro_rules! block {
-    ($kernel:expr, $block:path, $levels:expr) => {
+    (@map $kernel:expr, $block:path, $levels:expr) => {
         Block {
             kernel: &$kernel,
             default_stages: $levels,
             max_stages: $levels,
             latency: stream::latency,
+            beat_words: $kernel.output_words,
+            capacity: &[],
+            cycles_per_record: |_| 1,
             simulate: |stages| Box::new(direct::Direct::new(<$block>::new(stages))),
             verilog: |stages| {
                 emit::verilog(find($kernel.name).expect("listed"), stages, <$block>::new(stages))
             },
+        }
+    };
+    ($kernel:expr, $block:path, $levels:expr $(, $field:ident: $value:expr)*) => {
+        Block {
+            $($field: $value,)*
+            ..block!(@map $kernel, $block, $levels)
         }
     };
 }

@@ -97,14 +97,14 @@ impl<const W: usize, const N: usize> Logic for Gather<W, N> {
 /// write, addr, data ──►[ words ]──► q        visible one cycle after the write
 /// ```
 ///
-/// Addresses beyond the last word write nothing, and lanes beyond it stay zero: they are there for slices that
+/// Addresses beyond the last word, those of tables among them, write nothing, and lanes beyond it stay zero: they are there for slices that
 /// reach further than the last field. Records in flight see a write at once, so words are to be
 /// written between batches.
 #[derive(Clone, Debug, Default, LogicBlock)]
 pub(crate) struct Parameters<const WORDS: usize, const LANES: usize> {
     pub clock: Signal<In, Clock>,
     pub write: Signal<In, Bit>,
-    pub addr: Signal<In, Bits<8>>,
+    pub addr: Signal<In, Bits<24>>,
     pub data: Signal<In, Bits<32>>,
     pub q: Signal<Out, Lanes<32, LANES>>,
 }
@@ -126,7 +126,7 @@ impl<const WORDS: usize, const LANES: usize> Logic for Parameters<WORDS, LANES> 
         let mut text = String::from("initial q = 0;\nalways @(posedge clock) begin\n");
         for word in 0..WORDS {
             let (high, low) = (32 * word + 31, 32 * word);
-            let _ = writeln!(text, "  if (write && addr == 8'd{word}) q[{high}:{low}] <= data;");
+            let _ = writeln!(text, "  if (write && addr == 24'd{word}) q[{high}:{low}] <= data;");
         }
         Verilog::Custom(text + "end\n")
     }

@@ -28,16 +28,20 @@
 //! **Flush.** A cycle with `flush` high takes nothing and hands over nothing, whatever `s_ready` and `m_valid`
 //! say; all records and outputs inside vanish, and the block is empty and ready in the next cycle. Parameters
 //! stay.
+//!
+//! **Folds and scans.** A block that works several cycles on a record, or gives other than one output a record, has a
+//! state machine of its own at the entrance, whose `s_ready` is a register, too, and lets its beats out through a
+//! `Shell` or through the [`Outlet`] inside it. A flush takes back the whole batch: tables that hold state are to be
+//! written again.
 
 mod flight;
 mod memory;
+mod outlet;
 
 use crate::lazy::inputs;
 use flight::Flight;
-use memory::Memory;
+pub(crate) use outlet::Outlet;
 use rust_hdl::prelude::*;
-
-use crate::registers::Register;
 
 /// Records that may be inside a block at a time.
 pub(crate) const DEPTH: usize = 32;
@@ -51,7 +55,7 @@ pub(crate) const fn latency(stages: usize) -> u64 {
     stages as u64 + 2
 }
 
-/// Both ends of a block: see the module.
+/// Both ends of a pipeline of fixed length: see the module.
 #[derive(LogicBlock)]
 pub(crate) struct Shell<T: Synth> {
     pub clock: Signal<In, Clock>,
@@ -64,31 +68,9 @@ pub(crate) struct Shell<T: Synth> {
     pub m_valid: Signal<Out, Bit>,
     pub m_data: Signal<Out, T>,
 
-    ready: DFF<Bit>,
-    /// Records inside: taken and not yet handed over.
-    used: DFF<Bits<6>>,
     flight: Flight,
-    /// Counts one bit more than an address has, so that equal counts mean empty.
-    written: DFF<Bits<6>>,
-    read: DFF<Bits<6>>,
-    memory: Memory<T>,
-    valid: DFF<Bit>,
-    data: Register<T>,
-
+    outlet: Outlet<T>,
     take: Signal<Local, Bit>,
-    leave: Signal<Local, Bit>,
-    used_more: Signal<Local, Bits<6>>,
-    used_less: Signal<Local, Bits<6>>,
-    used_next: Signal<Local, Bits<6>>,
-    arrive: Signal<Local, Bit>,
-    written_more: Signal<Local, Bits<6>>,
-    read_more: Signal<Local, Bits<6>>,
-    waiting: Signal<Local, Bit>,
-    load: Signal<Local, Bit>,
-
-    zero: Constant<Bits<6>>,
-    one: Constant<Bits<6>>,
-    places: Constant<Bits<6>>,
 }
 
 impl<T: Synth> Shell<T> {
@@ -104,27 +86,9 @@ impl<T: Synth> Shell<T> {
             m_ready: Signal::default(),
             m_valid: Signal::default(),
             m_data: Signal::default(),
-            ready: DFF::default(),
-            used: DFF::default(),
             flight: Flight::new(stages),
-            written: DFF::default(),
-            read: DFF::default(),
-            memory: Memory::default(),
-            valid: DFF::default(),
-            data: Register::new(true),
+            outlet: Outlet::new(),
             take: Signal::default(),
-            leave: Signal::default(),
-            used_more: Signal::default(),
-            used_less: Signal::default(),
-            used_next: Signal::default(),
-            arrive: Signal::default(),
-            written_more: Signal::default(),
-            read_more: Signal::default(),
-            waiting: Signal::default(),
-            load: Signal::default(),
-            zero: Constant::new(0.into()),
-            one: Constant::new(1.into()),
-            places: Constant::new((DEPTH as LiteralType).into()),
         }
     }
 }
@@ -134,62 +98,20 @@ inputs!(for [T: Synth] Shell<T>: clock, flush, s_valid, result, m_ready);
 impl<T: Synth> Logic for Shell<T> {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, ready, used, written, read, valid, data);
-        clock!(self, clock, memory, flight);
-
-        // Credits: how many records are inside after this cycle.
-        self.take.next = self.s_valid.val() && self.ready.q.val();
-        self.leave.next = self.valid.q.val() && self.m_ready.val();
-        self.used_more.next = self.used.q.val() + self.one.val();
-        self.used_less.next = self.used.q.val() - self.one.val();
-        self.used_next.next = self.used.q.val();
-        if self.take.val() && (!self.leave.val()) {
-            self.used_next.next = self.used_more.val();
-        }
-        if self.leave.val() && (!self.take.val()) {
-            self.used_next.next = self.used_less.val();
-        }
-        self.used.d.next = self.used_next.val();
-        self.ready.d.next = self.used_next.val() != self.places.val();
+        clock!(self, clock, flight, outlet);
+        self.take.next = self.s_valid.val() && self.outlet.ready.val();
 
         // Valid bits: one step a cycle, whatever happens.
         self.flight.clear.next = self.flush.val();
         self.flight.take.next = self.take.val();
-        self.arrive.next = self.flight.arrive.val();
 
-        // The FIFO: a result that arrives has a place.
-        self.written_more.next = self.written.q.val() + self.one.val();
-        self.memory.write.next = self.arrive.val();
-        self.memory.write_at.next = self.written.q.val();
-        self.memory.write_data.next = self.result.val();
-        if self.arrive.val() {
-            self.written.d.next = self.written_more.val();
-        }
-
-        // The output register: refilled as soon as it is free.
-        self.read_more.next = self.read.q.val() + self.one.val();
-        self.memory.read_at.next = self.read.q.val();
-        self.waiting.next = self.written.q.val() != self.read.q.val();
-        self.load.next = self.waiting.val() && ((!self.valid.q.val()) || self.m_ready.val());
-        if self.leave.val() {
-            self.valid.d.next = false;
-        }
-        if self.load.val() {
-            self.data.d.next = self.memory.read_data.val();
-            self.valid.d.next = true;
-            self.read.d.next = self.read_more.val();
-        }
-
-        if self.flush.val() {
-            self.ready.d.next = true;
-            self.used.d.next = self.zero.val();
-            self.written.d.next = self.zero.val();
-            self.read.d.next = self.zero.val();
-            self.valid.d.next = false;
-        }
-
-        self.s_ready.next = self.ready.q.val();
-        self.m_valid.next = self.valid.q.val();
-        self.m_data.next = self.data.q.val();
+        self.outlet.flush.next = self.flush.val();
+        self.outlet.take.next = self.take.val();
+        self.outlet.arrive.next = self.flight.arrive.val();
+        self.outlet.result.next = self.result.val();
+        self.outlet.m_ready.next = self.m_ready.val();
+        self.s_ready.next = self.outlet.ready.val();
+        self.m_valid.next = self.outlet.m_valid.val();
+        self.m_data.next = self.outlet.m_data.val();
     }
 }

@@ -6,7 +6,7 @@ use accel_hdl::model::Drive;
 use accel_hdl::{Block, blocks};
 use accel_kernels::generate::{self, Random};
 use accel_kernels::{Batch, vectors};
-use common::Bench;
+use common::{Bench, IDLE};
 
 /// Every block with every number of stages.
 fn every() -> impl Iterator<Item = (&'static Block, usize)> {
@@ -21,7 +21,8 @@ fn frozen_vectors_hold_under_stalls_for_every_number_of_stages() {
         let groups = vectors::parse(block.kernel, block.kernel.vectors).unwrap();
         for group in &groups {
             bench.params(&group.params);
-            assert_eq!(bench.run(&group.input), group.output, "{} in {stages} stages", block.kernel.name);
+            let batch = group.batch(block.kernel).unwrap();
+            assert_eq!(bench.run(&batch), group.output, "{} in {stages} stages", block.kernel.name);
             bench.flush();
         }
         assert!(bench.stalls > 100, "{} stalls", bench.stalls);
@@ -30,17 +31,17 @@ fn frozen_vectors_hold_under_stalls_for_every_number_of_stages() {
 
 #[test]
 fn generated_records_agree_with_the_reference_at_any_pace() {
-    const RECORDS: usize = 1_000;
     for (block, stages) in every() {
         let mut bench = Bench::new(block, stages, 7);
         // The second block has parameters of its own; the first the default ones.
-        for part in generate::blocks(block.kernel, 9, 2 * generate::BLOCK_RECORDS) {
+        for part in generate::blocks(block.kernel, 9, 2 * block.kernel.block_records) {
             let paces = [(8, 8), (8, 1), (1, 8), (5, 5)];
             bench.params(part.batch().params());
             for (number, pace) in paces.into_iter().enumerate() {
                 bench.pace = pace;
-                let batch = part.batch().slice(number * RECORDS, RECORDS);
-                assert_eq!(bench.run(batch.input()), batch.reference(), "{stages} stages, pace {pace:?}");
+                let records = part.batch().records().min(4_000) / paces.len();
+                let batch = part.batch().slice(number * records, records);
+                assert_eq!(bench.run(&batch), batch.reference(), "{stages} stages, pace {pace:?}");
             }
         }
         assert!(
@@ -64,12 +65,12 @@ fn a_flush_in_mid_burst_leaves_nothing_behind_and_keeps_the_parameters() {
         for _ in 0..50 {
             let outputs = random.below(100) as usize;
             bench.pace = (random.below(8) + 1, random.below(8) + 1);
-            let seen = bench.run_until(part.batch().input(), outputs);
+            let seen = bench.run_until(&part.batch(), outputs);
             assert_eq!(seen, words[..seen.len()]);
             assert!(seen.len() >= outputs);
             bench.flush();
             cut += 1;
-            assert_eq!(bench.run(part.batch().input()), words, "after a flush, {stages} stages");
+            assert_eq!(bench.run(&part.batch()), words, "after a flush, {stages} stages");
         }
         assert_eq!(cut, 50);
     }
@@ -81,7 +82,8 @@ fn a_record_offered_during_a_flush_is_not_taken() {
         let mut bench = Bench::new(block, stages, 4);
         let part = generate::blocks(block.kernel, 2, 2).next().unwrap();
         let record = &part.batch().input()[..block.kernel.input_words];
-        let flush = Drive { flush: true, s_valid: true, s_data: record, m_ready: true, param: None };
+        let flush =
+            Drive { flush: true, s_valid: true, s_data: record, s_last: true, m_ready: true, param: None };
         let rest = Drive { flush: false, s_valid: false, ..flush };
         assert!(bench.cycle(&Drive { flush: false, ..flush }).0.s_ready);
         assert!(bench.cycle(&flush).0.s_ready);
@@ -105,11 +107,10 @@ fn without_stalls_every_cycle_takes_a_record_and_the_latency_is_exact() {
         for cycle in 0..RECORDS + latency {
             let record = records.next();
             let drive = Drive {
-                flush: false,
                 s_valid: record.is_some(),
                 s_data: record.unwrap_or_default(),
                 m_ready: true,
-                param: None,
+                ..IDLE
             };
             let (answer, word) = bench.cycle(&drive);
             assert!(answer.s_ready, "not ready in cycle {cycle}, {stages} stages");
@@ -130,12 +131,12 @@ fn a_block_that_nobody_drains_takes_what_it_can_hold_and_gives_it_back() {
         for cycle in 0..100 {
             let s_data =
                 &part.batch().input()[taken * block.kernel.input_words..][..block.kernel.input_words];
-            let drive = Drive { flush: false, s_valid: true, s_data, m_ready: false, param: None };
+            let drive = Drive { s_valid: true, s_data, ..IDLE };
             let ready = bench.cycle(&drive).0.s_ready;
             assert_eq!(ready, cycle < 32, "cycle {cycle}");
             taken += usize::from(ready);
         }
-        let rest = Drive { flush: false, s_valid: false, s_data: &[], m_ready: true, param: None };
+        let rest = Drive { m_ready: true, ..IDLE };
         let out: Vec<u32> = (0..40).filter_map(|_| bench.cycle(&rest).1).flatten().collect();
         assert_eq!(out, part.batch().reference()[..taken * block.kernel.output_words]);
     }
@@ -158,7 +159,7 @@ fn every_flipped_bit_of_a_published_record_gets_the_verdict_of_the_reference() {
             }
             let batch = Batch::new(kernel, &sample.params, &input).unwrap();
             bench.params(batch.params());
-            assert_eq!(bench.run(batch.input()), batch.reference(), "{}", sample.name);
+            assert_eq!(bench.run(&batch), batch.reference(), "{}", sample.name);
         }
         assert!(flips >= 4 * 192);
     }
@@ -180,10 +181,10 @@ fn no_output_depends_on_an_input_of_the_same_cycle() {
                         // Few outputs are taken, so the block fills up.
                         let (s_valid, m_ready) = (random.below(8) > 0, random.below(8) == 0);
                         let s_data = record(cycle);
-                        bench.cycle(&Drive { flush: false, s_valid, s_data, m_ready, param: None });
+                        bench.cycle(&Drive { s_valid, s_data, m_ready, ..IDLE });
                     }
                     let (flush, s_valid, m_ready) = (inputs & 1 == 1, inputs & 2 == 2, inputs & 4 == 4);
-                    bench.cycle(&Drive { flush, s_valid, s_data: record(last), m_ready, param: None }).0
+                    bench.cycle(&Drive { flush, s_valid, s_data: record(last), m_ready, ..IDLE }).0
                 })
                 .collect();
             assert!(answers.iter().all(|a| *a == answers[0]), "cycle {last}: {answers:?}");

@@ -3,7 +3,7 @@
 
 use accel_hdl::descriptor_validation::DescriptorValidation;
 use accel_hdl::lanes::Lanes;
-use accel_hdl::model::Drive;
+use accel_hdl::model::{Drive, writes};
 use accel_kernels::{Kernel, descriptor_validation::KERNEL, generate};
 use rust_hdl::prelude::*;
 use std::time::{Duration, Instant};
@@ -23,10 +23,10 @@ fn directly(params: &[u32], input: &[u32]) -> (Vec<u32>, Duration) {
     let block = accel_hdl::find(KERNEL.name).expect("the kernel has a block");
     let mut model = (block.simulate)(STAGES);
     let mut word = [0];
-    let idle = Drive { flush: false, s_valid: false, s_data: &[], m_ready: true, param: None };
+    let idle = Drive { flush: false, s_valid: false, s_data: &[], s_last: false, m_ready: true, param: None };
     model.cycle(&Drive { flush: true, ..idle }, &mut word);
-    for (number, &value) in params.iter().enumerate() {
-        model.cycle(&Drive { param: Some((number as u32, value)), ..idle }, &mut word);
+    for param in writes(&KERNEL, params) {
+        model.cycle(&Drive { param: Some(param), ..idle }, &mut word);
     }
     let start = Instant::now();
     let mut out = Vec::new();

@@ -1,25 +1,26 @@
-// descriptor_validation, version 1, specification d298f2e7909b0075: 7 stages, latency 9 cycles
+// descriptor_validation, version 1, specification c8d747d421f82b01: 7 stages, latency 9 cycles
 // Emitted by RustHDL; edit the block, not this file.
 
-module descriptor_validation(clock,flush,s_valid,s_data,s_ready,m_ready,m_valid,m_data,p_write,p_addr,p_data);
+module descriptor_validation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_data,p_write,p_addr,p_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  s_valid;
     input wire  [191:0] s_data;
+    input wire  s_last;
     output reg  s_ready;
     input wire  m_ready;
     output reg  m_valid;
     output reg  [31:0] m_data;
     input wire  p_write;
-    input wire  [7:0] p_addr;
+    input wire  [23:0] p_addr;
     input wire  [31:0] p_data;
 
     // Stub signals
     reg  params$clock;
     reg  params$write;
-    reg  [7:0] params$addr;
+    reg  [23:0] params$addr;
     reg  [31:0] params$data;
     wire  [735:0] params$q;
     reg  shell$clock;
@@ -993,35 +994,35 @@ module descriptor_validation$params(clock,write,addr,data,q);
     // Module arguments
     input wire  clock;
     input wire  write;
-    input wire  [7:0] addr;
+    input wire  [23:0] addr;
     input wire  [31:0] data;
     output reg  [735:0] q;
 
     // Update code (custom)
     initial q = 0;
     always @(posedge clock) begin
-      if (write && addr == 8'd0) q[31:0] <= data;
-      if (write && addr == 8'd1) q[63:32] <= data;
-      if (write && addr == 8'd2) q[95:64] <= data;
-      if (write && addr == 8'd3) q[127:96] <= data;
-      if (write && addr == 8'd4) q[159:128] <= data;
-      if (write && addr == 8'd5) q[191:160] <= data;
-      if (write && addr == 8'd6) q[223:192] <= data;
-      if (write && addr == 8'd7) q[255:224] <= data;
-      if (write && addr == 8'd8) q[287:256] <= data;
-      if (write && addr == 8'd9) q[319:288] <= data;
-      if (write && addr == 8'd10) q[351:320] <= data;
-      if (write && addr == 8'd11) q[383:352] <= data;
-      if (write && addr == 8'd12) q[415:384] <= data;
-      if (write && addr == 8'd13) q[447:416] <= data;
-      if (write && addr == 8'd14) q[479:448] <= data;
-      if (write && addr == 8'd15) q[511:480] <= data;
-      if (write && addr == 8'd16) q[543:512] <= data;
-      if (write && addr == 8'd17) q[575:544] <= data;
-      if (write && addr == 8'd18) q[607:576] <= data;
-      if (write && addr == 8'd19) q[639:608] <= data;
-      if (write && addr == 8'd20) q[671:640] <= data;
-      if (write && addr == 8'd21) q[703:672] <= data;
+      if (write && addr == 24'd0) q[31:0] <= data;
+      if (write && addr == 24'd1) q[63:32] <= data;
+      if (write && addr == 24'd2) q[95:64] <= data;
+      if (write && addr == 24'd3) q[127:96] <= data;
+      if (write && addr == 24'd4) q[159:128] <= data;
+      if (write && addr == 24'd5) q[191:160] <= data;
+      if (write && addr == 24'd6) q[223:192] <= data;
+      if (write && addr == 24'd7) q[255:224] <= data;
+      if (write && addr == 24'd8) q[287:256] <= data;
+      if (write && addr == 24'd9) q[319:288] <= data;
+      if (write && addr == 24'd10) q[351:320] <= data;
+      if (write && addr == 24'd11) q[383:352] <= data;
+      if (write && addr == 24'd12) q[415:384] <= data;
+      if (write && addr == 24'd13) q[447:416] <= data;
+      if (write && addr == 24'd14) q[479:448] <= data;
+      if (write && addr == 24'd15) q[511:480] <= data;
+      if (write && addr == 24'd16) q[543:512] <= data;
+      if (write && addr == 24'd17) q[575:544] <= data;
+      if (write && addr == 24'd18) q[607:576] <= data;
+      if (write && addr == 24'd19) q[639:608] <= data;
+      if (write && addr == 24'd20) q[671:640] <= data;
+      if (write && addr == 24'd21) q[703:672] <= data;
     end
 endmodule // descriptor_validation$params
 
@@ -2153,22 +2154,104 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
     output reg  m_valid;
     output reg  [31:0] m_data;
 
+    // Stub signals
+    reg  flight$clock;
+    reg  flight$clear;
+    reg  flight$take;
+    wire  flight$arrive;
+    reg  outlet$clock;
+    reg  outlet$flush;
+    reg  outlet$take;
+    wire  outlet$ready;
+    reg  outlet$arrive;
+    reg  [31:0] outlet$result;
+    reg  outlet$m_ready;
+    wire  outlet$m_valid;
+    wire  [31:0] outlet$m_data;
+
+    // Local signals
+    reg  take;
+
+    // Sub module instances
+    descriptor_validation$shell$flight flight(
+        .clock(flight$clock),
+        .clear(flight$clear),
+        .take(flight$take),
+        .arrive(flight$arrive)
+    );
+    descriptor_validation$shell$outlet outlet(
+        .clock(outlet$clock),
+        .flush(outlet$flush),
+        .take(outlet$take),
+        .ready(outlet$ready),
+        .arrive(outlet$arrive),
+        .result(outlet$result),
+        .m_ready(outlet$m_ready),
+        .m_valid(outlet$m_valid),
+        .m_data(outlet$m_data)
+    );
+
+    // Update code
+    always @(*) begin
+        flight$clock = clock;
+        outlet$clock = clock;
+        take = s_valid && outlet$ready;
+        flight$clear = flush;
+        flight$take = take;
+        outlet$flush = flush;
+        outlet$take = take;
+        outlet$arrive = flight$arrive;
+        outlet$result = result;
+        outlet$m_ready = m_ready;
+        s_ready = outlet$ready;
+        m_valid = outlet$m_valid;
+        m_data = outlet$m_data;
+    end
+
+endmodule // descriptor_validation$shell
+
+
+module descriptor_validation$shell$flight(clock,clear,take,arrive);
+
+    // Module arguments
+    input wire  clock;
+    input wire  clear;
+    input wire  take;
+    output reg  arrive;
+
+    // Update code (custom)
+    reg [7:1] valid;
+    initial valid = 0;
+    always @(posedge clock) valid <= clear ? 7'd0 : {valid[6:1], take};
+    always @(*) arrive = valid[7];
+endmodule // descriptor_validation$shell$flight
+
+
+module descriptor_validation$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_data);
+
+    // Module arguments
+    input wire  clock;
+    input wire  flush;
+    input wire  take;
+    output reg  ready;
+    input wire  arrive;
+    input wire  [31:0] result;
+    input wire  m_ready;
+    output reg  m_valid;
+    output reg  [31:0] m_data;
+
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
     localparam  places = 6'b100000;
 
     // Stub signals
-    reg  ready$d;
-    wire  ready$q;
-    reg  ready$clock;
+    reg  free$d;
+    wire  free$q;
+    reg  free$clock;
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
-    reg  flight$clock;
-    reg  flight$clear;
-    reg  flight$take;
-    wire  flight$arrive;
     reg  [5:0] written$d;
     wire  [5:0] written$q;
     reg  written$clock;
@@ -2189,45 +2272,37 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
     wire  [31:0] data$q;
 
     // Local signals
-    reg  take;
     reg  leave;
     reg  [5:0] used_more;
     reg  [5:0] used_less;
     reg  [5:0] used_next;
-    reg  arrive;
     reg  [5:0] written_more;
     reg  [5:0] read_more;
     reg  waiting;
     reg  load;
 
     // Sub module instances
-    descriptor_validation$shell$ready ready(
-        .d(ready$d),
-        .q(ready$q),
-        .clock(ready$clock)
+    descriptor_validation$shell$outlet$free free(
+        .d(free$d),
+        .q(free$q),
+        .clock(free$clock)
     );
-    descriptor_validation$shell$used used(
+    descriptor_validation$shell$outlet$used used(
         .d(used$d),
         .q(used$q),
         .clock(used$clock)
     );
-    descriptor_validation$shell$flight flight(
-        .clock(flight$clock),
-        .clear(flight$clear),
-        .take(flight$take),
-        .arrive(flight$arrive)
-    );
-    descriptor_validation$shell$written written(
+    descriptor_validation$shell$outlet$written written(
         .d(written$d),
         .q(written$q),
         .clock(written$clock)
     );
-    descriptor_validation$shell$read read(
+    descriptor_validation$shell$outlet$read read(
         .d(read$d),
         .q(read$q),
         .clock(read$clock)
     );
-    descriptor_validation$shell$memory memory(
+    descriptor_validation$shell$outlet$memory memory(
         .clock(memory$clock),
         .write(memory$write),
         .write_at(memory$write_at),
@@ -2235,12 +2310,12 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
         .read_at(memory$read_at),
         .read_data(memory$read_data)
     );
-    descriptor_validation$shell$valid valid(
+    descriptor_validation$shell$outlet$valid valid(
         .d(valid$d),
         .q(valid$q),
         .clock(valid$clock)
     );
-    descriptor_validation$shell$data data(
+    descriptor_validation$shell$outlet$data data(
         .clock(data$clock),
         .d(data$d),
         .q(data$q)
@@ -2248,21 +2323,19 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
 
     // Update code
     always @(*) begin
-        ready$clock = clock;
+        free$clock = clock;
         used$clock = clock;
         written$clock = clock;
         read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
-        ready$d = ready$q;
+        free$d = free$q;
         used$d = used$q;
         written$d = written$q;
         read$d = read$q;
         valid$d = valid$q;
         data$d = data$q;
         memory$clock = clock;
-        flight$clock = clock;
-        take = s_valid && ready$q;
         leave = valid$q && m_ready;
         used_more = used$q + one;
         used_less = used$q - one;
@@ -2274,10 +2347,7 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
             used_next = used_less;
         end
         used$d = used_next;
-        ready$d = used_next != places;
-        flight$clear = flush;
-        flight$take = take;
-        arrive = flight$arrive;
+        free$d = used_next != places;
         written_more = written$q + one;
         memory$write = arrive;
         memory$write_at = written$q;
@@ -2298,21 +2368,21 @@ module descriptor_validation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_
             read$d = read_more;
         end
         if (flush) begin
-            ready$d = 1'b1;
+            free$d = 1'b1;
             used$d = zero;
             written$d = zero;
             read$d = zero;
             valid$d = 1'b0;
         end
-        s_ready = ready$q;
+        ready = free$q;
         m_valid = valid$q;
         m_data = data$q;
     end
 
-endmodule // descriptor_validation$shell
+endmodule // descriptor_validation$shell$outlet
 
 
-module descriptor_validation$shell$data(clock,d,q);
+module descriptor_validation$shell$outlet$data(clock,d,q);
 
     // Module arguments
     input wire  clock;
@@ -2322,26 +2392,29 @@ module descriptor_validation$shell$data(clock,d,q);
     // Update code (custom)
     initial q = 0;
     always @(posedge clock) q <= d;
-endmodule // descriptor_validation$shell$data
+endmodule // descriptor_validation$shell$outlet$data
 
 
-module descriptor_validation$shell$flight(clock,clear,take,arrive);
+module descriptor_validation$shell$outlet$free(d,q,clock);
 
     // Module arguments
+    input wire  d;
+    output reg  q;
     input wire  clock;
-    input wire  clear;
-    input wire  take;
-    output reg  arrive;
 
     // Update code (custom)
-    reg [7:1] valid;
-    initial valid = 0;
-    always @(posedge clock) valid <= clear ? 7'd0 : {valid[6:1], take};
-    always @(*) arrive = valid[7];
-endmodule // descriptor_validation$shell$flight
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // descriptor_validation$shell$outlet$free
 
 
-module descriptor_validation$shell$memory(clock,write,write_at,write_data,read_at,read_data);
+module descriptor_validation$shell$outlet$memory(clock,write,write_at,write_data,read_at,read_data);
 
     // Module arguments
     input wire  clock;
@@ -2358,10 +2431,10 @@ module descriptor_validation$shell$memory(clock,write,write_at,write_data,read_a
     initial for (i = 0; i <= 31; i = i + 1) words[i] = 0;
     always @(posedge clock) if (write) words[write_at[4:0]] <= write_data;
     always @(*) read_data = word;
-endmodule // descriptor_validation$shell$memory
+endmodule // descriptor_validation$shell$outlet$memory
 
 
-module descriptor_validation$shell$read(d,q,clock);
+module descriptor_validation$shell$outlet$read(d,q,clock);
 
     // Module arguments
     input wire  [5:0] d;
@@ -2377,10 +2450,29 @@ module descriptor_validation$shell$read(d,q,clock);
        q <= d;
     end
 
-endmodule // descriptor_validation$shell$read
+endmodule // descriptor_validation$shell$outlet$read
 
 
-module descriptor_validation$shell$ready(d,q,clock);
+module descriptor_validation$shell$outlet$used(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // descriptor_validation$shell$outlet$used
+
+
+module descriptor_validation$shell$outlet$valid(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -2396,48 +2488,10 @@ module descriptor_validation$shell$ready(d,q,clock);
        q <= d;
     end
 
-endmodule // descriptor_validation$shell$ready
+endmodule // descriptor_validation$shell$outlet$valid
 
 
-module descriptor_validation$shell$used(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 6'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // descriptor_validation$shell$used
-
-
-module descriptor_validation$shell$valid(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // descriptor_validation$shell$valid
-
-
-module descriptor_validation$shell$written(d,q,clock);
+module descriptor_validation$shell$outlet$written(d,q,clock);
 
     // Module arguments
     input wire  [5:0] d;
@@ -2453,7 +2507,7 @@ module descriptor_validation$shell$written(d,q,clock);
        q <= d;
     end
 
-endmodule // descriptor_validation$shell$written
+endmodule // descriptor_validation$shell$outlet$written
 
 
 module descriptor_validation$stored$0(clock,d,q);

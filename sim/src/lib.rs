@@ -30,8 +30,8 @@ pub mod verilated;
 pub use drive::{DriveError, Options, Run, drive};
 pub use verilated::{BuildError, Verilated};
 
-use accel_hdl::Block;
 use accel_hdl::model::Model;
+use accel_hdl::{Block, CapacityError};
 use accel_kernels::{Batch, Kernel};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -66,6 +66,9 @@ pub enum SimError {
         /// The largest number of stages.
         limit: usize,
     },
+    /// The block has no room for the batch.
+    #[error(transparent)]
+    Capacity(#[from] CapacityError),
     /// The Verilog can't be verilated.
     #[error(transparent)]
     Build(#[from] BuildError),
@@ -103,8 +106,8 @@ pub fn block(kernel: &'static Kernel, stages: Option<usize>) -> Result<(&'static
 
 /// The verilated Verilog of a block; with `trace`, a slower build that can write waveforms.
 fn verilate(block: &Block, stages: usize, trace: bool) -> Result<Verilated, BuildError> {
-    let Kernel { name, input_words, output_words, .. } = *block.kernel;
-    Verilated::open(name, &(block.verilog)(stages), input_words, output_words, trace)
+    let Kernel { name, input_words, .. } = *block.kernel;
+    Verilated::open(name, &(block.verilog)(stages), input_words, block.beat_words, trace)
 }
 
 /// A kernel's block in a simulator.
@@ -137,15 +140,16 @@ impl Simulator {
     /// Runs a batch and writes every output word.
     ///
     /// # Errors
-    /// [`SimError`] when the block breaks the protocol or hangs, or the waveform can't be written.
+    /// [`SimError`] when the batch is beyond the block's capacity, the block breaks the protocol or hangs, or the waveform can't be written.
     ///
     /// # Panics
     /// If the batch is of another kernel, or `output` has another length than [`Batch::output_len`].
     pub fn run(&mut self, batch: &Batch<'_>, output: &mut [u32], options: &Options) -> Result<Run, SimError> {
         let kernel = self.block.kernel;
         assert_eq!(batch.kernel().name, kernel.name, "the batch is of the simulator's kernel");
+        self.block.supports(batch.params())?;
         let run = match &options.vcd {
-            None => drive(&mut *self.model, batch, output, options),
+            None => drive(&mut *self.model, batch, self.block.beat_words, output, options),
             Some(path) => self.run_traced(batch, output, options, path)?,
         };
         run.map_err(|source| SimError::Drive { kernel: kernel.name, source })
@@ -163,16 +167,16 @@ impl Simulator {
         let file = Beside::create(path).map_err(unwritten)?;
         let run = match self.backend {
             Backend::RustHdl => {
-                let traced = Traced::new(&mut *self.model, self.block.kernel, file.temporary());
+                let traced = Traced::new(&mut *self.model, self.block, file.temporary());
                 let mut traced = traced.map_err(unwritten)?;
-                let run = drive(&mut traced, batch, output, options);
+                let run = drive(&mut traced, batch, self.block.beat_words, output, options);
                 traced.finish().map_err(unwritten)?;
                 run
             }
             Backend::Verilated => {
                 let mut traced = verilate(self.block, self.stages, true)?;
                 traced.trace(file.temporary()).map_err(unwritten)?;
-                let run = drive(&mut traced, batch, output, options);
+                let run = drive(&mut traced, batch, self.block.beat_words, output, options);
                 traced.trace_end().map_err(unwritten)?;
                 run
             }

@@ -37,18 +37,20 @@ impl Stalls {
     }
 }
 
-/// What the outside does in each cycle; without a seed it never stalls.
+/// What the outside does in each cycle; without a seed it never stalls, and it flushes a limited number of times.
 pub(crate) struct Traffic {
     input: Option<Stalls>,
     output: Option<Stalls>,
     flush: Option<Random>,
+    /// Flushes that may still come.
+    flushes: u32,
 }
 
 impl Traffic {
-    pub(crate) fn new(stalls: Option<u64>, flushes: bool) -> Self {
+    pub(crate) fn new(stalls: Option<u64>, flushes: bool, most: u32) -> Self {
         let side = |stream| stalls.map(|seed| Stalls::new(Random::new(seed, stream)));
         let flush = flushes.then(|| Random::new(stalls.unwrap_or_default(), 2));
-        Self { input: side(0), output: side(1), flush }
+        Self { input: side(0), output: side(1), flush, flushes: most }
     }
 
     /// Whether no record is offered in the next cycle.
@@ -63,6 +65,8 @@ impl Traffic {
 
     /// Whether the next cycle flushes.
     pub(crate) fn flush(&mut self) -> bool {
-        self.flush.as_mut().is_some_and(|r| r.below(FLUSH_ODDS) == 0)
+        let flush = self.flushes > 0 && self.flush.as_mut().is_some_and(|r| r.below(FLUSH_ODDS) == 0);
+        self.flushes -= u32::from(flush);
+        flush
     }
 }

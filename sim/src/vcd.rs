@@ -3,8 +3,8 @@
 //! The file grows under another name beside its own and is renamed when the run is over, also when the run
 //! failed: then somebody wants to see it.
 
+use accel_hdl::Block;
 use accel_hdl::model::{Answer, Drive, Model};
-use accel_kernels::Kernel;
 use std::fs::File;
 use std::io::{self, BufWriter};
 use std::path::{Path, PathBuf};
@@ -66,23 +66,24 @@ pub(crate) struct Traced<'a> {
 }
 
 impl<'a> Traced<'a> {
-    pub(crate) fn new(model: &'a mut dyn Model, kernel: &Kernel, path: &Path) -> io::Result<Self> {
+    pub(crate) fn new(model: &'a mut dyn Model, block: &Block, path: &Path) -> io::Result<Self> {
         let mut writer = Writer::new(BufWriter::new(File::options().write(true).open(path)?));
         writer.timescale(1, TimescaleUnit::NS)?;
-        writer.add_module(kernel.name)?;
+        writer.add_module(block.kernel.name)?;
         let mut pins = Vec::new();
-        let (input, output) = (32 * kernel.input_words as u32, 32 * kernel.output_words as u32);
+        let (input, output) = (32 * block.kernel.input_words as u32, 32 * block.beat_words as u32);
         for (name, bits) in [
             ("clock", 1),
             ("flush", 1),
             ("s_valid", 1),
             ("s_ready", 1),
             ("s_data", input),
+            ("s_last", 1),
             ("m_valid", 1),
             ("m_ready", 1),
             ("m_data", output),
             ("p_write", 1),
-            ("p_addr", 8),
+            ("p_addr", 24),
             ("p_data", 32),
         ] {
             pins.push(Pin { code: writer.add_wire(bits, name)?, bits, last: None });
@@ -133,6 +134,7 @@ impl Model for Traced<'_> {
                 Some(&bit(drive.s_valid)),
                 Some(&bit(answer.s_ready)),
                 Some(drive.s_data),
+                Some(&bit(drive.s_last)),
                 Some(&bit(answer.m_valid)),
                 Some(&bit(drive.m_ready)),
                 answer.m_valid.then_some(&*m_data),
@@ -161,12 +163,19 @@ mod tests {
 
     #[test]
     fn a_full_disk_is_an_error() {
-        let kernel = accel_kernels::kernels()[0];
+        let block = &accel_hdl::blocks()[0];
         let mut idle = Idle;
-        let mut traced = Traced::new(&mut idle, kernel, Path::new("/dev/full")).unwrap();
-        let s_data = vec![0; kernel.input_words];
-        let drive = Drive { flush: false, s_valid: false, s_data: &s_data, m_ready: false, param: None };
-        let mut m_data = vec![0; kernel.output_words];
+        let mut traced = Traced::new(&mut idle, block, Path::new("/dev/full")).unwrap();
+        let s_data = vec![0; block.kernel.input_words];
+        let drive = Drive {
+            flush: false,
+            s_valid: false,
+            s_data: &s_data,
+            s_last: false,
+            m_ready: false,
+            param: None,
+        };
+        let mut m_data = vec![0; block.beat_words];
         (0..10_000).for_each(|_| {
             traced.cycle(&drive, &mut m_data);
         });

@@ -24,7 +24,8 @@ pub struct Verilated {
 }
 
 impl Verilated {
-    /// The module of this name in this Verilog, which has the pins of a block with so many words; with `trace`,
+    /// The module of this name in this Verilog, which has the pins of a block with so many words of a
+    /// record and of a beat of output; with `trace`,
     /// a slower build that can write waveforms.
     ///
     /// # Errors
@@ -33,14 +34,14 @@ impl Verilated {
         module: &str,
         verilog: &str,
         input_words: usize,
-        output_words: usize,
+        beat_words: usize,
         trace: bool,
     ) -> Result<Self, BuildError> {
         let load = |path: &Path| {
-            Instance::load(path, input_words, output_words, trace)
+            Instance::load(path, input_words, beat_words, trace)
                 .map_err(|reason| BuildError::Load { module: module.to_owned(), reason })
         };
-        let source = Source { module, verilog, input_words, output_words, trace };
+        let source = Source { module, verilog, input_words, beat_words, trace };
         let path = build::shared_object(&source, |path| load(path).map(drop))?;
         Ok(Self { instance: load(&path)? })
     }
@@ -66,7 +67,7 @@ impl Verilated {
 
 impl Model for Verilated {
     fn cycle(&mut self, drive: &Drive<'_>, m_data: &mut [u32]) -> Answer {
-        let flags = [drive.flush, drive.s_valid, drive.m_ready, drive.param.is_some()];
+        let flags = [drive.flush, drive.s_valid, drive.m_ready, drive.param.is_some(), drive.s_last];
         let control = flags.iter().rev().fold(0, |bits, &flag| bits << 1 | u32::from(flag));
         let answer = self.instance.cycle(control, drive.s_data, drive.param.unwrap_or_default(), m_data);
         Answer { s_ready: answer & 1 != 0, m_valid: answer & 2 != 0 }

@@ -78,7 +78,7 @@ fn run(fault: Fault, options: &Options) -> (Result<accel_sim::Run, DriveError>, 
     let input: Vec<u32> = (0..4000).map(|i: u32| i.wrapping_mul(0x9E37_79B9)).collect();
     let batch = Batch::new(&TOY, &[KEY], &input).expect("the batch is well-formed");
     let mut output = vec![0xDEAD_BEEF; batch.output_len()];
-    let run = drive(&mut Toy::new(fault), &batch, &mut output, options);
+    let run = drive(&mut Toy::new(fault), &batch, 1, &mut output, options);
     (run, output == batch.reference())
 }
 
@@ -137,6 +137,6 @@ fn every_broken_protocol_is_caught() {
 #[test]
 fn an_empty_batch_takes_no_cycle() {
     let batch = Batch::new(&TOY, &[KEY], &[]).unwrap();
-    let run = drive(&mut Toy::new(Fault::None), &batch, &mut [], &random(1)).unwrap();
+    let run = drive(&mut Toy::new(Fault::None), &batch, 1, &mut [], &random(1)).unwrap();
     assert_eq!((run.records, run.cycles, run.cycles_per_record()), (0, 0, 0.0));
 }

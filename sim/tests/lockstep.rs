@@ -4,7 +4,7 @@ mod common;
 
 use accel_hdl::Block;
 use accel_hdl::model::{Drive, Model as _};
-use accel_kernels::generate::{BLOCK_RECORDS, Random, blocks};
+use accel_kernels::generate::{Random, blocks};
 use accel_sim::lockstep::{Difference, Pair};
 use accel_sim::{Options, Verilated, drive};
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ const CYCLES: u64 = 20_000;
 
 fn verilate(block: &Block, verilog: &str) -> Verilated {
     let kernel = block.kernel;
-    Verilated::open(kernel.name, verilog, kernel.input_words, kernel.output_words, false)
+    Verilated::open(kernel.name, verilog, kernel.input_words, block.beat_words, false)
         .expect("the Verilog builds")
 }
 
@@ -24,7 +24,7 @@ fn noise(block: &Block, pair: &mut Pair<'_>) {
     let kernel = block.kernel;
     let mut random = Random::new(1, 0);
     let mut s_data = vec![0; kernel.input_words];
-    let mut m_data = vec![0; kernel.output_words];
+    let mut m_data = vec![0; block.beat_words];
     for _ in 0..CYCLES {
         s_data.fill_with(|| random.next_u32());
         pair.cycle(
@@ -32,8 +32,10 @@ fn noise(block: &Block, pair: &mut Pair<'_>) {
                 flush: random.below(64) == 0,
                 s_valid: random.below(4) != 0,
                 s_data: &s_data,
+                s_last: random.below(64) == 0,
                 m_ready: random.below(2) == 0,
-                param: (random.below(8) == 0).then(|| (random.below(256), random.next_u32())),
+                param: (random.below(8) == 0)
+                    .then(|| (random.below(4) << 20 | random.below(256), random.next_u32())),
             },
             &mut m_data,
         );
@@ -49,12 +51,12 @@ fn run(block: &Block, stages: usize, verilog: &str) -> Result<(u64, u64), Differ
     let mut records = 0;
     for seed in 0.. {
         // The blocks of a seed have parameters of their own, the first has the default ones.
-        for generated in blocks(block.kernel, seed, 2 * BLOCK_RECORDS) {
-            let batch = generated.batch().slice(0, 700);
+        for generated in blocks(block.kernel, seed, 2 * block.kernel.block_records) {
+            let batch = generated.batch().slice(0, 500);
             let mut output = vec![0; batch.output_len()];
             let options = Options { stalls: Some(seed), flushes: true, ..Options::default() };
-            let ran =
-                drive(&mut pair, &batch, &mut output, &options).expect("a right block keeps the protocol");
+            let ran = drive(&mut pair, &batch, block.beat_words, &mut output, &options)
+                .expect("a right block keeps the protocol");
             assert_eq!(output, batch.reference());
             records += ran.records;
             if pair.agreed()? >= CYCLES {

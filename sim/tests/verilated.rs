@@ -24,12 +24,12 @@ fn ports_of_every_width_carry_their_words() {
         let batch = Batch::new(kernel, &[0xA5A5_0FF0], &input).unwrap();
         let mut output = vec![0; batch.output_len()];
         let mut model = open(kernel);
-        let run = drive(&mut model, &batch, &mut output, &Options::default()).unwrap();
+        let run = drive(&mut model, &batch, kernel.output_words, &mut output, &Options::default()).unwrap();
         assert_eq!(output, batch.reference());
         assert_eq!((run.records, run.accepted, run.cycles), (1000, 1000, 1001));
         assert_eq!(run.first_output_latency, Some(1));
         let random = Options { stalls: Some(5), flushes: true, ..Options::default() };
-        let run = drive(&mut model, &batch, &mut output, &random).unwrap();
+        let run = drive(&mut model, &batch, kernel.output_words, &mut output, &random).unwrap();
         assert_eq!(output, batch.reference());
         assert!(
             run.flushes > 0 && run.gaps > 100 && run.stalled_in > 100 && run.stalled_out > 100,
@@ -48,7 +48,7 @@ fn logic_that_does_not_settle_is_given_up() {
     assert_ne!(verilog, looped);
     let mut model = Verilated::open("toy", &looped, 1, 2, false).unwrap();
     let batch = Batch::new(&NARROW, &[0], &[1]).unwrap();
-    let hung = drive(&mut model, &batch, &mut [0, 0], &Options { idle_limit: 9, ..Options::default() });
+    let hung = drive(&mut model, &batch, 2, &mut [0, 0], &Options { idle_limit: 9, ..Options::default() });
     assert!(matches!(hung, Err(DriveError::Hang { idle: 9, accepted: 0, .. })), "{hung:?}");
 }
 
@@ -67,7 +67,7 @@ fn verilog_that_does_not_compile_is_an_error_with_the_tools_words() {
     let (tool, log) = refused(&verilog.replace("endmodule", ""), 2);
     assert!(tool == "verilator" && log.contains("syntax error"), "{tool}: {log}");
     let (_, log) = refused(&verilog, 3);
-    assert!(log.contains("m_data has the kernel's output words"), "{log}");
+    assert!(log.contains("m_data has the words of a beat"), "{log}");
 }
 
 #[cfg(target_os = "linux")]
@@ -79,6 +79,6 @@ fn a_waveform_on_a_full_disk_is_an_error() {
     let mut model = Verilated::open("toy", &common::toy_verilog(&NARROW), 1, 2, true).unwrap();
     model.trace(std::path::Path::new("/dev/full")).unwrap();
     let batch = Batch::new(&NARROW, &[0], &[1, 2, 3]).unwrap();
-    drive(&mut model, &batch, &mut [0; 6], &Options::default()).unwrap();
+    drive(&mut model, &batch, 2, &mut [0; 6], &Options::default()).unwrap();
     assert!(model.trace_end().is_err());
 }

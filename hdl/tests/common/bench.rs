@@ -1,24 +1,29 @@
 //! A test bench at the pins of a block.
 
 use accel_hdl::Block;
-use accel_hdl::model::{Answer, Drive, Model};
+use accel_hdl::model::{Answer, Drive, Model, writes};
 use accel_kernels::generate::Random;
+use accel_kernels::{Batch, Kernel, Shape};
+
+/// A cycle in which the outside does nothing.
+pub const IDLE: Drive<'_> =
+    Drive { flush: false, s_valid: false, s_data: &[], s_last: false, m_ready: false, param: None };
 
 /// A block, seeded stalls on both sides, and a check of the protocol in every cycle.
 pub struct Bench {
     model: Box<dyn Model>,
-    input_words: usize,
-    output_words: usize,
+    kernel: &'static Kernel,
+    beat_words: usize,
     random: Random,
-    /// Out of 8 cycles, how many offer a record and how many take an output.
+    /// Out of 8 cycles, how many offer a record and how many take a beat of output.
     pub pace: (u32, u32),
-    /// Cycles in which an output waited.
+    /// Cycles in which a beat waited.
     pub stalls: u64,
     /// Cycles in which a record waited.
     pub waits: u64,
     /// Cycles run.
     pub cycles: u64,
-    /// The output that was offered and not taken in the last cycle.
+    /// The beat that was offered and not taken in the last cycle.
     held: Option<Vec<u32>>,
 }
 
@@ -26,8 +31,8 @@ impl Bench {
     pub fn new(block: &Block, stages: usize, seed: u64) -> Self {
         let mut bench = Self {
             model: (block.simulate)(stages),
-            input_words: block.kernel.input_words,
-            output_words: block.kernel.output_words,
+            kernel: block.kernel,
+            beat_words: block.beat_words,
             random: Random::new(seed, 0),
             pace: (6, 6),
             stalls: 0,
@@ -39,9 +44,9 @@ impl Bench {
         bench
     }
 
-    /// One cycle; also the output that is handed over in it.
+    /// One cycle; also the beat that is handed over in it.
     pub fn cycle(&mut self, drive: &Drive<'_>) -> (Answer, Option<Vec<u32>>) {
-        let mut data = vec![0xDEAD_BEEF; self.output_words];
+        let mut data = vec![0xDEAD_BEEF; self.beat_words];
         let answer = self.model.cycle(drive, &mut data);
         self.cycles += 1;
         self.waits += u64::from(drive.s_valid && !answer.s_ready && !drive.flush);
@@ -60,50 +65,49 @@ impl Bench {
         (answer, None)
     }
 
-    /// A cycle with nothing but parameters or flush.
-    fn idle(&mut self, flush: bool, param: Option<(u32, u32)>) {
-        self.cycle(&Drive { flush, s_valid: false, s_data: &[], m_ready: false, param });
-    }
-
     pub fn flush(&mut self) {
-        self.idle(true, None);
+        self.cycle(&Drive { flush: true, ..IDLE });
     }
 
+    /// Writes a parameter block and its tables.
     pub fn params(&mut self, words: &[u32]) {
-        for (number, &value) in words.iter().enumerate() {
-            self.idle(false, Some((number as u32, value)));
+        for param in writes(self.kernel, words) {
+            self.cycle(&Drive { param: Some(param), ..IDLE });
         }
     }
 
-    /// Streams records under stalls until `outputs` words have come or, without a limit, all of them.
-    pub fn run_until(&mut self, input: &[u32], outputs: usize) -> Vec<u32> {
-        let junk = vec![0xAAAA_5555; self.input_words];
-        let mut records = input.chunks_exact(self.input_words).peekable();
+    /// Streams the records of a batch under stalls until `outputs` words have come.
+    pub fn run_until(&mut self, batch: &Batch<'_>, outputs: usize) -> Vec<u32> {
+        let words = self.kernel.input_words;
+        let junk = vec![0xAAAA_5555; words];
+        let (mut next, records) = (0, batch.records());
         let mut out = Vec::new();
         let mut idle = 0;
         while out.len() < outputs {
-            let s_valid = records.peek().is_some() && self.random.below(8) < self.pace.0;
+            let s_valid = next < records && self.random.below(8) < self.pace.0;
             let m_ready = self.random.below(8) < self.pace.1;
-            let s_data = records.peek().copied().filter(|_| s_valid).unwrap_or(&junk);
-            let drive = Drive { flush: false, s_valid, s_data, m_ready, param: None };
-            let (answer, word) = self.cycle(&drive);
-            idle = if word.is_some() { 0 } else { idle + 1 };
-            assert!(idle < 1000, "no output for {idle} cycles");
-            out.extend(word.into_iter().flatten());
-            if s_valid && answer.s_ready {
-                records.next();
-            }
+            let s_data = if s_valid { &batch.input()[next * words..][..words] } else { &junk };
+            let s_last = if s_valid { next + 1 == records } else { self.random.below(2) == 0 };
+            let drive = Drive { flush: false, s_valid, s_data, s_last, m_ready, param: None };
+            let (answer, beat) = self.cycle(&drive);
+            let moved = beat.is_some() || s_valid && answer.s_ready;
+            idle = if moved { 0 } else { idle + 1 };
+            assert!(idle < 1000, "nothing moves for {idle} cycles");
+            out.extend(beat.into_iter().flatten());
+            next += usize::from(s_valid && answer.s_ready);
         }
         out
     }
 
-    /// Streams all records under stalls; also checks that nothing comes after the last output.
-    pub fn run(&mut self, input: &[u32]) -> Vec<u32> {
-        let records = input.len() / self.input_words;
-        let out = self.run_until(input, records * self.output_words);
+    /// Streams a whole batch, parameters and tables too where they are state, under stalls; also checks that nothing
+    /// comes after the last output.
+    pub fn run(&mut self, batch: &Batch<'_>) -> Vec<u32> {
+        if self.kernel.shape != Shape::Map {
+            self.params(batch.params());
+        }
+        let out = self.run_until(batch, batch.output_len());
         for _ in 0..40 {
-            let drive = Drive { flush: false, s_valid: false, s_data: &[], m_ready: true, param: None };
-            assert!(!self.cycle(&drive).0.m_valid, "an output too many");
+            assert!(!self.cycle(&Drive { m_ready: true, ..IDLE }).0.m_valid, "an output too many");
         }
         out
     }

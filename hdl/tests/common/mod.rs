@@ -3,7 +3,7 @@
 
 mod bench;
 
-pub use bench::Bench;
+pub use bench::{Bench, IDLE};
 
 use std::process::Command;
 

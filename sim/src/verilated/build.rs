@@ -55,17 +55,17 @@ pub(super) struct Source<'a> {
     pub module: &'a str,
     pub verilog: &'a str,
     pub input_words: usize,
-    pub output_words: usize,
+    pub beat_words: usize,
     pub trace: bool,
 }
 
 impl Source<'_> {
     /// The digest of everything that the shared object depends on.
     fn key(&self, tools: &ToolVersions) -> String {
-        let Source { module, verilog, input_words, output_words, trace } = self;
+        let Source { module, verilog, input_words, beat_words, trace } = self;
         let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
         let text = format!(
-            "{module}\n{input_words} {output_words} {trace}\n{os} {arch}\n{}\n{}\n{}\n\
+            "{module}\n{input_words} {beat_words} {trace}\n{os} {arch}\n{}\n{}\n{}\n\
              {VERILATOR_FLAGS}\n{COMPILER_FLAGS}\n{SHIM}\n{verilog}",
             tools.verilator, tools.compiler, tools.compiler_version
         );
@@ -124,7 +124,7 @@ fn compile(source: &Source<'_>, tools: &ToolVersions, build: &Path) -> Result<Pa
     compiler
         .args(COMPILER_FLAGS.split_whitespace())
         .arg(format!("-DINPUT_WORDS={}", source.input_words))
-        .arg(format!("-DOUTPUT_WORDS={}", source.output_words))
+        .arg(format!("-DBEAT_WORDS={}", source.beat_words))
         .arg(format!("-DVM_TRACE={}", u8::from(source.trace)))
         .args(["-I".as_ref(), build.as_os_str(), "-I".as_ref(), tools.include.as_os_str()])
         .args(["-I".as_ref(), tools.include.join("vltstd").as_os_str()])

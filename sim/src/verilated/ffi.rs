@@ -20,7 +20,7 @@ pub(super) struct Instance {
     destroy: Destroy,
     /// What `s_data` is while nobody drives it.
     undriven: Vec<u32>,
-    output_words: usize,
+    beat_words: usize,
     // last: dropped after `drop` called into it
     _library: Library,
 }
@@ -33,7 +33,7 @@ impl Instance {
     pub(super) fn load(
         path: &Path,
         input_words: usize,
-        output_words: usize,
+        beat_words: usize,
         trace: bool,
     ) -> Result<Self, String> {
         let text = |e: libloading::Error| e.to_string();
@@ -57,15 +57,7 @@ impl Instance {
         };
         // SAFETY: no arguments; it returns an object of its own or null.
         let sim = NonNull::new(unsafe { create() }).ok_or("no memory for the model")?;
-        Ok(Self {
-            sim,
-            cycle,
-            trace,
-            destroy,
-            undriven: vec![0; input_words],
-            output_words,
-            _library: library,
-        })
+        Ok(Self { sim, cycle, trace, destroy, undriven: vec![0; input_words], beat_words, _library: library })
     }
 
     /// One clock cycle; the bits of `control` and of the answer are those of shim.cpp. An empty `s_data` is
@@ -78,7 +70,7 @@ impl Instance {
         m_data: &mut [u32],
     ) -> u32 {
         let s_data = if s_data.is_empty() { &self.undriven } else { s_data };
-        assert_eq!((s_data.len(), m_data.len()), (self.undriven.len(), self.output_words));
+        assert_eq!((s_data.len(), m_data.len()), (self.undriven.len(), self.beat_words));
         // SAFETY: `sim` is live; the shim reads and writes exactly these lengths: it asserts at compile time
         // that they are those of the ports, the line above that they are those of the slices.
         unsafe {

@@ -1,4 +1,4 @@
-// Compiled with -DINPUT_WORDS and -DOUTPUT_WORDS beside a model that verilator made with the prefix Vblock.
+// Compiled with -DINPUT_WORDS and -DBEAT_WORDS beside a model that verilator made with the prefix Vblock.
 // Ports of up to 32, up to 64 and more bits are different types there; the overloads below hide it, so that
 // this text does not depend on the kernel.
 #include "Vblock.h"
@@ -68,7 +68,7 @@ struct Sim {
 };
 
 static_assert(sizeof(Vblock::s_data) == 4 * INPUT_WORDS, "s_data has the kernel's input words");
-static_assert(sizeof(Vblock::m_data) == 4 * OUTPUT_WORDS, "m_data has the kernel's output words");
+static_assert(sizeof(Vblock::m_data) == 4 * BEAT_WORDS, "m_data has the words of a beat");
 
 }  // namespace
 
@@ -89,7 +89,7 @@ EXPORT void* accel_create() {
 
 EXPORT void accel_destroy(void* pointer) { delete static_cast<Sim*>(pointer); }
 
-// One clock cycle. Bits of `control`: 0 flush, 1 s_valid, 2 m_ready, 3 p_write.
+// One clock cycle. Bits of `control`: 0 flush, 1 s_valid, 2 m_ready, 3 p_write, 4 s_last.
 // Bits of the answer: 0 s_ready, 1 m_valid. After a fatal error the block neither takes nor offers anything.
 EXPORT uint32_t accel_cycle(void* pointer, uint32_t control, const uint32_t* s_data, uint32_t p_addr,
                             uint32_t p_data, uint32_t* m_data) {
@@ -102,6 +102,7 @@ EXPORT uint32_t accel_cycle(void* pointer, uint32_t control, const uint32_t* s_d
         block.s_valid = control >> 1 & 1;
         block.m_ready = control >> 2 & 1;
         block.p_write = control >> 3 & 1;
+        block.s_last = control >> 4 & 1;
         block.p_addr = p_addr;
         block.p_data = p_data;
         put(block.s_data, s_data);

@@ -40,11 +40,15 @@ pub const fn toy<const I: usize, const O: usize>() -> Kernel {
         shape: Shape::Map,
         param_words: 1,
         params: &TOY_PARAMS,
+        tables: &[],
         input_words: I,
         input: &[],
         output_words: O,
         output: &[],
         reference: reference::<I, O>,
+        merge: None,
+        check_tables: |_| Ok(()),
+        block_records: 16_384,
         default_params: || vec![0x1234_5678],
         generate_params: |_, _| vec![0],
         generate_records: |_, _, _, _| {},
@@ -60,9 +64,9 @@ pub fn toy_verilog(kernel: &Kernel) -> String {
         .map(|word| format!("s_data[{} +: 32] ^ key", 32 * (word % kernel.input_words)))
         .collect();
     format!(
-        "module toy(input clock, input flush, input s_valid, output s_ready, input [{i}:0] s_data,
+        "module toy(input clock, input flush, input s_valid, output s_ready, input [{i}:0] s_data, input s_last,
             output m_valid, input m_ready, output [{o}:0] m_data,
-            input p_write, input [7:0] p_addr, input [31:0] p_data);
+            input p_write, input [23:0] p_addr, input [31:0] p_data);
         reg full = 0;
         reg [31:0] key = 0;
         reg [{o}:0] data = 0;

@@ -1,0 +1,149 @@
+//! Credits, the output FIFO and the output register.
+
+use super::DEPTH;
+use super::memory::Memory;
+use crate::lazy::inputs;
+use crate::registers::Register;
+use rust_hdl::prelude::*;
+
+/// The back half of a block: credits, the output FIFO, and the output register.
+///
+/// ```text
+/// take ──►[ credits ]──► ready (a register)
+/// arrive, result ──►[ FIFO ]──►[ output ]──► m_valid, m_data        result to output: 2 cycles
+/// ```
+///
+/// Whoever sets `take` in a cycle with `ready` keeps a place, and has to fill it later by `arrive` and `result`; after
+/// a `flush`, places that were kept are free and nothing may arrive for them.
+#[derive(LogicBlock)]
+pub(crate) struct Outlet<T: Synth> {
+    pub clock: Signal<In, Clock>,
+    pub flush: Signal<In, Bit>,
+    /// A place is kept for a result; only in a cycle with `ready`.
+    pub take: Signal<In, Bit>,
+    /// A place is free.
+    pub ready: Signal<Out, Bit>,
+    /// The result of the oldest place is here.
+    pub arrive: Signal<In, Bit>,
+    /// That result.
+    pub result: Signal<In, T>,
+    pub m_ready: Signal<In, Bit>,
+    pub m_valid: Signal<Out, Bit>,
+    pub m_data: Signal<Out, T>,
+
+    free: DFF<Bit>,
+    /// Records inside: taken and not yet handed over.
+    used: DFF<Bits<6>>,
+    /// Counts one bit more than an address has, so that equal counts mean empty.
+    written: DFF<Bits<6>>,
+    read: DFF<Bits<6>>,
+    memory: Memory<T>,
+    valid: DFF<Bit>,
+    data: Register<T>,
+
+    leave: Signal<Local, Bit>,
+    used_more: Signal<Local, Bits<6>>,
+    used_less: Signal<Local, Bits<6>>,
+    used_next: Signal<Local, Bits<6>>,
+    written_more: Signal<Local, Bits<6>>,
+    read_more: Signal<Local, Bits<6>>,
+    waiting: Signal<Local, Bit>,
+    load: Signal<Local, Bit>,
+
+    zero: Constant<Bits<6>>,
+    one: Constant<Bits<6>>,
+    places: Constant<Bits<6>>,
+}
+
+impl<T: Synth> Outlet<T> {
+    pub fn new() -> Self {
+        Self {
+            clock: Signal::default(),
+            flush: Signal::default(),
+            take: Signal::default(),
+            ready: Signal::default(),
+            arrive: Signal::default(),
+            result: Signal::default(),
+            m_ready: Signal::default(),
+            m_valid: Signal::default(),
+            m_data: Signal::default(),
+            free: DFF::default(),
+            used: DFF::default(),
+            written: DFF::default(),
+            read: DFF::default(),
+            memory: Memory::default(),
+            valid: DFF::default(),
+            data: Register::new(true),
+            leave: Signal::default(),
+            used_more: Signal::default(),
+            used_less: Signal::default(),
+            used_next: Signal::default(),
+            written_more: Signal::default(),
+            read_more: Signal::default(),
+            waiting: Signal::default(),
+            load: Signal::default(),
+            zero: Constant::new(0.into()),
+            one: Constant::new(1.into()),
+            places: Constant::new((DEPTH as LiteralType).into()),
+        }
+    }
+}
+
+inputs!(for [T: Synth] Outlet<T>: clock, flush, take, arrive, result, m_ready);
+
+impl<T: Synth> Logic for Outlet<T> {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, free, used, written, read, valid, data);
+        clock!(self, clock, memory);
+
+        // Credits: how many records are inside after this cycle.
+        self.leave.next = self.valid.q.val() && self.m_ready.val();
+        self.used_more.next = self.used.q.val() + self.one.val();
+        self.used_less.next = self.used.q.val() - self.one.val();
+        self.used_next.next = self.used.q.val();
+        if self.take.val() && (!self.leave.val()) {
+            self.used_next.next = self.used_more.val();
+        }
+        if self.leave.val() && (!self.take.val()) {
+            self.used_next.next = self.used_less.val();
+        }
+        self.used.d.next = self.used_next.val();
+        self.free.d.next = self.used_next.val() != self.places.val();
+
+        // The FIFO: a result that arrives has a place.
+        self.written_more.next = self.written.q.val() + self.one.val();
+        self.memory.write.next = self.arrive.val();
+        self.memory.write_at.next = self.written.q.val();
+        self.memory.write_data.next = self.result.val();
+        if self.arrive.val() {
+            self.written.d.next = self.written_more.val();
+        }
+
+        // The output register: refilled as soon as it is free.
+        self.read_more.next = self.read.q.val() + self.one.val();
+        self.memory.read_at.next = self.read.q.val();
+        self.waiting.next = self.written.q.val() != self.read.q.val();
+        self.load.next = self.waiting.val() && ((!self.valid.q.val()) || self.m_ready.val());
+        if self.leave.val() {
+            self.valid.d.next = false;
+        }
+        if self.load.val() {
+            self.data.d.next = self.memory.read_data.val();
+            self.valid.d.next = true;
+            self.read.d.next = self.read_more.val();
+        }
+
+        if self.flush.val() {
+            self.free.d.next = true;
+            self.used.d.next = self.zero.val();
+            self.written.d.next = self.zero.val();
+            self.read.d.next = self.zero.val();
+            self.valid.d.next = false;
+        }
+
+        self.ready.next = self.free.q.val();
+        self.m_valid.next = self.valid.q.val();
+        self.m_data.next = self.data.q.val();
+    }
+}
