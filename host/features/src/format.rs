@@ -4,6 +4,9 @@ use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
 
+/// What some programs put before a text in UTF-8.
+pub(crate) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// How a file holds its table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -49,11 +52,12 @@ impl Format {
 
     /// What the first bytes say.
     pub(crate) fn detect(head: &[u8]) -> Self {
+        let text = head.strip_prefix(BYTE_ORDER_MARK).unwrap_or(head);
         if head.starts_with(crate::npy::MAGIC) {
             Format::Npy
         } else if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
             Format::Npz
-        } else if head.trim_ascii_start().starts_with(b"{") {
+        } else if text.trim_ascii_start().starts_with(b"{") {
             Format::Jsonl
         } else {
             Format::Csv

@@ -74,18 +74,25 @@ impl<R: Read> Reader<R> {
         let mut cells: Vec<Option<Cell<'_>>> = vec![None; self.names.len()];
         let mut twice = None;
         let places = |key: &str| (0..self.names.len()).find(|&i| self.names[i] == key);
-        each(line, places, |place, cell| {
+        let parsed = each(line, places, |place, cell| {
             if let Some(place) = place
                 && cells[place].replace(cell).is_some()
             {
                 twice = Some(place);
             }
-        })?;
-        if let Some(place) = twice {
-            return Err(Fault::SameKey { column: self.names[place].clone() });
-        }
+        });
+        // labels come first: a bad row keeps those that stand before its fault
         for (place, name) in self.names.iter().enumerate() {
-            let Some(cell) = &cells[self.cells[place]] else { return Err(no_key(name, line)) };
+            if place == self.labels {
+                parsed.clone()?;
+            }
+            let Some(cell) = &cells[self.cells[place]] else {
+                parsed?;
+                return Err(no_key(name, line));
+            };
+            if twice == Some(self.cells[place]) {
+                return Err(Fault::SameKey { column: name.clone() });
+            }
             match place < self.labels {
                 true => label(chunk, name, cell)?,
                 false => chunk.push_value(value(name, cell)?),
@@ -97,7 +104,7 @@ impl<R: Read> Reader<R> {
 
 fn label(chunk: &mut Chunk, column: &str, cell: &Cell<'_>) -> Result<(), Fault> {
     match cell {
-        Cell::Text(text) => chunk.push_label(column, text.trim()),
+        Cell::Text(text) => chunk.push_label(column, text.trim_ascii()),
         Cell::Whole(whole) => chunk.push_label(column, &whole.to_string()),
         Cell::Number(number) => chunk.push_label(column, &number.to_string()),
         Cell::Null => Err(Fault::NoValue { column: column.to_owned() }),

@@ -1,6 +1,7 @@
 //! Lines of text in bounded memory, without waiting where that is not wanted.
 
 use crate::error::TableError;
+use crate::format::BYTE_ORDER_MARK;
 use crate::table::{HEAD, Mark};
 use sha2::{Digest, Sha256};
 use std::collections::VecDeque;
@@ -52,7 +53,7 @@ impl<R: Read> Lines<R> {
     pub(crate) fn new(head: Vec<u8>, input: R, digest: bool) -> Self {
         let (end, mut buffer) = (head.len(), head);
         buffer.resize(BUFFER.max(end), 0);
-        let start = if buffer.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 }; // a byte order mark
+        let start = if buffer.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
         Self {
             input,
             buffer,

@@ -86,6 +86,19 @@ pub struct Mark {
 }
 
 /// Rows of one input, in order, a chunk at a time.
+///
+/// ```
+/// use accel_features::{Options, Table};
+///
+/// let text = "agent,latency,efficiency\nr7,0.24,0.95\nr8,0.31,0.97\n";
+/// let options = Options { labels: vec!["agent".to_owned()], ..Options::default() };
+/// let mut table = Table::open(text.as_bytes(), &options)?;
+/// assert_eq!(table.features(), ["latency", "efficiency"]);
+/// while let Some(chunk) = table.read(1000)? {
+///     assert_eq!((chunk.number(1), chunk.label(1, 0), chunk.row(1)), (2, "r8", &[0.31, 0.97][..]));
+/// }
+/// # Ok::<(), accel_features::TableError>(())
+/// ```
 #[derive(Debug)]
 pub struct Table<R> {
     format: Format,

@@ -99,6 +99,8 @@ fn text_is_read_the_same_whatever_the_sizes_of_reads_and_chunks() {
         }
     }
     assert_eq!(runs, 2 * 5 * 4 * 2);
+    let marked = "\u{feff}".to_owned() + JSONL;
+    assert_eq!(read(&marked, &labelled(&["agent", "region"])).unwrap(), expected());
 }
 
 #[test]
@@ -275,6 +277,10 @@ fn isolated_rows_are_delivered_as_bad_ones_with_the_agent_where_it_can_be_read()
             assert_eq!(values == &[0.0, 0.0], i % 2 == 1);
         }
     }
+    let json = "{\"x\":1,\"agent\":\"a\"}\n{\"agent\":\"a\",\"x\":NaN}\n{\"x\":1,\"agent\":\"b\",\"x\":2}\n{\"x\":NaN,\"agent\":\"c\"}";
+    let rows = read(json, &treated(OnBadRow::Isolate)).unwrap();
+    let agents: Vec<_> = rows.iter().map(|row| (row.1[0].as_str(), row.3.is_some())).collect();
+    assert_eq!(agents, [("a", false), ("a", true), ("b", true), ("", true)]);
     let all = read("agent,x\na,inf\n", &treated(OnBadRow::Isolate)).unwrap();
     assert_eq!(all.len(), 1);
 }
