@@ -1,4 +1,5 @@
 //! The file of a baseline: canonical, and refused with place and reason when it is anything else.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod common;
 

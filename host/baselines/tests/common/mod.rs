@@ -1,4 +1,5 @@
 //! Labelled sets, splits of them, and figures of merit, for the tests of whole trainings.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![allow(dead_code, reason = "each test uses a part")]
 
 use accel_baselines::{Baseline, Engine, ReferenceEngine, Rows, TrainOptions, train};
