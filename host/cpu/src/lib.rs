@@ -6,6 +6,7 @@
 mod anomaly_score;
 mod descriptor_validation;
 mod moment_aggregation;
+mod zone_update;
 
 use accel_kernels::Kernel;
 
@@ -21,7 +22,8 @@ pub struct Twin {
 }
 
 /// A twin's module and its entry here are the two lines that a further kernel adds.
-static TWINS: &[&Twin] = &[&descriptor_validation::TWIN, &moment_aggregation::TWIN, &anomaly_score::TWIN];
+static TWINS: &[&Twin] =
+    &[&descriptor_validation::TWIN, &moment_aggregation::TWIN, &anomaly_score::TWIN, &zone_update::TWIN];
 
 /// Every twin.
 pub fn twins() -> &'static [&'static Twin] {

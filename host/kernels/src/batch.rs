@@ -52,6 +52,15 @@ impl<'a> Batch<'a> {
     /// [`BatchError`] when the parameters mean nothing or the input ends within a record.
     pub fn new(kernel: &'static Kernel, params: &'a [u32], input: &'a [u32]) -> Result<Self, BatchError> {
         kernel.check_params(params)?;
+        Self::under(kernel, params, input)
+    }
+
+    /// A batch of these records under parameters and tables that [`Kernel::check_params`] has accepted before: large
+    /// tables need not be checked for each batch.
+    ///
+    /// # Errors
+    /// [`BatchError`] when the input ends within a record or a record refers to what is not there.
+    pub fn under(kernel: &'static Kernel, params: &'a [u32], input: &'a [u32]) -> Result<Self, BatchError> {
         if !input.len().is_multiple_of(kernel.input_words) {
             return Err(BatchError::Ragged {
                 kernel: kernel.name,
@@ -72,6 +81,12 @@ impl<'a> Batch<'a> {
             }
         }
         Ok(Self { kernel, params, input })
+    }
+
+    /// The batch of words that have made one before, for those who own such words: nothing is checked again.
+    pub fn again(kernel: &'static Kernel, params: &'a [u32], input: &'a [u32]) -> Self {
+        debug_assert!(Self::new(kernel, params, input).is_ok(), "these words have made a batch before");
+        Self { kernel, params, input }
     }
 
     /// The kernel.
