@@ -139,37 +139,46 @@ impl Kind {
     /// # Panics
     /// When there are fewer bytes than the number has.
     pub(crate) fn number(self, bytes: &[u8]) -> f64 {
-        let mut buffer = [0; 8];
-        let low = &mut buffer[..self.size];
-        low.copy_from_slice(&bytes[..self.size]);
-        if self.big_endian {
-            low.reverse();
-        }
-        let word = u64::from_le_bytes(buffer);
-        let unused = 64 - 8 * self.size as u32; // at most 56
+        let word = self.word(bytes);
         match (self.letter, self.size) {
             (b'f', 8) => f64::from_bits(word),
             (b'f', _) => f64::from(f32::from_bits(word as u32)), // four bytes
-            (b'i', _) => ((word << unused) as i64 >> unused) as f64, // the sign is extended
+            (b'i', _) => self.signed(word) as f64,               // rounds
             (b'b', _) => f64::from(u8::from(word != 0)),
-            _ => word as f64,
+            _ => word as f64, // rounds
         }
     }
 
-    /// The number as a text without a fraction where it has none.
+    /// The number as a text, without a fraction where it has none.
+    ///
+    /// # Panics
+    /// When there are fewer bytes than the number has.
     pub(crate) fn text(self, bytes: &[u8]) -> String {
-        let number = self.number(bytes);
-        match (self.letter, self.size) {
-            // beyond 2^53, too, a name stays exact
-            (b'i' | b'u', 8) => {
-                let mut word: [u8; 8] = *bytes.first_chunk().expect("eight bytes");
-                if self.big_endian {
-                    word.reverse();
-                }
-                let word = u64::from_le_bytes(word);
-                if self.letter == b'i' { (word as i64).to_string() } else { word.to_string() } // reinterpreted
-            }
-            _ => number.to_string(),
+        match self.letter {
+            b'i' => self.signed(self.word(bytes)).to_string(),
+            b'u' => self.word(bytes).to_string(),
+            _ => self.number(bytes).to_string(),
         }
+    }
+
+    /// The bits of the number, the others zero.
+    fn word(self, bytes: &[u8]) -> u64 {
+        const LONG: &str = "the number has so many bytes";
+        let word = match self.size {
+            1 => u64::from(bytes[0]),
+            2 => u64::from(u16::from_le_bytes(*bytes.first_chunk().expect(LONG))),
+            4 => u64::from(u32::from_le_bytes(*bytes.first_chunk().expect(LONG))),
+            _ => u64::from_le_bytes(*bytes.first_chunk().expect(LONG)),
+        };
+        if self.big_endian { word.swap_bytes() >> self.unused() } else { word }
+    }
+
+    fn signed(self, word: u64) -> i64 {
+        (word << self.unused()) as i64 >> self.unused() // the sign is extended
+    }
+
+    /// The bits of a word that the number does not have.
+    fn unused(self) -> u32 {
+        64 - 8 * self.size as u32 // at most 56
     }
 }

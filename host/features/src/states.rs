@@ -272,8 +272,9 @@ impl States {
         &self.applied
     }
 
-    /// Notes that the rows of this input up to its mark have been counted; to be called before [`States::save`]. With
-    /// `resumed`, the mark at which this run went on, that one is replaced.
+    /// Notes that the rows of this input up to its mark have been counted; to be called before [`States::save`].
+    /// `resumed` is the mark of the same input after which these rows came, whether it is of a run before or of a step
+    /// of this one; it is replaced.
     ///
     /// # Errors
     /// [`StateError::Applied`] when the very same rows were counted before: nothing is to be saved then.

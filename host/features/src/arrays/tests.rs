@@ -98,6 +98,34 @@ fn every_kind_of_number_is_read_in_both_byte_orders() {
 }
 
 #[test]
+fn a_table_of_any_length_is_read_in_bounded_memory() {
+    let npy = npy_file(1, "<f8", false, "(1000000000000, 16)", &[]);
+    let csv = b"a,b\n1,2\n".to_vec();
+    let jsonl = b"{\"a\":1}\n".to_vec();
+    /// Its bytes for ever.
+    #[derive(Debug)]
+    struct Endless(Vec<u8>, usize);
+    impl std::io::Read for Endless {
+        fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+            for byte in &mut *buffer {
+                *byte = self.0[self.1 % self.0.len()];
+                self.1 += 1;
+            }
+            Ok(buffer.len())
+        }
+    }
+    for (head, more) in [(npy, vec![0]), (csv, b"3,4\n".to_vec()), (jsonl.clone(), jsonl)] {
+        let mut table =
+            Table::open(std::io::Read::chain(&head[..], Endless(more, 0)), &Options::default()).unwrap();
+        for _ in 0..50 {
+            // the first one ends with what the first read brought
+            assert!((1..=1000).contains(&table.read(1000).unwrap().unwrap().rows()));
+        }
+        assert!(table.rows() > 49_000);
+    }
+}
+
+#[test]
 fn both_orders_of_an_array_are_the_same_table() {
     // more rows than fit into one window
     let (rows, columns) = (20_000usize, 3usize);

@@ -228,6 +228,51 @@ fn a_file_that_another_run_has_written_is_not_replaced() {
     assert!(matches!(new().save(&nowhere), Err(StateError::Io(_))));
 }
 
+#[test]
+fn a_run_that_is_killed_leaves_the_states_of_one_save_and_loses_none() {
+    const SAVES_INTO: &str = "ACCEL_TEST_SAVES_INTO";
+    if let Some(path) = std::env::var_os(SAVES_INTO) {
+        // the run: counts one record of each agent, saves, and so on until it is killed
+        let path = PathBuf::from(path);
+        loop {
+            let mut states = load(&path).unwrap();
+            for i in 0..1000 {
+                let agent = states.agent(&format!("agent {i}")).unwrap();
+                states.advance(agent, state(1, i), 1);
+            }
+            states.save(&path).unwrap();
+        }
+    }
+    let (_folder, path) = file();
+    let (mut before, mut grown) = (0, 0);
+    for kill in 0..20 {
+        let mut run = std::process::Command::new(std::env::current_exe().unwrap())
+            .args([
+                "--exact",
+                "states::tests::a_run_that_is_killed_leaves_the_states_of_one_save_and_loses_none",
+            ])
+            .env(SAVES_INTO, &path)
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        let patience = std::time::Instant::now();
+        while kill == 0 && !path.exists() && patience.elapsed().as_secs() < 60 {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+        std::thread::sleep(std::time::Duration::from_micros(60_000 + 3_777 * kill));
+        assert!(run.try_wait().unwrap().is_none(), "it runs until it is killed");
+        run.kill().unwrap();
+        run.wait().unwrap();
+        let states = load(&path).unwrap();
+        let seen = states.commits();
+        assert!((0..states.names().len() as u32).all(|agent| states.seen(agent) == seen), "all of one save");
+        assert!(seen >= before, "none is lost");
+        grown += u32::from(seen > before);
+        before = seen;
+    }
+    assert!(grown > 0, "no run came as far as to save");
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_to_the_file_stays_a_link() {
