@@ -1,5 +1,7 @@
 //! The commands, a file each.
 
+pub mod agents;
+pub mod baseline;
 pub mod check;
 pub mod completions;
 pub mod devices;
@@ -7,8 +9,12 @@ pub mod encode;
 pub mod hdl;
 pub mod inspect;
 pub mod kernels;
+pub mod merge;
 pub mod policy;
+pub mod refit;
 pub mod reseal;
 pub mod scan;
+pub mod score;
 pub mod sim;
+pub mod train;
 pub mod validate;

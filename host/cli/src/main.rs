@@ -1,14 +1,17 @@
 //! The program `accel`.
 
 mod args;
+mod baseline;
 mod commands;
 mod devices;
+mod engine;
 mod failure;
 mod form;
 mod hex;
 mod input;
 mod output;
 mod progress;
+mod rows;
 mod text;
 
 use args::{Cli, Command};
@@ -41,6 +44,12 @@ fn run(command: &Command, quiet: bool) -> Outcome {
         Command::Reseal(c) => c.run(),
         Command::Scan(c) => c.run(),
         Command::Policy(c) => c.run(),
+        Command::Train(c) => c.run(),
+        Command::Score(c) => c.run(quiet),
+        Command::Baseline(c) => c.run(),
+        Command::Merge(c) => c.run(),
+        Command::Refit(c) => c.run(),
+        Command::Agents(c) => c.run(),
         Command::Sim(c) => c.run(),
         Command::Hdl(c) => c.run(),
         Command::Completions(c) => c.run(),

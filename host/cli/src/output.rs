@@ -53,6 +53,14 @@ impl Output {
         }
     }
 
+    /// Hands what was written to whoever reads standard output; a file is complete only at its end.
+    pub fn flush(&mut self) -> Outcome {
+        match self {
+            Output::Stdout(out) => out.flush().map_err(Failure::stdout),
+            Output::File { .. } => Ok(()),
+        }
+    }
+
     /// Completes the output: flushes it and gives a file its name.
     pub fn finish(self) -> Outcome {
         match self {

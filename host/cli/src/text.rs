@@ -51,6 +51,17 @@ pub fn rate(value: f64) -> String {
     format!("{scaled:.decimals$}{prefix}")
 }
 
+/// Appends a text as a field of RFC 4180: in quotes where it has to be.
+pub fn csv_field(text: &str, to: &mut String) {
+    if text.contains(['"', ',', '\n', '\r']) {
+        to.push('"');
+        to.push_str(&text.replace('"', "\"\""));
+        to.push('"');
+    } else {
+        to.push_str(text);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -57,6 +57,10 @@ enum Print {
 /// Records that are generated unless the user says otherwise.
 const RECORDS: u64 = 1_000_000;
 
+/// Clock cycles that a simulator spends on each of its records, unless the user names it and a number: short batches
+/// that leave a pipeline half empty take no more.
+const CYCLES_A_RECORD: u64 = 8;
+
 /// Records that RustHDL's simulator computes unless the user names it and a number: a second's worth.
 const RECORDS_RUSTHDL: u64 = 20_000;
 
@@ -117,7 +121,10 @@ impl Check {
                 "fpga:verilator" if !named => RECORDS,
                 _ => records,
             };
-            DevicePlan { name: name.to_owned(), records: most.min(records) }
+            // A block that takes many cycles a record computes fewer of them, unless the user names the number.
+            let asked = named && self.records.is_some();
+            let cycles = (name.starts_with("fpga:") && !asked).then_some(CYCLES_A_RECORD * most);
+            DevicePlan { name: name.to_owned(), records: most.min(records), cycles }
         };
         if self.device.is_empty() {
             let here = listings.iter().filter(|l| l.absent.is_none()).map(|l| plan(&l.name, false)).collect();

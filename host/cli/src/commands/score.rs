@@ -1,0 +1,247 @@
+//! `accel score`: a stream of behaviour against a baseline, and the zones of its agents.
+
+mod report;
+mod rows;
+mod zones;
+
+use crate::devices::Choice;
+use crate::engine::DeviceEngine;
+use crate::failure::{Failure, Outcome};
+use crate::output::Output;
+use crate::rows::{Reading, agent};
+use crate::{baseline, progress};
+use accel_baselines::{Baseline, Lookup};
+use accel_features::{Chunk, Names, States};
+use accel_kernels::anomaly_score::{self, RECORD_WORDS};
+use accel_kernels::fixed::halves;
+use accel_kernels::zone_update::Zone;
+use clap::{Args, ValueEnum};
+use report::Report;
+use rows::Origin;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use zones::ZoneArgs;
+
+/// Rows that are scored at a time.
+const CHUNK: usize = 1 << 15;
+
+/// The name of the one agent of a table without agents.
+const ONE_AGENT: &str = "all";
+
+/// Score behaviour against a baseline and move its agents between trust zones.
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    accel score today.csv --baseline fleet.baseline\n  \
+    accel score today.csv --baseline fleet.baseline --segment region,agent --state zones.state -o csv --out scores.csv\n  \
+    tail -f live.csv | accel score - --baseline fleet.baseline -o jsonl\n\n\
+A score is the share of calibration rows that lie nearer to the baseline. QUARANTINED follows from evidence over\n\
+several records: under calibrated scores a normal agent gets there at most once in 10^4 records, unless --alpha or\n\
+--false-quarantines-per-day say otherwise.")]
+pub struct Score {
+    /// The rows: CSV, NPY, NPZ or JSON lines; - is standard input.
+    file: PathBuf,
+    /// The baseline.
+    #[arg(long, value_name = "BASELINE")]
+    baseline: PathBuf,
+    #[command(flatten)]
+    reading: Reading,
+    #[command(flatten)]
+    zones: ZoneArgs,
+    /// Keep the agents' zones in this file from run to run.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// Go on after the rows of this input that the state file has counted.
+    #[arg(long, requires = "state")]
+    resume: bool,
+    /// What happens to an agent that was not seen in training: its parent scores it, or it is an error.
+    #[arg(long, value_enum, default_value_t = Unknown::Parent)]
+    unknown_agent: Unknown,
+    #[command(flatten)]
+    choice: Choice,
+    /// How to print: a summary as text, or one line a row as csv or jsonl.
+    #[arg(short, long, value_enum, default_value_t = Print::Text, value_name = "FORMAT")]
+    output: Print,
+    /// The file to write, complete or not at all; standard output without it.
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Print {
+    Text,
+    Csv,
+    Jsonl,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Unknown {
+    Parent,
+    Error,
+}
+
+/// What is known of each agent of this run.
+struct Agents<'a> {
+    baseline: &'a Baseline,
+    unknown: Unknown,
+    /// Number of the name in this run -> what scores it, and its number among the states.
+    known: Vec<(Lookup, u32)>,
+    names: Names,
+}
+
+impl Agents<'_> {
+    /// What scores the agent of this name, and its number among the states.
+    fn find(&mut self, name: &str, states: &mut States) -> Outcome<(Lookup, u32)> {
+        if let Some(number) = self.names.find(name) {
+            return Ok(self.known[number as usize]);
+        }
+        let lookup = self.baseline.model.lookup((name != ONE_AGENT).then_some(name));
+        if !lookup.known && self.unknown == Unknown::Error {
+            return Err(Failure::Data(format!(
+                "agent '{}' was not seen in training: train with it, or allow --unknown-agent parent",
+                shown(name)
+            )));
+        }
+        let state = states.agent(&shown(name)).map_err(|e| Failure::Data(e.to_string()))?;
+        self.names.number(name);
+        self.known.push((lookup, state));
+        Ok((lookup, state))
+    }
+}
+
+/// A name whose levels are readable.
+fn shown(name: &str) -> String {
+    name.replace(accel_baselines::rows::SEPARATOR, "/")
+}
+
+impl Score {
+    /// Runs the command.
+    pub fn run(&self, quiet: bool) -> Outcome {
+        let baseline = baseline::read(&self.baseline)?;
+        let in_baseline =
+            |e: &dyn std::fmt::Display| Failure::Data(format!("{}: {e}", self.baseline.display()));
+        let setup: Arc<[u32]> = baseline.setup().map_err(|e| in_baseline(&e))?.to_words().into();
+        let (rule, gains) = self.zones.rule()?;
+        let mut states = match &self.state {
+            Some(path) => States::load(path, &rule, &gains)
+                .map_err(|e| Failure::Data(format!("{}: {e}", path.display())))?,
+            None => States::new(&rule, &gains),
+        };
+        let resume = match self.resume {
+            true => states.applied().last().map(|a| a.mark),
+            false => None,
+        };
+        let features: Vec<String> = baseline.model.features.iter().map(|f| f.name.clone()).collect();
+        let mut input =
+            self.reading.open(&self.file, Some(features.clone()), self.state.is_some(), resume)?;
+        baseline
+            .model
+            .check_columns(input.table.features())
+            .map_err(|e| Failure::Data(format!("{}: {e}", input.name)))?;
+
+        let registry = self.choice.registry();
+        let mut engine = DeviceEngine::new(&registry, &self.choice)?;
+        let mut out = Output::open(self.out.as_deref())?;
+        let origin = Origin {
+            features: &features,
+            baseline: baseline.model.digest().short(),
+            specification: anomaly_score::KERNEL.digest().short(),
+        };
+        if self.output == Print::Csv {
+            out.write(rows::CSV_HEADER.as_bytes())?;
+        }
+        let mut agents = Agents {
+            baseline: &baseline,
+            unknown: self.unknown_agent,
+            known: Vec::new(),
+            names: Names::new(),
+        };
+        let mut report = Report::new(&features, &states);
+        let bar = progress::records(input.table.total(), quiet);
+        let (mut text, mut name) = (String::new(), String::new());
+        let started = Instant::now();
+        let mut of_row = Vec::new();
+        while let Some(chunk) = input.read(CHUNK)? {
+            of_row.clear();
+            for row in 0..chunk.rows() {
+                let labels = self.reading.segment.len();
+                if labels == 0 || (chunk.fault(row).is_some() && chunk.label(row, labels - 1).is_empty()) {
+                    ONE_AGENT.clone_into(&mut name);
+                } else {
+                    agent(&chunk, row, labels, &mut name);
+                }
+                of_row.push(agents.find(&name, &mut states)?);
+            }
+            let scores = scores(&mut engine, &baseline, &setup, &chunk, &of_row)?;
+            let zones = zones::update(&mut engine, &rule, &gains, &mut states, &of_row, &scores)?;
+            for (row, (&score, &zone)) in scores.iter().zip(&zones).enumerate() {
+                let scored = rows::Row {
+                    number: chunk.number(row),
+                    agent: (!self.reading.segment.is_empty()).then(|| states.names().name(of_row[row].1)),
+                    words: score,
+                    zone: Zone::of_number(zone),
+                    bad: chunk.fault(row).is_some(),
+                };
+                report.add(&scored, of_row[row].0.known);
+                match self.output {
+                    Print::Text => {}
+                    Print::Csv => rows::csv(&scored, &origin, &mut text),
+                    Print::Jsonl => rows::jsonl(&scored, &origin, engine.devices(), &mut text),
+                }
+            }
+            // of a pipe, what has arrived is told at once
+            out.write(text.as_bytes())?;
+            out.flush()?;
+            text.clear();
+            bar.set_position(report.rows());
+        }
+        bar.finish_and_clear();
+        report.finish(
+            started.elapsed(),
+            input.table.bad_rows(),
+            input.table.first_bad().map(ToString::to_string),
+        );
+        if report.rows() == 0 {
+            return Err(Failure::Data(format!("{}: no rows to score", input.name)));
+        }
+        let histogram = baseline.histogram(0);
+        let told = report.text(&input.name, histogram, &states, &baseline, &engine);
+        if self.output == Print::Text {
+            out.write(told.as_bytes())?;
+        } else if !quiet {
+            eprint!("{told}");
+        }
+        out.finish()?;
+        // The state follows the output: a run that is killed in between counts nothing, and can be repeated.
+        if let (Some(path), Some(mark)) = (&self.state, input.table.mark()) {
+            let fail = |e: accel_features::StateError| Failure::Data(format!("{}: {e}", path.display()));
+            let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs());
+            states.apply(mark, resume.as_ref(), now).map_err(fail)?;
+            states.save(path).map_err(fail)?;
+        }
+        engine.judge()
+    }
+}
+
+/// The output words of a chunk; a bad row has the highest score.
+fn scores(
+    engine: &mut DeviceEngine<'_>,
+    baseline: &Baseline,
+    setup: &Arc<[u32]>,
+    chunk: &Chunk,
+    of_row: &[(Lookup, u32)],
+) -> Outcome<Vec<[u32; 2]>> {
+    let mut input = Vec::with_capacity(chunk.rows() * RECORD_WORDS);
+    for (row, (lookup, _)) in of_row.iter().enumerate() {
+        let counts = baseline.model.counts(chunk.row(row));
+        input.extend(counts.as_chunks::<2>().0.iter().map(|c| halves(c[0], c[1])));
+        input.push(lookup.number);
+    }
+    let output =
+        engine.run_shared(&anomaly_score::KERNEL, setup, input).map_err(super::train::engine_failure)?;
+    let mut scores = output.as_chunks::<2>().0.to_vec();
+    for (row, _) in chunk.bad() {
+        scores[*row] = [0xFFFF, u32::MAX];
+    }
+    Ok(scores)
+}
