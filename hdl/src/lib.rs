@@ -5,12 +5,14 @@
 //! `tests/source.rs`), and nothing here is believed until the emitted Verilog runs in lock-step.
 
 mod adders;
+pub mod anomaly_score;
 pub mod descriptor_validation;
 mod direct;
 mod emit;
 pub mod lanes;
 mod lazy;
 pub mod model;
+pub mod moment_aggregation;
 mod registers;
 mod stages;
 pub mod stream;
@@ -99,14 +101,25 @@ macro_rules! block {
     };
 }
 
-pins!(descriptor_validation::DescriptorValidation);
+pins!(descriptor_validation::DescriptorValidation, moment_aggregation::MomentAggregation);
 
 /// A block's module and its two lines here are what a further kernel adds.
-static BLOCKS: &[Block] = &[block!(
-    accel_kernels::descriptor_validation::KERNEL,
-    descriptor_validation::DescriptorValidation,
-    descriptor_validation::LEVELS
-)];
+static BLOCKS: &[Block] = &[
+    block!(
+        accel_kernels::descriptor_validation::KERNEL,
+        descriptor_validation::DescriptorValidation,
+        descriptor_validation::LEVELS
+    ),
+    block!(
+        accel_kernels::moment_aggregation::KERNEL,
+        moment_aggregation::MomentAggregation,
+        1,
+        latency: moment_aggregation::latency,
+        beat_words: 2,
+        capacity: &[("segments", moment_aggregation::SEGMENTS)],
+        cycles_per_record: |_| moment_aggregation::CYCLES
+    ),
+];
 
 /// Every block, in the order of the kernels.
 pub fn blocks() -> &'static [Block] {

@@ -39,7 +39,7 @@ mod memory;
 mod outlet;
 
 use crate::lazy::inputs;
-use flight::Flight;
+pub(crate) use flight::Flight;
 pub(crate) use outlet::Outlet;
 use rust_hdl::prelude::*;
 

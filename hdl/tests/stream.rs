@@ -5,8 +5,14 @@ mod common;
 use accel_hdl::model::Drive;
 use accel_hdl::{Block, blocks};
 use accel_kernels::generate::{self, Random};
-use accel_kernels::{Batch, vectors};
+use accel_kernels::{Batch, Shape, vectors};
 use common::{Bench, IDLE};
+
+/// The blocks that give an output a record and take a record a cycle, with every number of stages.
+fn pipelines() -> impl Iterator<Item = (&'static Block, usize)> {
+    let steady = |block: &Block| (block.cycles_per_record)(&(block.kernel.default_params)()) == 1;
+    every().filter(move |(block, _)| block.kernel.shape == Shape::Map && steady(block))
+}
 
 /// Every block with every number of stages.
 fn every() -> impl Iterator<Item = (&'static Block, usize)> {
@@ -61,18 +67,22 @@ fn a_flush_in_mid_burst_leaves_nothing_behind_and_keeps_the_parameters() {
         let words = part.batch().reference();
         bench.params(part.batch().params());
         let mut random = Random::new(5, stages as u64);
-        let mut cut = 0;
+        let beats = words.len() / block.beat_words;
+        let whole = 300 * (block.cycles_per_record)(part.batch().params()) + beats as u64;
+        let (mut cut, mut partly) = (0, 0);
         for _ in 0..50 {
-            let outputs = random.below(100) as usize;
+            // Anywhere in the batch; a slow pace stretches it.
+            let cycles = u64::from(random.below(1000)) * whole / 1000;
             bench.pace = (random.below(8) + 1, random.below(8) + 1);
-            let seen = bench.run_until(&part.batch(), outputs);
+            let seen = bench.stream(&part.batch(), words.len(), cycles);
             assert_eq!(seen, words[..seen.len()]);
-            assert!(seen.len() >= outputs);
+            partly += usize::from(!seen.is_empty() && seen.len() < words.len());
             bench.flush();
             cut += 1;
             assert_eq!(bench.run(&part.batch()), words, "after a flush, {stages} stages");
         }
         assert_eq!(cut, 50);
+        assert!(partly >= 3, "{partly} bursts were cut between outputs");
     }
 }
 
@@ -85,10 +95,16 @@ fn a_record_offered_during_a_flush_is_not_taken() {
         let flush =
             Drive { flush: true, s_valid: true, s_data: record, s_last: true, m_ready: true, param: None };
         let rest = Drive { flush: false, s_valid: false, ..flush };
-        assert!(bench.cycle(&Drive { flush: false, ..flush }).0.s_ready);
-        assert!(bench.cycle(&flush).0.s_ready);
-        for _ in 0..40 {
-            assert!(!bench.cycle(&rest).0.m_valid);
+        for before in [false, true] {
+            // One is taken before the flush, too.
+            let first = Drive { flush: false, s_valid: before, ..flush };
+            assert!(bench.cycle(&first).0.s_ready);
+            let ready = bench.cycle(&flush).0.s_ready;
+            assert!(ready || before);
+            for _ in 0..40 {
+                let answer = bench.cycle(&rest).0;
+                assert!(answer.s_ready && !answer.m_valid);
+            }
         }
     }
 }
@@ -96,7 +112,7 @@ fn a_record_offered_during_a_flush_is_not_taken() {
 #[test]
 fn without_stalls_every_cycle_takes_a_record_and_the_latency_is_exact() {
     const RECORDS: usize = 500;
-    for (block, stages) in every() {
+    for (block, stages) in pipelines() {
         let mut bench = Bench::new(block, stages, 6);
         let part = generate::blocks(block.kernel, 33, RECORDS as u64).next().unwrap();
         let words = part.batch().reference();
@@ -123,7 +139,7 @@ fn without_stalls_every_cycle_takes_a_record_and_the_latency_is_exact() {
 
 #[test]
 fn a_block_that_nobody_drains_takes_what_it_can_hold_and_gives_it_back() {
-    for (block, stages) in every() {
+    for (block, stages) in pipelines() {
         let mut bench = Bench::new(block, stages, 8);
         let part = generate::blocks(block.kernel, 34, 100).next().unwrap();
         bench.params(part.batch().params());
@@ -144,7 +160,7 @@ fn a_block_that_nobody_drains_takes_what_it_can_hold_and_gives_it_back() {
 
 #[test]
 fn every_flipped_bit_of_a_published_record_gets_the_verdict_of_the_reference() {
-    for (block, stages) in every() {
+    for (block, stages) in pipelines() {
         let kernel = block.kernel;
         let mut bench = Bench::new(block, stages, 12);
         let mut flips = 0;
@@ -170,18 +186,18 @@ fn no_output_depends_on_an_input_of_the_same_cycle() {
     for block in blocks() {
         let part = generate::blocks(block.kernel, 35, 60).next().unwrap();
         let record =
-            |n: usize| &part.batch().input()[n * block.kernel.input_words..][..block.kernel.input_words];
+            |n: usize| &part.batch().input()[n % 60 * block.kernel.input_words..][..block.kernel.input_words];
         let mut offered = 0;
-        for last in 0..60 {
+        for last in (0..180).step_by(3) {
             let answers: Vec<_> = (0..8)
                 .map(|inputs| {
                     let mut bench = Bench::new(block, block.max_stages, 1);
                     let mut random = Random::new(77, 0);
                     for cycle in 0..last {
-                        // Few outputs are taken, so the block fills up.
+                        // Few outputs are taken, so the block fills up; batches are short.
                         let (s_valid, m_ready) = (random.below(8) > 0, random.below(8) == 0);
-                        let s_data = record(cycle);
-                        bench.cycle(&Drive { s_valid, s_data, m_ready, ..IDLE });
+                        let s_last = random.below(16) == 0;
+                        bench.cycle(&Drive { s_valid, s_data: record(cycle), s_last, m_ready, ..IDLE });
                     }
                     let (flush, s_valid, m_ready) = (inputs & 1 == 1, inputs & 2 == 2, inputs & 4 == 4);
                     bench.cycle(&Drive { flush, s_valid, s_data: record(last), m_ready, ..IDLE }).0
@@ -190,6 +206,24 @@ fn no_output_depends_on_an_input_of_the_same_cycle() {
             assert!(answers.iter().all(|a| *a == answers[0]), "cycle {last}: {answers:?}");
             offered += usize::from(answers[0].m_valid);
         }
-        assert!(offered > 20, "{offered} cycles with an output");
+        assert!(offered > 20, "{}: {offered} cycles with an output", block.kernel.name);
+    }
+}
+
+#[test]
+fn batches_beyond_the_capacity_are_refused_with_number_and_limit() {
+    for block in blocks() {
+        let params = (block.kernel.default_params)();
+        assert_eq!(block.supports(&params), Ok(()));
+        for &(name, limit) in block.capacity {
+            let table = block.kernel.tables.iter().find(|t| t.name == name).map(|t| t.entries);
+            let field = table.or_else(|| block.kernel.param(name).copied()).unwrap();
+            let mut params = params.clone();
+            field.set(&mut params, limit);
+            assert_eq!(block.supports(&params), Ok(()));
+            field.set(&mut params, limit + 1);
+            let refused = block.supports(&params).unwrap_err();
+            assert_eq!((refused.name, refused.value, refused.limit), (name, limit + 1, limit));
+        }
     }
 }

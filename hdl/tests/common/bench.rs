@@ -76,14 +76,18 @@ impl Bench {
         }
     }
 
-    /// Streams the records of a batch under stalls until `outputs` words have come.
-    pub fn run_until(&mut self, batch: &Batch<'_>, outputs: usize) -> Vec<u32> {
+    /// Streams a batch under stalls until `outputs` words have come or `cycles` have passed, parameters and tables first
+    /// where they are state.
+    pub fn stream(&mut self, batch: &Batch<'_>, outputs: usize, cycles: u64) -> Vec<u32> {
+        if self.kernel.shape != Shape::Map {
+            self.params(batch.params());
+        }
         let words = self.kernel.input_words;
         let junk = vec![0xAAAA_5555; words];
         let (mut next, records) = (0, batch.records());
         let mut out = Vec::new();
-        let mut idle = 0;
-        while out.len() < outputs {
+        let (mut idle, start) = (0, self.cycles);
+        while out.len() < outputs && self.cycles - start < cycles {
             let s_valid = next < records && self.random.below(8) < self.pace.0;
             let m_ready = self.random.below(8) < self.pace.1;
             let s_data = if s_valid { &batch.input()[next * words..][..words] } else { &junk };
@@ -99,13 +103,9 @@ impl Bench {
         out
     }
 
-    /// Streams a whole batch, parameters and tables too where they are state, under stalls; also checks that nothing
-    /// comes after the last output.
+    /// Streams a whole batch under stalls; also checks that nothing comes after the last output.
     pub fn run(&mut self, batch: &Batch<'_>) -> Vec<u32> {
-        if self.kernel.shape != Shape::Map {
-            self.params(batch.params());
-        }
-        let out = self.run_until(batch, batch.output_len());
+        let out = self.stream(batch, batch.output_len(), u64::MAX);
         for _ in 0..40 {
             assert!(!self.cycle(&Drive { m_ready: true, ..IDLE }).0.m_valid, "an output too many");
         }
