@@ -1,4 +1,5 @@
 //! `accel check`: what it compares, prints and ends with.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use accel_tests::{devices, root, run, succeeds};
 use serde_json::Value;

@@ -1,4 +1,5 @@
 //! `accel encode`, `inspect`, `reseal` and `scan`: exact round trips, and verdicts on what they wrote.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use accel_kernels::descriptor_validation::{Checksum, KERNEL, Layout, Params};
 use accel_tests::{RM, bytes, hex_lines, names, run, succeeds};
