@@ -56,8 +56,8 @@ pub struct DistanceAlarm {
 
     params: Lazy<Parameters<1, 1>>,
     shell: Lazy<Shell<Lanes<32, 1>>>,
-    before: Signal<Local, Bits<32>>,
-    after: Signal<Local, Bits<32>>,
+    earlier: Signal<Local, Bits<32>>,
+    later: Signal<Local, Bits<32>>,
     /// After level 1.
     rise: Register<Bits<32>>,
     fall: Register<Bits<32>>,
@@ -99,8 +99,8 @@ impl DistanceAlarm {
             p_data: Signal::default(),
             params: Lazy::new(Parameters::default()),
             shell: Lazy::new(Shell::new(stages)),
-            before: Signal::default(),
-            after: Signal::default(),
+            earlier: Signal::default(),
+            later: Signal::default(),
             rise: Register::new(at(1)),
             fall: Register::new(at(1)),
             rises: std::array::from_fn(|i| Register::new(at(i + 1))),
@@ -131,12 +131,12 @@ impl Logic for DistanceAlarm {
         }
 
         // Level 1
-        self.before.next = self.s_data.val().get_bits::<32>(0);
-        self.after.next = self.s_data.val().get_bits::<32>(32);
-        self.rise.d.next = self.after.val() - self.before.val();
-        self.fall.d.next = self.before.val() - self.after.val();
-        self.rises[0].d.next = self.after.val() > self.before.val();
-        self.falls[0].d.next = self.before.val() > self.after.val();
+        self.earlier.next = self.s_data.val().get_bits::<32>(0);
+        self.later.next = self.s_data.val().get_bits::<32>(32);
+        self.rise.d.next = self.later.val() - self.earlier.val();
+        self.fall.d.next = self.earlier.val() - self.later.val();
+        self.rises[0].d.next = self.later.val() > self.earlier.val();
+        self.falls[0].d.next = self.earlier.val() > self.later.val();
         // Level 2
         self.counted.next = self.nothing.val();
         if self.rises[0].q.val() {

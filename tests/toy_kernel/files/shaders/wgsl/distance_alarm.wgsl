@@ -1,10 +1,10 @@
 fn map_record(record: u32) {
-    let before = input_before(record);
-    let after = input_after(record);
-    let rises = after > before;
-    let falls = after < before;
+    let earlier = input_earlier(record);
+    let later = input_later(record);
+    let rises = later > earlier;
+    let falls = later < earlier;
     let counted = rises || (falls && param_mode() == PARAM_MODE_BOTH);
-    let distance = min(select(0u, max(before, after) - min(before, after), counted), 0xffffu);
+    let distance = min(select(0u, max(earlier, later) - min(earlier, later), counted), 0xffffu);
     var direction = OUTPUT_DIRECTION_EQUAL;
     direction = select(direction, OUTPUT_DIRECTION_RISE, rises);
     direction = select(direction, OUTPUT_DIRECTION_FALL, falls);

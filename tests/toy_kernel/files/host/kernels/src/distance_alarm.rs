@@ -9,8 +9,8 @@ const PARAMS: [Field; 2] = [
     field("mode", 16, 1, Enum(&["BOTH", "RISES"]), "", "whether falls count"),
 ];
 const INPUT: [Field; 2] = [
-    field("before", 0, 32, Unsigned, "", "a number"),
-    field("after", 32, 32, Unsigned, "", "a later number"),
+    field("earlier", 0, 32, Unsigned, "", "a number"),
+    field("later", 32, 32, Unsigned, "", "a number after it"),
 ];
 const OUTPUT: [Field; 3] = [
     field("distance", 0, 16, Saturating, "", "the difference of the two numbers"),
@@ -46,10 +46,10 @@ pub static KERNEL: Kernel = Kernel {
 pub fn reference(params: &[u32], input: &[u32], output: &mut [u32]) {
     let [threshold, mode] = PARAMS.map(|field| field.get(params));
     for (record, out) in input.chunks_exact(2).zip(output) {
-        let (before, after) = (record[0], record[1]);
-        let difference = if after < before && mode == 1 { 0 } else { before.abs_diff(after) };
+        let (earlier, later) = (record[0], record[1]);
+        let difference = if later < earlier && mode == 1 { 0 } else { earlier.abs_diff(later) };
         let distance = difference.min(0xFFFF);
-        let direction = if after > before { 1 } else { u32::from(after < before) * 2 };
+        let direction = if later > earlier { 1 } else { u32::from(later < earlier) * 2 };
         *out = distance | direction << 16 | u32::from(distance > threshold) << 18;
     }
 }
@@ -59,15 +59,15 @@ fn records(params: &[u32], seed: u64, first: u64, words: &mut [u32]) {
     let threshold = PARAMS[0].get(params);
     for (index, record) in (first..).zip(words.chunks_exact_mut(2)) {
         let mut random = Random::new(seed, index);
-        let before = random.next_u32() >> random.below(32);
+        let earlier = random.next_u32() >> random.below(32);
         let step = match random.below(4) {
             0 => random.below(3),
             1 => threshold + random.below(2),
             2 => random.below(1 << 17),
             _ => random.next_u32() >> random.below(32),
         };
-        let after = if random.below(2) == 0 { before.wrapping_add(step) } else { before.wrapping_sub(step) };
-        record.copy_from_slice(&[before, after]);
+        let later = if random.below(2) == 0 { earlier.wrapping_add(step) } else { earlier.wrapping_sub(step) };
+        record.copy_from_slice(&[earlier, later]);
     }
 }
 
