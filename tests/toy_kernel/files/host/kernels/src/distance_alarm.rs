@@ -66,7 +66,8 @@ fn records(params: &[u32], seed: u64, first: u64, words: &mut [u32]) {
             2 => random.below(1 << 17),
             _ => random.next_u32() >> random.below(32),
         };
-        let later = if random.below(2) == 0 { earlier.wrapping_add(step) } else { earlier.wrapping_sub(step) };
+        let later =
+            if random.below(2) == 0 { earlier.wrapping_add(step) } else { earlier.wrapping_sub(step) };
         record.copy_from_slice(&[earlier, later]);
     }
 }
