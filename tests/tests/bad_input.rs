@@ -1,5 +1,6 @@
 //! Bad input: one line that names file, place and value and says what to do; the promised exit code; no file
 //! under the final name and no part of one.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use accel_tests::{RM, accel, bytes, names, not_run, run, run_with, told, valid_records};
 use std::fs;

@@ -1,4 +1,5 @@
 //! The evaluation data: real descriptors from the field.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use accel_tests::{data, hex_lines, succeeds};
 use serde_json::Value;

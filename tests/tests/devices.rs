@@ -1,4 +1,5 @@
 //! Which device runs: what is absent, what stands in, what happens to a device that is wrong, hangs or is lost.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use accel_tests::{accel, names, not_run, records, run, succeeds, told};
 use serde_json::Value;

@@ -1,4 +1,5 @@
 //! `accel encode`, `inspect`, `reseal` and `scan`: exact round trips, and verdicts on what they wrote.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use accel_kernels::descriptor_validation::{Checksum, KERNEL, Layout, Params};
 use accel_tests::{RM, bytes, hex_lines, names, run, succeeds};
@@ -259,4 +260,36 @@ fn params_of_the_command_line_are_those_of_the_kernel() {
     let default = accel_kernels::digest::of_words(&Params::default().to_words()).to_string();
     assert_eq!(summary(folder.path(), "x.hex", &[])["policy"], default);
     assert_eq!((KERNEL.default_params)(), Params::default().to_words());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_output_that_is_a_pipe_is_written_and_stays_one() {
+    use std::os::unix::fs::FileTypeExt;
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
+    assert!(made.success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || std::fs::read_to_string(pipe).unwrap()
+    });
+    let arguments = ["encode", "--command", "ls", "--flag", "SAFE", "--out", "pipe"];
+    let (code, _, error) = accel_tests::run(folder.path(), &arguments);
+    assert_eq!((code, error.as_str()), (0, ""));
+    assert_eq!(reader.join().unwrap().trim().len(), 48);
+    assert!(std::fs::metadata(&pipe).unwrap().file_type().is_fifo());
+}
+
+#[cfg(unix)]
+#[test]
+fn an_output_that_is_a_link_stays_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let (real, link) = (folder.path().join("real"), folder.path().join("link"));
+    std::fs::write(&real, "old").unwrap();
+    std::os::unix::fs::symlink(&real, &link).unwrap();
+    let arguments = ["encode", "--command", "ls", "--flag", "SAFE", "--out", "link"];
+    assert_eq!(accel_tests::run(folder.path(), &arguments).0, 0);
+    assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(std::fs::read_to_string(&real).unwrap().trim().len(), 48);
 }

@@ -1,4 +1,5 @@
 //! Killed at any moment, the program leaves no half-written file under its final name.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 #![cfg(unix)]
 
 use accel_kernels::generate::Random;

@@ -1,4 +1,5 @@
 //! Any amount of records in bounded memory.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 #![cfg(target_os = "linux")]
 
 use accel_tests::{accel, valid_records};

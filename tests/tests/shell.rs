@@ -1,4 +1,5 @@
 //! The program in a shell: pipes, colours, completions, and its own descriptions.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use accel_tests::{accel, root, run, succeeds, told, valid_records};
 use serde_json::Value;

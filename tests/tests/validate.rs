@@ -1,4 +1,5 @@
 //! `accel validate`: verdicts, forms of input and output, digests, exit codes, devices.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use accel_descriptors::container;
 use accel_kernels::descriptor_validation::{

@@ -47,12 +47,23 @@ impl Failure {
 
     /// An error while writing this file.
     pub fn writing(path: &Path, error: io::Error) -> Self {
-        Failure::Data(format!("can't write {}: {error}", path.display()))
+        Failure::Data(format!("can't write {}: {error}{}", path.display(), advice(&error)))
     }
 
     /// An error while reading this file.
     pub fn reading(path: &Path, error: io::Error) -> Self {
-        Failure::Data(format!("can't read {}: {error}", path.display()))
+        Failure::Data(format!("can't read {}: {error}{}", path.display(), advice(&error)))
+    }
+}
+
+/// What to do about an error of the system, where that can be said.
+fn advice(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "; check the spelling and the folder",
+        io::ErrorKind::PermissionDenied => "; change its permissions or run as its owner",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "; make room or name another place",
+        io::ErrorKind::IsADirectory => "; name a file in it",
+        _ => "",
     }
 }
 

@@ -17,15 +17,29 @@ pub enum Output {
         /// The name it gets.
         path: PathBuf,
     },
+    /// A pipe or a device, which is written as it comes: nothing may take its place.
+    Stream {
+        /// The pipe or device.
+        file: BufWriter<File>,
+        /// Its name.
+        path: PathBuf,
+    },
 }
 
 impl Output {
-    /// Standard output for `None` and `-`, else the file of this name.
+    /// Standard output for `None` and `-`, else the file of this name. A link is followed, so that it stays one.
     pub fn open(path: Option<&Path>) -> Outcome<Self> {
         match path {
             None => Ok(Self::stdout()),
             Some(path) if path == Path::new("-") => Ok(Self::stdout()),
             Some(path) => {
+                let there = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+                let path = there.as_path();
+                if std::fs::metadata(path).is_ok_and(|about| !about.is_file()) {
+                    let file =
+                        File::options().write(true).open(path).map_err(|e| Failure::writing(path, e))?;
+                    return Ok(Output::Stream { file: BufWriter::new(file), path: path.to_owned() });
+                }
                 let folder = match path.parent() {
                     Some(parent) if !parent.as_os_str().is_empty() => parent,
                     _ => Path::new("."),
@@ -50,6 +64,7 @@ impl Output {
         match self {
             Output::Stdout(out) => out.write_all(bytes).map_err(Failure::stdout),
             Output::File { file, path } => file.write_all(bytes).map_err(|e| Failure::writing(path, e)),
+            Output::Stream { file, path } => file.write_all(bytes).map_err(|e| Failure::writing(path, e)),
         }
     }
 
@@ -65,6 +80,7 @@ impl Output {
     pub fn finish(self) -> Outcome {
         match self {
             Output::Stdout(mut out) => out.flush().map_err(Failure::stdout),
+            Output::Stream { mut file, path } => file.flush().map_err(|e| Failure::writing(&path, e)),
             Output::File { file, path } => {
                 let complete = || -> io::Result<()> {
                     let part = file.into_inner().map_err(io::IntoInnerError::into_error)?;

@@ -36,7 +36,7 @@ pub fn kernels() -> &'static [&'static Kernel] {
 /// The kernel of this name.
 ///
 /// # Errors
-/// [`UnknownKernel`] names the nearest one and lists all of them.
+/// [`UnknownKernel`] lists all of them.
 pub fn find(name: &str) -> Result<&'static Kernel, UnknownKernel> {
     kernels()
         .iter()

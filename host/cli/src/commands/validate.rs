@@ -30,7 +30,8 @@ use tally::Tally;
     accel encode --command ls --flag SAFE | accel validate - --format hex\n  \
     accel validate records.bin --device gpu:0,cpu --shadow 1/1000 --fail-on invalid\n\n\
 An invalid descriptor is a finding: the exit code is 0 unless --fail-on says otherwise. It is 1 when a device\n\
-gave wrong outputs, although these were found, computed again elsewhere and never released.")]
+gave wrong outputs, although these were found, computed again elsewhere and never released. Rows of jsonl and\n\
+csv carry the first 16 digits of the digests of the specification and of the policy.")]
 pub struct Validate {
     /// The file; - is standard input.
     file: PathBuf,

@@ -49,6 +49,15 @@ pub enum TestResult {
     NotRun(String),
 }
 
+/// A text as one line of bounded length: compilers say more than a table can hold.
+fn one_line(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(300) {
+        Some((end, _)) => format!("{} …", &line[..end]),
+        None => line,
+    }
+}
+
 impl Report<'_> {
     /// Every comparison and every wrong twin as a test.
     pub fn tests(&self) -> Vec<Test> {
@@ -86,9 +95,9 @@ impl Report<'_> {
     fn row_test(&self, row: &Row) -> Test {
         let records = text::count(row.tally.records);
         let result = match &row.outcome {
-            Ran::NotRun(reason) => TestResult::NotRun(reason.clone()),
+            Ran::NotRun(reason) => TestResult::NotRun(one_line(reason)),
             Ran::Failed(error) => {
-                TestResult::Failed(error.to_string(), self.command(row.kernel.name, &row.device))
+                TestResult::Failed(one_line(&error.to_string()), self.command(row.kernel.name, &row.device))
             }
             Ran::Ran if row.passed() => TestResult::Passed,
             Ran::Ran => {
@@ -217,7 +226,7 @@ impl Report<'_> {
     /// A line a kernel: the digest of its outputs. Devices that ran fewer records have the digest of a prefix.
     pub fn digests(&self) -> String {
         let mut lines: Vec<String> = Vec::new();
-        for row in self.report.rows.iter().filter(|r| r.suite == Suite::Generated) {
+        for row in self.report.rows.iter().filter(|r| r.suite == Suite::Generated && r.tally.records > 0) {
             if let Some(digest) = row.digest {
                 let line = format!(
                     "sha256 {digest}  {} seed {} records {}\n",
