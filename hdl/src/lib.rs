@@ -6,6 +6,7 @@
 
 mod adders;
 pub mod anomaly_score;
+pub mod anomaly_score;
 pub mod descriptor_validation;
 mod direct;
 mod emit;
