@@ -6,7 +6,6 @@
 
 mod adders;
 pub mod anomaly_score;
-pub mod anomaly_score;
 pub mod descriptor_validation;
 mod direct;
 mod emit;
