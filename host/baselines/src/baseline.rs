@@ -115,15 +115,15 @@ impl Baseline {
     /// # Errors
     /// [`Uncalibrated`] when even the node of all has fewer.
     pub fn setup(&self) -> Result<Setup, Uncalibrated> {
-        let ready: Vec<bool> = self.histograms.iter().map(|h| h.rows() >= FEWEST_ROWS).collect();
-        if !ready[0] {
-            return Err(Uncalibrated { rows: self.histograms[0].rows() });
+        let rows = self.histograms[0].rows();
+        if rows < FEWEST_ROWS {
+            return Err(Uncalibrated { rows });
         }
         let model = &self.model;
         let firsts = self.first_components();
         let entry = |number: usize| {
-            let node = &model.nodes[self.calibrated(number, &ready)];
-            let first = firsts[self.calibrated(number, &ready)];
+            let scored_by = self.calibrated(number);
+            let (node, first) = (&model.nodes[scored_by], firsts[scored_by]);
             // counted in u32 in the file
             Entry { first: first as u32, components: node.components.len() as u32, curve: node.histogram }
         };
@@ -136,19 +136,18 @@ impl Baseline {
     }
 
     /// The node that scores the records of this one.
-    fn calibrated(&self, number: usize, ready: &[bool]) -> usize {
+    fn calibrated(&self, number: usize) -> usize {
         let model = &self.model;
-        let is_ready = |node: usize| ready[model.nodes[node].histogram as usize];
+        let histogram = |node: usize| &self.histograms[model.nodes[node].histogram as usize];
         upwards(&model.segments, model.nodes[number].segment as usize)
             .map(|segment| model.segments[segment].node as usize)
-            .find(|&node| is_ready(node))
+            .find(|&node| histogram(node).rows() >= FEWEST_ROWS)
             .unwrap_or(0)
     }
 
     /// The histogram by which the records of a baseline number are scored.
     pub fn histogram(&self, number: u32) -> &Histogram {
-        let ready: Vec<bool> = self.histograms.iter().map(|h| h.rows() >= FEWEST_ROWS).collect();
-        let node = self.calibrated(number as usize, &ready);
+        let node = self.calibrated(number as usize);
         &self.histograms[self.model.nodes[node].histogram as usize]
     }
 }

@@ -162,3 +162,111 @@ fn rounded(mean: &[f64], gains: &[f64]) -> Component {
     }
     component
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use accel_kernels::anomaly_score::component_distance;
+    use accel_kernels::generate::Random;
+
+    /// Rows of d features that share a common part of this weight, and their moments.
+    fn rows(d: usize, n: usize, common: f64, seed: u64) -> (Vec<[i16; FEATURES]>, Moments) {
+        let mut random = Random::new(seed, 0);
+        let mut normal =
+            move || (0..12).map(|_| f64::from(random.next_u32()) / 4_294_967_296.0).sum::<f64>() - 6.0;
+        let mut moments = Moments::new(d);
+        let row = |_| {
+            let shared = normal();
+            let mut row = [0; FEATURES];
+            row[..d].fill_with(|| (700.3 + UNIT * (common * shared + (1.0 - common) * normal())) as i16);
+            row
+        };
+        let rows: Vec<_> = (0..n).map(row).collect();
+        for row in &rows {
+            moments.count += 1;
+            for j in 0..d {
+                moments.sums[j] += i128::from(row[j]);
+                for i in 0..=j {
+                    moments.products[j * (j + 1) / 2 + i] += i128::from(row[i]) * i128::from(row[j]);
+                }
+            }
+        }
+        (rows, moments)
+    }
+
+    #[test]
+    fn no_record_overflows_a_row() {
+        for (seed, common) in [(1, 0.0), (2, 0.5), (3, 0.999), (4, 1.0)] {
+            for d in [1, 2, 7, 16] {
+                let (_, moments) = rows(d, 50, common, seed);
+                for component in fit(&[moments], Kind::Full).unwrap().components {
+                    for r in 0..FEATURES {
+                        let row = &component.rows[r * (r + 1) / 2..][..r + 1];
+                        let sum: i64 = row.iter().map(|w| i64::from(*w).abs()).sum();
+                        assert!(sum < 1 << 16);
+                        assert!((sum << 15) + i64::from(component.biases[r]).abs() < 1 << 31);
+                        assert!(r >= d || sum > 1 << 12, "mantissas have bits: {sum}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn integer_distances_are_those_of_the_covariance() {
+        let (rows, moments) = rows(8, 4000, 0.6, 5);
+        let fitted = fit(&[moments.clone()], Kind::Full).unwrap();
+        let words = fitted.components[0].to_words();
+        let mean: f64 = rows
+            .iter()
+            .map(|row| f64::from(component_distance(row, &words, false).distance) / 65_536.0)
+            .sum::<f64>()
+            / rows.len() as f64;
+        // the trace of Σ^-1 S, which is 8 but for the ridge and the shrinkage
+        assert!((7.2..8.0).contains(&mean), "{mean}");
+        // solved without whitening: Q = y . y with L y = x - μ
+        let mut matrix: Vec<f64> = moments.covariance().iter().map(|c| c / (UNIT * UNIT)).collect();
+        let keep = 4000.0 / 4008.0;
+        for r in 0..8 {
+            for c in 0..r {
+                // a share of it comes from the pooled covariance, which is shrunk off the diagonal
+                matrix[r * (r + 1) / 2 + c] *= keep + (1.0 - keep) * keep;
+            }
+            matrix[r * (r + 1) / 2 + r] += RIDGE;
+        }
+        let factor = cholesky(&matrix, 8);
+        let center = moments.mean();
+        for row in &rows[..200] {
+            let mut y = [0.0; 8];
+            for r in 0..8 {
+                let known: f64 = (0..r).map(|c| factor[r * (r + 1) / 2 + c] * y[c]).sum();
+                y[r] = ((f64::from(row[r]) - center[r]) / UNIT - known) / factor[r * (r + 1) / 2 + r];
+            }
+            let exact: f64 = y.iter().map(|y| y * y).sum();
+            let found = f64::from(component_distance(row, &words, false).distance) / 65_536.0;
+            assert!((exact.sqrt() - found.sqrt()).abs() < 8f64.sqrt() / 512.0 + 1e-3, "{exact} {found}");
+        }
+    }
+
+    #[test]
+    fn the_cheapest_component_adds_nothing_and_empty_ones_go() {
+        let (_, near) = rows(3, 500, 0.2, 6);
+        let (_, rare) = rows(3, 20, 0.2, 7);
+        let fitted = fit(&[near, Moments::new(3), rare], Kind::Mixture).unwrap();
+        assert_eq!(fitted.components.len(), 2);
+        assert_eq!(fitted.components[0].constant, 0);
+        // 2 ln(500 / 20) = 6.4, and the covariances are about the same
+        let rare = f64::from(fitted.components[1].constant) / 65_536.0;
+        assert!((5.0..8.0).contains(&rare), "{rare}");
+        assert!(fit(&[Moments::new(3)], Kind::Full).is_none());
+    }
+
+    #[test]
+    fn sums_that_no_records_have_do_no_harm() {
+        let mut moments = Moments::new(4);
+        (moments.count, moments.products[1]) = (3, 3 << 30);
+        for component in fit(&[moments], Kind::Full).unwrap().components {
+            assert!(component.shifts.iter().all(|s| *s <= 31));
+        }
+    }
+}

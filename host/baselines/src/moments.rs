@@ -78,3 +78,74 @@ impl Moments {
         i128::from(self.count) * self.products[j * (j + 1) / 2 + i] - self.sums[i] * self.sums[j]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::ReferenceEngine;
+    use crate::gather::sum;
+
+    /// The moments of rows of two features.
+    fn of(rows: &[(i16, i16)]) -> Moments {
+        let records = rows.iter().map(|&(a, b)| {
+            let mut counts = [0; FEATURES];
+            (counts[0], counts[1]) = (a, b);
+            (counts, 0)
+        });
+        sum(&mut ReferenceEngine, records, 1, 2).unwrap().remove(0)
+    }
+
+    /// Sums of squared deviations, in squares of counts.
+    fn m2(m: &Moments) -> Vec<f64> {
+        m.covariance().iter().map(|c| c * m.count as f64).collect()
+    }
+
+    /// Chan, Golub and LeVeque (1979): deviations of two parts to those of the whole.
+    fn chan(a: &Moments, b: &Moments) -> Vec<f64> {
+        let (na, nb) = (a.count as f64, b.count as f64);
+        let delta: Vec<f64> = a.mean().iter().zip(b.mean()).map(|(a, b)| b - a).collect();
+        let between = |(i, j): (usize, usize)| delta[i] * delta[j] * na * nb / (na + nb);
+        let pairs = [(0, 0), (0, 1), (1, 1)].map(between);
+        m2(a).iter().zip(m2(b)).zip(pairs).map(|((a, b), d)| a + b + d).collect()
+    }
+
+    #[test]
+    fn published_aggregates_of_a_tree_are_those_of_addition() {
+        // five agents with two samples each, in units of 1/4
+        let rows =
+            [(4, 8), (6, 7), (8, 10), (10, 9), (16, 4), (18, 3), (12, 0), (14, -1), (20, 20), (22, 19)];
+        let leaves: Vec<Moments> = rows.chunks(4).map(of).collect();
+        for (leaf, mean, deviations) in [
+            (0, [1.75, 2.125], [1.25, 0.3125]),
+            (1, [3.75, 0.375], [1.25, 1.0625]),
+            (2, [5.25, 4.875], [0.125, 0.03125]),
+        ] {
+            let squares = m2(&leaves[leaf]);
+            assert_eq!(leaves[leaf].mean(), mean.map(|m| 4.0 * m));
+            assert_eq!([squares[0], squares[2]], deviations.map(|d| 16.0 * d));
+        }
+        let all = leaves[0].merged(&leaves[1]).unwrap().merged(&leaves[2]).unwrap();
+        assert_eq!(all, of(&rows));
+        assert_eq!((all.count, all.mean()), (10, vec![4.0 * 3.25, 4.0 * 1.975]));
+    }
+
+    #[test]
+    fn addition_is_the_merge_of_chan() {
+        let rows: Vec<(i16, i16)> = (0..300).map(|i: i16| (i * i % 601 - 90, i * 7 % 911)).collect();
+        for at in [1, 7, 150, 299] {
+            let (a, b) = (of(&rows[..at]), of(&rows[at..]));
+            let exact = m2(&a.merged(&b).unwrap());
+            for (exact, chan) in exact.iter().zip(chan(&a, &b)) {
+                assert!((exact - chan).abs() <= 1e-9 * exact.abs(), "{exact} {chan}");
+            }
+        }
+    }
+
+    #[test]
+    fn more_records_than_fit_are_refused() {
+        let most = Moments { count: MOST_RECORDS, ..Moments::new(1) };
+        assert_eq!(most.merged(&Moments { count: 1, ..Moments::new(1) }), None);
+        assert!(most.merged(&Moments::new(1)).is_some());
+        assert!(!Moments { count: 1, sums: vec![i128::MIN], products: vec![0] }.is_possible());
+    }
+}

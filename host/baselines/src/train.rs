@@ -20,6 +20,9 @@ pub use crate::segments::Levels;
 const SHUFFLE: u64 = 1;
 const CHOICE: u64 = 2;
 
+/// Training rows that kind and components are chosen on, so that the choice takes bounded time.
+const CHOICE_ROWS: usize = 65_536;
+
 /// The share of rows that are kept aside for calibration.
 pub const ASIDE_PERCENT: u64 = 30;
 
@@ -158,12 +161,12 @@ pub fn train(
     (model.kind, model.reason) = (choice.plan.kind, choice.reason);
 
     let own = own_segments(&mut model, &of_row, &training, &aside, options);
+    let mut members = vec![Vec::new(); model.segments.len()];
+    for &row in &training {
+        upwards(&model.segments, of_row[row] as usize).for_each(|s| members[s].push(row));
+    }
     for &(segment, histogram) in &own {
-        let members: Vec<Counts> = training
-            .iter()
-            .filter(|&&r| segment == 0 || upwards(&model.segments, of_row[r] as usize).any(|s| s == segment))
-            .map(|&r| counts[r])
-            .collect();
+        let members = of(&members[segment]);
         let components = components_for(choice.plan, members.len());
         let node = match model.kind {
             Kind::Relative => vec![relative(model.features.len())],
@@ -335,8 +338,9 @@ fn choose(
             [(Kind::Diagonal, 1), (Kind::Full, 1)].into_iter().chain(mixtures).collect()
         }
     };
-    let order = shuffled(training.len(), &mut Random::new(options.seed, CHOICE));
-    let (held, fitting) = order.split_at(training.len() / 4);
+    let mut order = shuffled(training.len(), &mut Random::new(options.seed, CHOICE));
+    order.truncate(CHOICE_ROWS);
+    let (held, fitting) = order.split_at(order.len() / 4);
     let of = |numbers: &[usize]| numbers.iter().map(|&r| training[r]).collect::<Vec<Counts>>();
     let (held, fitting) = (of(held), of(fitting));
     let mut costs: Vec<(i128, Kind, usize)> = Vec::new();
