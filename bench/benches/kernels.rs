@@ -1,18 +1,18 @@
 //! Every kernel on one core: the obvious reference beside the CPU twin, over the same generated records.
 #![allow(missing_docs, reason = "criterion's macros write public items without documentation")]
 
-use accel_kernels::generate::{self, BLOCK_RECORDS, DEFAULT_SEED};
+use accel_kernels::generate::{self, DEFAULT_SEED};
 use accel_kernels::{digest, kernels};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use std::hint::black_box;
 
 fn inner_loops(criterion: &mut Criterion) {
     for &kernel in kernels() {
-        let block = generate::blocks(kernel, DEFAULT_SEED, BLOCK_RECORDS).next().expect("one block");
+        let block = generate::blocks(kernel, DEFAULT_SEED, kernel.block_records).next().expect("one block");
         let batch = block.batch();
         let expected = digest::of_words(&batch.reference());
         let mut group = criterion.benchmark_group(kernel.name);
-        group.throughput(Throughput::Elements(BLOCK_RECORDS));
+        group.throughput(Throughput::Elements(kernel.block_records));
         let mut measure = |name: &str, run: fn(&[u32], &[u32], &mut [u32])| {
             let mut output = vec![0; batch.output_len()];
             run(batch.params(), batch.input(), &mut output);

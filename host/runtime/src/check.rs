@@ -16,7 +16,7 @@ use accel_kernels::coverage::{Bin, Coverage};
 use accel_kernels::digest::{Digest, Hasher};
 use accel_kernels::generate::{self, Random};
 use accel_kernels::vectors::{self, VectorError};
-use accel_kernels::{Batch, BatchError, Kernel};
+use accel_kernels::{Batch, BatchError, Kernel, Shape};
 use rayon::prelude::*;
 use std::fmt;
 use std::time::{Duration, Instant};
@@ -38,8 +38,12 @@ pub const COVERAGE_LEAST: u64 = 1_000;
 pub struct DevicePlan {
     /// Its name.
     pub name: String,
-    /// How many of the generated records it computes at most.
+    /// How many of the generated records of a kernel it computes at most; of a kernel that is no map whole blocks,
+    /// at least one, so that its outputs are those of the first blocks.
     pub records: u64,
+    /// For a simulated design, the clock cycles that its generated records of a kernel may take, by what the frozen
+    /// ones took: a block that needs more cycles a record computes fewer of them.
+    pub cycles: Option<u64>,
 }
 
 /// What a check runs.
@@ -131,7 +135,7 @@ impl Row {
 /// What became of the wrong twin of a suite.
 #[derive(Clone, Debug)]
 pub struct WrongTwin {
-    /// The number of the output word that it got wrong.
+    /// The number of the output word that it got wrong, over all its batches.
     pub word: u64,
     /// The bit of that word.
     pub bit: u32,
@@ -142,12 +146,11 @@ pub struct WrongTwin {
 impl WrongTwin {
     /// Whether the comparison found this bit and nothing else.
     pub fn caught(&self) -> bool {
-        let words = self.row.kernel.output_words as u64;
-        let at = (self.word % words) as usize; // below the words of an output
         self.row.outcome == Outcome::Ran
             && self.row.tally.mismatches == 1
             && self.row.tally.first.as_ref().is_some_and(|found| {
-                found.index == self.word / words && found.expected[at] ^ found.got[at] == 1 << self.bit
+                let mut bits = found.expected.iter().zip(&found.got).map(|(e, g)| e ^ g).filter(|x| *x != 0);
+                found.word == self.word && bits.next() == Some(1 << self.bit)
             })
     }
 }
@@ -245,10 +248,11 @@ pub fn check(
     progress: &mut dyn FnMut(Progress),
 ) -> Result<CheckReport, CheckError> {
     let mut devices = Vec::new();
-    for DevicePlan { name, records } in plan.devices.iter().filter(|d| d.name != REFERENCE) {
+    for DevicePlan { name, records, cycles } in plan.devices.iter().filter(|d| d.name != REFERENCE) {
         registry.check_name(name)?;
         let worker = registry.open(name).and_then(Worker::start).map_err(|e| e.to_string());
-        devices.push(Opened { name: name.clone(), records: (*records).min(plan.records), worker });
+        let records = (*records).min(plan.records);
+        devices.push(Opened { name: name.clone(), records, cycles: *cycles, worker });
     }
     let mut report = CheckReport::default();
     for &kernel in &plan.kernels {
@@ -260,12 +264,15 @@ pub fn check(
         }
         let suite = SuiteRun { registry, kernel, suite: Suite::Frozen, plan };
         let frozen = suite.frozen()?;
-        let total = frozen.iter().map(|item| item.work.records() as u64).sum();
-        suite.run(&mut devices, &mut report, progress, frozen.into_iter(), total, |_| {})?;
+        let total: u64 = frozen.iter().map(|item| item.work.records() as u64).sum();
+        let words = frozen.iter().map(|item| item.expected.len() as u64).sum();
+        let size = Size { limits: vec![total; devices.len()], total, twin_records: total, twin_words: words };
+        suite.run(&mut devices, &mut report, progress, frozen.into_iter(), &size, |_| {})?;
 
         let mut coverage = Coverage::new(kernel);
         let suite = SuiteRun { suite: Suite::Generated, ..suite };
-        suite.run(&mut devices, &mut report, progress, suite.generated(), plan.records, |item| {
+        let size = suite.size(&devices, &report);
+        suite.run(&mut devices, &mut report, progress, suite.generated(), &size, |item| {
             coverage.add(&item.work.batch(), &item.expected);
         })?;
         report.coverage.push((kernel, coverage));
@@ -273,10 +280,22 @@ pub fn check(
     Ok(report)
 }
 
+/// How much of a suite runs.
+struct Size {
+    /// The records of each device.
+    limits: Vec<u64>,
+    /// The records of the suite.
+    total: u64,
+    /// The records of the wrong twin, and their output words.
+    twin_records: u64,
+    twin_words: u64,
+}
+
 /// A device of the plan.
 struct Opened {
     name: String,
     records: u64,
+    cycles: Option<u64>,
     worker: Result<Worker, String>,
 }
 
@@ -421,6 +440,30 @@ impl<'a> SuiteRun<'a> {
         .flatten()
     }
 
+    /// How many of the generated records each device and the wrong twin compute.
+    fn size(&self, devices: &[Opened], report: &CheckReport) -> Size {
+        let (kernel, total) = (self.kernel, self.plan.records);
+        let cycles_a_record = |name: &str| {
+            let frozen = |row: &&Row| {
+                row.kernel.name == kernel.name && row.suite == Suite::Frozen && row.device == name
+            };
+            let row = report.rows.iter().rfind(frozen)?;
+            Some(row.cycles?.div_ceil(row.tally.records.max(1)).max(1))
+        };
+        let limit = |device: &Opened| {
+            let by_cycles = device.cycles.zip(cycles_a_record(&device.name)).map(|(all, each)| all / each);
+            whole_blocks(kernel, device.records, by_cycles, total)
+        };
+        let twin_records = whole_blocks(kernel, TWIN_RECORDS, None, total);
+        let twin_words = match kernel.shape {
+            Shape::Map => twin_records * kernel.output_words as u64,
+            Shape::Fold | Shape::Scan => generate::blocks(kernel, self.plan.seed, twin_records)
+                .map(|block| block.batch().output_len() as u64)
+                .sum(),
+        };
+        Size { limits: devices.iter().map(limit).collect(), total, twin_records, twin_words }
+    }
+
     /// Runs all devices and a wrong twin over the items, and adds their rows to the report.
     fn run(
         &self,
@@ -428,17 +471,18 @@ impl<'a> SuiteRun<'a> {
         report: &mut CheckReport,
         progress: &mut dyn FnMut(Progress),
         items: impl Iterator<Item = Item>,
-        total: u64,
+        size: &Size,
         mut each: impl FnMut(&Item),
     ) -> Result<(), CheckError> {
+        let total = size.total;
         if total == 0 {
             return Err(self.no_records(REFERENCE));
         }
         let mut reference = Lane::new(self, REFERENCE, Class::Measured);
         reference.row.reference = true;
         let mut lanes = Vec::new();
-        for device in devices.iter() {
-            if self.limit(device, total) == 0 {
+        for (device, &limit) in devices.iter().zip(&size.limits) {
+            if limit == 0 {
                 return Err(self.no_records(&device.name));
             }
             lanes.push(match &device.worker {
@@ -452,9 +496,8 @@ impl<'a> SuiteRun<'a> {
                 }
             });
         }
-        let twin_records = total.min(TWIN_RECORDS);
         let mut random = Random::new(system_seed(), 0);
-        let word = random.next_u64() % (twin_records * self.kernel.output_words as u64);
+        let word = random.next_u64() % size.twin_words.max(1);
         let bit = random.below(32);
         let name = format!("fault:bit:{CPU}");
         // The record that warms it up goes well.
@@ -467,13 +510,12 @@ impl<'a> SuiteRun<'a> {
             each(&item);
             reference.row.busy += item.busy;
             reference.add(self, &item.work, item.first, &item.expected, &item.reference);
-            for (lane, device) in lanes.iter_mut().zip(devices.iter_mut()) {
-                let limit = self.limit(device, total);
+            for ((lane, device), &limit) in lanes.iter_mut().zip(devices.iter_mut()).zip(&size.limits) {
                 if let Ok(worker) = &mut device.worker {
                     lane.run(self, &item, worker, limit, &mut buffer);
                 }
             }
-            twin.run(self, &item, &mut twin_worker, twin_records, &mut buffer);
+            twin.run(self, &item, &mut twin_worker, size.twin_records, &mut buffer);
             done += item.work.records() as u64;
             progress(Progress { kernel: self.kernel.name, suite: self.suite, done, total });
         }
@@ -483,12 +525,19 @@ impl<'a> SuiteRun<'a> {
         Ok(())
     }
 
-    /// The records that a device runs: all frozen ones, since they are few.
-    fn limit(&self, device: &Opened, total: u64) -> u64 {
-        if self.suite == Suite::Frozen { total } else { device.records }
-    }
-
     fn no_records(&self, device: &str) -> CheckError {
         CheckError::NoRecords { kernel: self.kernel.name, suite: self.suite, device: device.to_owned() }
+    }
+}
+
+/// The records of a device that computes at most so many of the generated ones. Not even a cap by cycles leaves none.
+fn whole_blocks(kernel: &Kernel, records: u64, by_cycles: Option<u64>, total: u64) -> u64 {
+    let records = records.min(by_cycles.map_or(u64::MAX, |records| records.max(1)));
+    match kernel.shape {
+        _ if records == 0 || records >= total => records.min(total),
+        Shape::Map => records,
+        Shape::Fold | Shape::Scan => {
+            ((records / kernel.block_records).max(1) * kernel.block_records).min(total)
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! `cpu`: the fast implementations on all cores (the definition, for a kernel that has none); `cpu:reference`: the
 //! definitions on one thread.
 
+mod split;
+
 use crate::device::{Device, Kind, Listing, OpenError, Provider, Ran, RunError, Unsupported};
 use crate::registry::Settings;
-use accel_kernels::{Batch, Kernel, Shape};
-use rayon::prelude::*;
+use accel_kernels::{Batch, Kernel};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::num::NonZero;
 use std::thread::available_parallelism;
@@ -14,9 +15,6 @@ pub const CPU: &str = "cpu";
 
 /// The name of the device that computes the definitions.
 pub const REFERENCE: &str = "cpu:reference";
-
-/// Records below which waking another thread costs more than it gains.
-const SMALL: usize = 8_192;
 
 /// The two devices of the processor.
 #[derive(Clone, Copy, Debug)]
@@ -117,19 +115,11 @@ impl Device for Fast {
         let kernel = batch.kernel();
         let implementation = accel_cpu::find(kernel.name).map_or(kernel.reference, |twin| twin.run);
         match &self.pool {
-            Some(pool) if kernel.shape == Shape::Map && batch.records() > SMALL => {
-                // Four pieces a thread, so that one that is held up does not hold up all.
-                let pieces = 4 * pool.current_num_threads();
-                let records = batch.records().div_ceil(pieces).max(SMALL / 4);
-                pool.install(|| {
-                    batch
-                        .input()
-                        .par_chunks(records * kernel.input_words)
-                        .zip(output.par_chunks_mut(records * kernel.output_words))
-                        .for_each(|(input, output)| implementation(batch.params(), input, output));
-                });
+            Some(pool) => {
+                let threads = pool.current_num_threads();
+                pool.install(|| split::run(implementation, batch, output, threads));
             }
-            _ => implementation(batch.params(), batch.input(), output),
+            None => implementation(batch.params(), batch.input(), output),
         }
         Ok(Ran::default())
     }
@@ -144,7 +134,7 @@ pub fn distinct(kernel: &Kernel, one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use accel_kernels::generate;
+    use accel_kernels::Shape;
 
     #[test]
     fn a_device_is_not_distinct_from_itself() {
@@ -155,26 +145,59 @@ mod tests {
         assert!(!distinct(&without_twin, CPU, REFERENCE) && distinct(&without_twin, "gpu:0", CPU));
     }
 
+    /// Setups of a kernel: its default, generated ones, and for folds one whose outputs outweigh the records.
+    fn setups(kernel: &'static Kernel) -> Vec<Vec<u32>> {
+        let mut setups = vec![(kernel.default_params)()];
+        setups.extend((1..4).map(|block| (kernel.generate_params)(5, block)));
+        if kernel.shape == Shape::Fold {
+            let mut many = setups[0].clone();
+            kernel.param("segments").unwrap().set(&mut many, 2000);
+            setups.push(many);
+        }
+        setups
+    }
+
     #[test]
     fn all_lengths_and_thread_counts_give_the_words_of_the_reference() {
         let mut runs = 0;
         for kernel in accel_kernels::kernels() {
-            let input: Vec<u32> =
-                generate::blocks(kernel, 5, 70_000).flat_map(|b| b.batch().input().to_vec()).collect();
-            let params = (kernel.default_params)();
-            let all = Batch::new(kernel, &params, &input).unwrap();
-            let expected = all.reference();
-            for threads in [1, 2, 3, 8] {
-                let mut device = Fast::open(threads).unwrap();
-                for records in [0, 1, 2, 4095, 4096, 4097, SMALL - 1, SMALL, SMALL + 1, 65_537, 70_000] {
+            for params in setups(kernel) {
+                let mut input = vec![0; 20_000 * kernel.input_words];
+                (kernel.generate_records)(&params, 5, 0, &mut input);
+                let all = Batch::new(kernel, &params, &input).unwrap();
+                for records in [0, 1, 2, 4097, 8191, 8192, 8193, 20_000] {
                     let batch = all.slice(0, records);
-                    let mut output = vec![0xDEAD_BEEF; batch.output_len()];
-                    device.run(&batch, &mut output).unwrap();
-                    assert!(output == expected[..output.len()], "{} {threads} {records}", kernel.name);
-                    runs += 1;
+                    let expected = batch.reference();
+                    for threads in [1, 2, 3, 7] {
+                        let mut output = vec![0xDEAD_BEEF; batch.output_len()];
+                        Fast::open(threads).unwrap().run(&batch, &mut output).unwrap();
+                        assert!(output == expected, "{} {threads} {records}", kernel.name);
+                        runs += 1;
+                    }
                 }
             }
         }
-        assert_eq!(runs, 44 * accel_kernels::kernels().len());
+        assert!(runs >= 32 * 4 * accel_kernels::kernels().len());
+    }
+
+    #[test]
+    fn a_million_segments_are_folded() {
+        let kernel = accel_kernels::find("moment_aggregation").unwrap();
+        let params = [1_000_000];
+        let mut input = vec![0; 20_000 * kernel.input_words];
+        (kernel.generate_records)(&params, 5, 0, &mut input);
+        let batch = Batch::new(kernel, &params, &input).unwrap();
+        let mut output = vec![u32::MAX; batch.output_len()];
+        Fast::open(2).unwrap().run(&batch, &mut output).unwrap();
+        let counts = output.chunks_exact(kernel.output_words).map(|segment| u64::from(segment[0]));
+        assert_eq!(counts.sum::<u64>(), 20_000);
+        for record in input.chunks_exact(kernel.input_words).step_by(1009) {
+            let segment = record[8];
+            let own = input.chunks_exact(kernel.input_words).filter(|r| r[8] == segment);
+            let mut own: Vec<u32> = own.flatten().copied().collect();
+            own.chunks_exact_mut(kernel.input_words).for_each(|r| r[8] = 0);
+            let expected = Batch::new(kernel, &[1], &own).unwrap().reference();
+            assert_eq!(output[segment as usize * kernel.output_words..][..kernel.output_words], expected);
+        }
     }
 }

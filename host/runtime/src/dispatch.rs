@@ -5,12 +5,15 @@ use crate::compare::{Compared, Tally};
 use crate::cpu::{CPU, REFERENCE, distinct};
 use crate::device::{Kind, OpenError, Ran};
 use crate::event::{Event, Reason};
-use crate::selection::{NoDevice, PassedOver, Selection};
+use crate::selection::{NoDevice, PassedOver, SelectError, Selection};
 use crate::shadow::{Rate, Sample, Shadow, system_seed};
 use crate::work::Work;
 use crate::worker::{Done, Worker};
-use accel_kernels::Kernel;
+use accel_kernels::{BatchError, Kernel, ParamsError, Shape};
 use std::time::Duration;
+
+/// The most bytes of the outputs of a batch: a fold over many segments or a scan of many agents.
+pub const OUTPUT_LIMIT: u64 = 2 << 30;
 
 /// What a user sets for a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +31,24 @@ pub enum DispatchError {
     /// No permitted device is left.
     #[error(transparent)]
     NoDevice(#[from] NoDevice),
+    /// A device name is nobody's.
+    #[error(transparent)]
+    Unknown(OpenError),
+    /// The words are no batch.
+    #[error(transparent)]
+    Batch(#[from] BatchError),
+    /// The outputs don't fit the memory that a batch may take.
+    #[error("{kernel}: the outputs of a batch take {bytes} bytes, the limit is {limit}: use fewer {what}")]
+    TooLarge {
+        /// The kernel.
+        kernel: &'static str,
+        /// The bytes.
+        bytes: u64,
+        /// The limit, [`OUTPUT_LIMIT`].
+        limit: u64,
+        /// What there are too many of.
+        what: &'static str,
+    },
     /// The second device is the first, or runs the same code.
     #[error("a shadow on {shadow} proves nothing about {device}: name two devices that differ")]
     SameDevice {
@@ -46,6 +67,21 @@ pub enum DispatchError {
         /// Why.
         reason: String,
     },
+}
+
+impl From<ParamsError> for DispatchError {
+    fn from(error: ParamsError) -> Self {
+        DispatchError::Batch(error.into())
+    }
+}
+
+impl From<SelectError> for DispatchError {
+    fn from(error: SelectError) -> Self {
+        match error {
+            SelectError::Unknown(error) => DispatchError::Unknown(error),
+            SelectError::NoDevice(error) => DispatchError::NoDevice(error),
+        }
+    }
 }
 
 /// The outputs of a batch.
@@ -185,6 +221,7 @@ impl<'r> Dispatcher<'r> {
     /// # Errors
     /// [`DispatchError`] when no permitted device is left; until then a batch that fails is redone.
     pub fn run(&mut self, work: &Work, first: u64, mut buffer: Vec<u32>) -> Result<Output, DispatchError> {
+        check_output(work)?;
         loop {
             self.replace_quarantined()?;
             match self.attempt(work, first, buffer) {
@@ -202,6 +239,17 @@ impl<'r> Dispatcher<'r> {
                     buffer = Vec::new();
                 }
             }
+        }
+    }
+
+    /// Runs nothing more on this device, whose fault somebody else has found.
+    pub fn exclude(&mut self, device: &str, reason: &Reason) {
+        if self.quarantined.iter().any(|q| q == device) {
+            return;
+        }
+        self.quarantined.push(device.to_owned());
+        if !self.passed_over().iter().any(|p| p.device == device) {
+            self.selection.pass_over(device, format!("quarantined: {reason}"));
         }
     }
 
@@ -317,6 +365,19 @@ impl<'r> Dispatcher<'r> {
             *usage.cycles.get_or_insert(0) += cycles;
         }
     }
+}
+
+fn check_output(work: &Work) -> Result<(), DispatchError> {
+    let (kernel, bytes) = (work.kernel(), 4 * work.batch().output_len() as u64);
+    if bytes <= OUTPUT_LIMIT {
+        return Ok(());
+    }
+    let what = match kernel.shape {
+        Shape::Map => "records in a batch",
+        Shape::Fold => "segments",
+        Shape::Scan => "records in a batch, or agents",
+    };
+    Err(DispatchError::TooLarge { kernel: kernel.name, bytes, limit: OUTPUT_LIMIT, what })
 }
 
 fn start_next(selection: &mut Selection<'_>) -> Result<Worker, NoDevice> {

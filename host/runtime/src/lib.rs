@@ -4,7 +4,7 @@
 //! [`Dispatcher`] runs batches on the first of them that works, each device in a [`Worker`] thread of its own,
 //! compares a sample of records with a second device when asked to ([`Shadow`]), quarantines a device that
 //! disagrees, hangs or fails, and redoes the batch on the next. [`stream()`] drives a dispatcher over any amount
-//! of data in bounded memory; [`check()`] compares all devices bit for bit.
+//! of data in bounded memory; a [`Session`] runs batches of several kernels; [`check()`] compares all devices bit for bit.
 
 pub mod check;
 pub mod compare;
@@ -18,6 +18,7 @@ pub mod gpu;
 mod poison;
 pub mod registry;
 pub mod selection;
+pub mod session;
 pub mod shadow;
 pub mod stream;
 pub mod work;
@@ -31,7 +32,8 @@ pub use event::{Event, Reason};
 pub use fault::{Fault, Faulty};
 pub use registry::{Registry, Settings};
 pub use selection::{Fallback, NoDevice, PassedOver, Request, SelectError, Selection};
+pub use session::Session;
 pub use shadow::{Rate, Shadow};
-pub use stream::{Chunk, StreamError, StreamSettings, stream};
-pub use work::Work;
+pub use stream::{Chunk, StreamError, StreamSettings, fold, stream};
+pub use work::{Setup, Work};
 pub use worker::Worker;

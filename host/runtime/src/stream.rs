@@ -7,10 +7,10 @@
 //! ```
 
 use crate::dispatch::{DispatchError, Dispatcher};
-use crate::work::Work;
+use crate::work::{Setup, Work};
 use accel_kernels::{BatchError, Kernel};
+use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
@@ -30,10 +30,11 @@ impl Default for StreamSettings {
 }
 
 impl StreamSettings {
-    /// Bytes of all buffers in flight; a shadow adds at most the input and output of one batch, and a device that
-    /// hangs keeps the buffers of its last one.
-    pub fn bytes(&self, kernel: &Kernel) -> usize {
-        4 * self.buffers * self.records * (kernel.input_words + kernel.output_words)
+    /// Bytes of all buffers in flight under these parameters; a shadow adds at most the input and output of one
+    /// batch, and a device that hangs keeps the buffers of its last one.
+    pub fn bytes(&self, kernel: &Kernel, params: &[u32]) -> usize {
+        let output = kernel.output_len(params, self.records);
+        4 * self.buffers * (self.records * kernel.input_words + output)
     }
 }
 
@@ -44,8 +45,11 @@ pub struct Chunk<'a> {
     pub first: u64,
     /// The words of its records.
     pub input: &'a [u32],
-    /// Its output words.
+    /// Its output words: of a map, those of its records; of a fold, the segments of these records alone, to be
+    /// merged with those of the other batches; of a scan, those of its records.
     pub output: &'a [u32],
+    /// Of a scan, the state after its records, which the next batch starts from; else nothing.
+    pub state: &'a [u32],
     /// The device that ran it.
     pub device: &'a str,
 }
@@ -82,10 +86,14 @@ struct Finished {
     first: u64,
     input: Work,
     output: Vec<u32>,
+    /// Where the state begins among the output words.
+    state: usize,
     device: String,
 }
 
 /// Runs everything that `source` gives and hands it to `sink`; returns the number of records.
+///
+/// A scan carries its state from batch to batch, from that of `params` on.
 ///
 /// `source` fills the front of the slice with whole records, as many as it likes, and returns their number; 0 is the
 /// end. It runs in a thread of its own, which is left behind if it blocks while the stream stops. `sink` runs on
@@ -104,8 +112,7 @@ pub fn stream<S: Send + 'static, K: Send>(
     mut sink: impl FnMut(Chunk<'_>) -> Result<(), K>,
 ) -> Result<u64, StreamError<S, K>> {
     let kernel = dispatcher.kernel();
-    let params: Arc<[u32]> = params.into();
-    Work::new(kernel, params.clone(), Vec::new())?;
+    let setup = Setup::new(kernel, params).map_err(BatchError::from)?;
 
     let (free_inputs, inputs) = channel();
     let (free_outputs, outputs) = channel();
@@ -126,7 +133,7 @@ pub fn stream<S: Send + 'static, K: Send>(
         outcome
     });
     let records = thread::scope(|scope| {
-        scope.spawn(move || compute(dispatcher, &params, &outputs, &filled, &done_sender));
+        scope.spawn(move || compute(dispatcher, setup, &outputs, &filled, &done_sender));
         let records = write(&done, &mut sink, &free_inputs, &free_outputs);
         // Whatever the others wait for, they end: a buffer, or a record of a source that blocks.
         drop((done, free_inputs, free_outputs));
@@ -138,6 +145,36 @@ pub fn stream<S: Send + 'static, K: Send>(
         Ok(Ok(())) => Ok(records),
         Ok(Err(panic)) | Err(panic) => resume_unwind(panic),
     }
+}
+
+/// Runs everything that `source` gives through a fold; returns the number of records and their merged outputs.
+///
+/// # Errors
+/// As [`stream`].
+///
+/// # Panics
+/// As [`stream`], and if the kernel is no fold.
+pub fn fold<S: Send + 'static>(
+    dispatcher: &mut Dispatcher<'_>,
+    params: &[u32],
+    settings: StreamSettings,
+    source: impl FnMut(&mut [u32]) -> Result<usize, S> + Send + 'static,
+) -> Result<(u64, Vec<u32>), StreamError<S, Infallible>> {
+    let kernel = dispatcher.kernel();
+    let merge = kernel.merge.expect("the kernel is a fold");
+    let mut whole = Vec::new();
+    let records = stream(dispatcher, params, settings, source, |chunk| {
+        match whole.is_empty() {
+            true => whole.extend_from_slice(chunk.output),
+            false => merge(&mut whole, chunk.output),
+        }
+        Ok(())
+    })?;
+    if whole.is_empty() {
+        whole.resize(kernel.output_len(params, 0), 0);
+        (kernel.reference)(params, &[], &mut whole);
+    }
+    Ok((records, whole))
 }
 
 fn read<S>(
@@ -167,7 +204,7 @@ fn read<S>(
 
 fn compute<S, K>(
     dispatcher: &mut Dispatcher<'_>,
-    params: &Arc<[u32]>,
+    mut setup: Setup,
     free: &Receiver<Vec<u32>>,
     filled: &Receiver<Filled<S>>,
     done: &Sender<Result<Finished, StreamError<S, K>>>,
@@ -175,10 +212,12 @@ fn compute<S, K>(
     let mut first = 0;
     while let Ok(message) = filled.recv() {
         let mut step = |input: Vec<u32>, buffer| {
-            let input = Work::new(dispatcher.kernel(), params.clone(), input)?;
+            let input = setup.work(input)?;
             let output = dispatcher.run(&input, first, buffer)?.words;
+            let state = output.len() - setup.state(&output).len();
+            setup = setup.after(&output).map_err(BatchError::from)?;
             let device = dispatcher.device().to_owned();
-            let finished = Finished { first, input, output, device };
+            let finished = Finished { first, input, output, state, device };
             first += finished.input.records() as u64;
             Ok(finished)
         };
@@ -205,8 +244,9 @@ fn write<S, K>(
 ) -> Result<u64, StreamError<S, K>> {
     let mut records = 0;
     for finished in done {
-        let Finished { first, input, output, device } = finished?;
-        let chunk = Chunk { first, input: input.batch().input(), output: &output, device: &device };
+        let Finished { first, input, output, state, device } = finished?;
+        let (outputs, state) = output.split_at(state);
+        let chunk = Chunk { first, input: input.batch().input(), output: outputs, state, device: &device };
         sink(chunk).map_err(StreamError::Sink)?;
         records += input.records() as u64;
         // A device that hangs keeps its input: another buffer takes its place.

@@ -4,8 +4,9 @@
 use crate::device::{Device, Kind, OpenError, Ran, RunError};
 use crate::poison::Poison;
 use crate::work::Work;
-use accel_kernels::{Kernel, Shape};
+use accel_kernels::{Batch, Kernel, Shape};
 use std::any::Any;
+use std::cell::LazyCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -14,9 +15,9 @@ use std::time::{Duration, Instant};
 /// How long a device that is no longer needed may take to go away before it is left alone.
 const FAREWELL: Duration = Duration::from_secs(2);
 
-/// The time that a device of this kind gets for this many records when nobody sets another: some hundred times
-/// what it needs, since a deadline is there to notice a device that hangs, not one that is slow.
-pub fn default_deadline(kind: Kind, records: usize) -> Duration {
+/// The time that a device of this kind gets for this batch when nobody sets another: some hundred times what it needs,
+/// since a deadline is there to notice a device that hangs, not one that is slow.
+pub fn default_deadline(kind: Kind, batch: &Batch<'_>) -> Duration {
     // The first batch may compile a shader or a simulator.
     let (start, micros_per_record) = match kind {
         Kind::Cpu => (30, 100),
@@ -24,6 +25,9 @@ pub fn default_deadline(kind: Kind, records: usize) -> Duration {
         Kind::SoftwareGpu => (120, 100),
         Kind::Simulator => (300, 10_000),
     };
+    // Tables are loaded and outputs of segments and states written word by word: a few of them weigh as much as a
+    // record.
+    let records = batch.records() + (batch.params().len() + batch.output_len()) / 8;
     Duration::from_secs(start) + Duration::from_micros((records as u64).saturating_mul(micros_per_record))
 }
 
@@ -116,7 +120,7 @@ impl Worker {
             let reason = "it was given up after an earlier batch".to_owned();
             return Err(RunError::Lost { device: self.name.clone(), kernel: kernel.name, reason });
         }
-        let limit = deadline.unwrap_or_else(|| default_deadline(self.kind, work.records()));
+        let limit = deadline.unwrap_or_else(|| default_deadline(self.kind, &work.batch()));
         self.pending = Some((kernel, Instant::now(), limit));
         Ok(())
     }
@@ -192,13 +196,33 @@ fn serve(mut device: Box<dyn Device>, jobs: &Receiver<Job>, results: &Sender<Res
 /// reference tells.
 fn unwritten(work: &Work, output: &[u32], poison: Poison) -> Option<usize> {
     let (batch, words) = (work.batch(), work.kernel().output_words);
+    let whole = LazyCell::new(|| batch.reference());
     poison.positions(output).find(|&at| match work.kernel().shape {
         Shape::Map => batch.slice(at / words, 1).reference()[at % words] != output[at],
-        Shape::Fold | Shape::Scan => batch.reference()[at] != output[at],
+        Shape::Fold | Shape::Scan => whole[at] != output[at],
     })
 }
 
 fn panic_text(payload: &(dyn Any + Send)) -> &str {
     let text = payload.downcast_ref::<&str>().copied();
     text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_deadline_grows_with_records_tables_and_outputs() {
+        let kernel = accel_kernels::find("moment_aggregation").unwrap();
+        let input = vec![0; 1000 * kernel.input_words];
+        let limit = |segments: u32, records: usize| {
+            let batch =
+                Batch::new(kernel, std::slice::from_ref(&segments), &input).unwrap().slice(0, records);
+            default_deadline(Kind::Cpu, &batch)
+        };
+        assert!(limit(1, 0) >= Duration::from_secs(30));
+        assert!(limit(1, 1000) >= limit(1, 0) + Duration::from_millis(100));
+        assert!(limit(1_000_000, 0) > limit(1, 0) + Duration::from_secs(60), "a gigabyte is written");
+    }
 }

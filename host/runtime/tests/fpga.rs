@@ -6,7 +6,7 @@ mod common;
 
 use accel_runtime::fpga::{FpgaProvider, SIM, VERILATOR};
 use accel_runtime::{Kind, Registry, Worker};
-use common::{records, reference, work};
+use common::work_of;
 use std::io::Write as _;
 
 fn run(name: &str) {
@@ -19,12 +19,23 @@ fn run(name: &str) {
         writeln!(std::io::stderr(), "not run: {name}: {reason}").expect("standard error is open"); // past the harness's capture
         return;
     }
-    let mut worker = Worker::start(registry.open(name).unwrap()).unwrap();
-    for count in [1, 500, 0, 3] {
-        let done = worker.run(&work(count), Vec::new(), None).unwrap();
-        assert_eq!(done.output, reference(&records(count)), "{name}, {count} records");
-        assert!(done.ran.cycles.unwrap() >= count, "at most a record a cycle");
+    let mut ran = 0;
+    for kernel in accel_kernels::kernels() {
+        let device = registry.open(name).unwrap();
+        if let Err(unsupported) = device.supports(kernel) {
+            writeln!(std::io::stderr(), "not run: {unsupported}").expect("standard error is open");
+            continue;
+        }
+        let mut worker = Worker::start(device).unwrap();
+        for count in [1, 100, 0, 3] {
+            let work = work_of(kernel, count);
+            let done = worker.run(&work, Vec::new(), None).unwrap();
+            assert_eq!(done.output, work.batch().reference(), "{name}, {} {count} records", kernel.name);
+            assert!(done.ran.cycles.unwrap() >= count as u64, "at most a record a cycle");
+        }
+        ran += 1;
     }
+    assert!(ran > 0, "at least one kernel has a block");
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn peak() -> u64 {
 fn a_long_stream_runs_in_bounded_memory() {
     const RECORDS: u64 = 25_000_000;
     let settings = StreamSettings::default();
-    assert!(settings.bytes(kernel()) <= 32 << 20);
+    assert!(settings.bytes(kernel(), &params()) <= 32 << 20);
     let registry = registry(&[]);
     let pattern = records(1000);
     let mut left = RECORDS;

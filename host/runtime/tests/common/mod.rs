@@ -33,6 +33,14 @@ pub fn work(count: u64) -> Work {
     Work::new(kernel(), params().into(), records(count)).unwrap()
 }
 
+/// Generated records of any kernel under a generated setup.
+pub fn work_of(kernel: &'static Kernel, count: usize) -> Work {
+    let params = (kernel.generate_params)(7, 2);
+    let mut input = vec![0; count * kernel.input_words];
+    (kernel.generate_records)(&params, 11, 0, &mut input);
+    Work::new(kernel, params.into(), input).unwrap()
+}
+
 pub fn reference(input: &[u32]) -> Vec<u32> {
     Batch::new(kernel(), &params(), input).unwrap().reference()
 }

@@ -1,0 +1,210 @@
+//! A batch of any shape on the threads of a pool: the words are those of one thread.
+
+use accel_kernels::{Batch, Field, Format, Kernel, Shape};
+use rayon::prelude::*;
+use std::ops::Range;
+
+/// What computes a batch on the calling thread: setup, records, outputs.
+pub(super) type Implementation = fn(&[u32], &[u32], &mut [u32]);
+
+/// Pieces a thread, so that one that is held up does not hold up all.
+const PIECES: usize = 4;
+
+/// Records below which waking another thread costs more than it gains.
+pub(super) const SMALL: usize = 8_192;
+
+/// Computes the batch with this many threads, those of the current pool.
+pub(super) fn run(implementation: Implementation, batch: &Batch<'_>, output: &mut [u32], threads: usize) {
+    let kernel = batch.kernel();
+    let pieces = |count: usize| batch.records().div_ceil(count).max(SMALL / 4);
+    match kernel.shape {
+        _ if threads < 2 || batch.records() < SMALL => {
+            implementation(batch.params(), batch.input(), output);
+        }
+        Shape::Map => {
+            let records = pieces(PIECES * threads);
+            batch
+                .input()
+                .par_chunks(records * kernel.input_words)
+                .zip(output.par_chunks_mut(records * kernel.output_words))
+                .for_each(|(input, output)| implementation(batch.params(), input, output));
+        }
+        // Outputs of a thread's own are worth while no more than the records are read and written for them.
+        Shape::Fold if threads * output.len() <= batch.input().len() => {
+            merged(implementation, batch, output, pieces(threads));
+        }
+        Shape::Fold | Shape::Scan => by_entry(implementation, batch, output, pieces(threads), threads),
+    }
+}
+
+/// A fold: each thread folds some of the records, and the outputs are merged.
+fn merged(implementation: Implementation, batch: &Batch<'_>, output: &mut [u32], records: usize) {
+    let kernel = batch.kernel();
+    let merge = kernel.merge.expect("a fold has a merge");
+    let whole = batch
+        .input()
+        .par_chunks(records * kernel.input_words)
+        .map(|input| {
+            let mut part = vec![0; output.len()];
+            implementation(batch.params(), input, &mut part);
+            part
+        })
+        .reduce_with(|mut one, other| {
+            merge(&mut one, &other);
+            one
+        });
+    output.copy_from_slice(&whole.expect("there are records"));
+}
+
+/// A fold or a scan: each thread takes all records of some of the segments, or of some of the entries whose state the
+/// scan holds, in their order, as a batch of its own.
+fn by_entry(
+    implementation: Implementation,
+    batch: &Batch<'_>,
+    output: &mut [u32],
+    records: usize,
+    threads: usize,
+) {
+    let Owners { kernel, index, count, words } = Owners::of(batch.kernel());
+    let entries = count.get(batch.params()) as usize;
+    let each = entries.div_ceil(PIECES * threads).max(1);
+    // Positions of records by the part of the input in which they lie, and by the range of entries.
+    let parts: Vec<Vec<Vec<usize>>> = batch
+        .input()
+        .par_chunks(records * kernel.input_words)
+        .enumerate()
+        .map(|(part, input)| {
+            let mut ranges = vec![Vec::new(); entries.div_ceil(each)];
+            for (at, record) in (part * records..).zip(input.chunks_exact(kernel.input_words)) {
+                ranges[index.get(record) as usize / each].push(at);
+            }
+            ranges
+        })
+        .collect();
+
+    let scanned = if kernel.shape == Shape::Scan { batch.records() * kernel.output_words } else { 0 };
+    let (outputs, ends) = output.split_at_mut(scanned);
+    let zones: Vec<Vec<u32>> = ends
+        .par_chunks_mut(each * words)
+        .enumerate()
+        .map(|(number, end)| {
+            let range = number * each..(number * each + each).min(entries);
+            let setup = setup_of(batch, &count, &range);
+            let mut input = Vec::new();
+            for &at in parts.iter().flat_map(|part| &part[number]) {
+                input.extend_from_slice(&batch.input()[at * kernel.input_words..][..kernel.input_words]);
+            }
+            for record in input.chunks_exact_mut(kernel.input_words) {
+                index.set(record, index.get(record) - range.start as u32); // below the number of entries
+            }
+            if kernel.shape == Shape::Fold {
+                implementation(&setup, &input, end);
+                return Vec::new();
+            }
+            let own = input.len() / kernel.input_words * kernel.output_words;
+            let mut output = vec![0; own + end.len()];
+            implementation(&setup, &input, &mut output);
+            end.copy_from_slice(&output[own..]);
+            output.truncate(own);
+            output
+        })
+        .collect();
+    if kernel.shape == Shape::Fold {
+        return;
+    }
+
+    // Where the outputs for each part of the input begin among those of each range.
+    let mut begin = vec![0; zones.len()];
+    let begins = parts.iter().map(|part| {
+        let here = begin.clone();
+        begin.iter_mut().zip(part).for_each(|(begin, range)| *begin += range.len());
+        here
+    });
+    let begins: Vec<Vec<usize>> = begins.collect();
+    outputs.par_chunks_mut(records * kernel.output_words).enumerate().for_each(|(number, output)| {
+        for ((zones, positions), &begin) in zones.iter().zip(&parts[number]).zip(&begins[number]) {
+            let words = zones[begin * kernel.output_words..].chunks_exact(kernel.output_words);
+            for (&at, words) in positions.iter().zip(words) {
+                let to = (at - number * records) * kernel.output_words;
+                output[to..to + kernel.output_words].copy_from_slice(words);
+            }
+        }
+    });
+}
+
+/// What the records of a fold or a scan belong to: the segments, or the entries of the first table.
+struct Owners {
+    kernel: &'static Kernel,
+    /// The field of a record that names one.
+    index: &'static Field,
+    /// The parameter that holds their number.
+    count: Field,
+    /// Words of an output for each of them.
+    words: usize,
+}
+
+impl Owners {
+    fn of(kernel: &'static Kernel) -> Self {
+        let (name, count, words) = match kernel.shape {
+            Shape::Scan => (kernel.tables[0].name, kernel.tables[0].entries, kernel.tables[0].words),
+            Shape::Map | Shape::Fold => {
+                let count = *kernel.param("segments").expect("a fold has segments");
+                ("segments", count, kernel.output_words)
+            }
+        };
+        let index = kernel.input.iter().find(|f| f.format == Format::Index(name));
+        Self { kernel, index: index.expect("each record names what it belongs to"), count, words }
+    }
+}
+
+/// The setup of some of the segments, or of some of the entries of a scan.
+fn setup_of(batch: &Batch<'_>, count: &Field, range: &Range<usize>) -> Vec<u32> {
+    let (kernel, params) = (batch.kernel(), batch.params());
+    let mut setup = params[..kernel.param_words].to_vec();
+    count.set(&mut setup, range.len() as u32); // not above the number of all
+    for (number, words) in kernel.table_words(params).into_iter().enumerate() {
+        let words = match (kernel.shape, number) {
+            (Shape::Scan, 0) => {
+                let each = kernel.tables[0].words;
+                &words[range.start * each..range.end * each]
+            }
+            _ => words,
+        };
+        setup.extend_from_slice(words);
+    }
+    setup
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use accel_kernels::generate;
+
+    #[test]
+    fn parts_and_ranges_of_any_size_give_the_words_of_the_reference() {
+        let mut runs = 0;
+        for kernel in accel_kernels::kernels().iter().filter(|k| k.shape != Shape::Map) {
+            for block in generate::blocks(kernel, 4, 4 * kernel.block_records) {
+                let whole = block.batch();
+                for records in [0, 1, 2, 63, whole.records()] {
+                    let batch = whole.slice(0, records);
+                    let expected = batch.reference();
+                    for part in [1, 7, 100_000] {
+                        for threads in [1, 2, 3, 7] {
+                            let mut output = vec![0x5555_5555; batch.output_len()];
+                            by_entry(kernel.reference, &batch, &mut output, part, threads);
+                            assert!(output == expected, "{} {records} {part} {threads}", kernel.name);
+                            runs += 1;
+                        }
+                        if kernel.shape == Shape::Fold && records > 0 {
+                            let mut output = vec![0x5555_5555; batch.output_len()];
+                            merged(kernel.reference, &batch, &mut output, part);
+                            assert!(output == expected, "{} {records} {part}", kernel.name);
+                        }
+                    }
+                }
+            }
+        }
+        assert!(runs >= 240, "a fold or a scan at least");
+    }
+}
