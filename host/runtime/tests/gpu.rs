@@ -306,7 +306,10 @@ fn tables_that_exceed_a_binding_are_split_without_a_trace() {
 #[test]
 fn tables_in_more_parts_than_the_device_binds_are_an_error_with_both_numbers() {
     refusals(GpuOptions { table_bytes: 4, ..GpuOptions::default() }, |reason| {
-        assert!(reason.contains("the number of storage buffers of its shader is 6421, the limit"), "{reason}");
+        assert!(
+            reason.contains("the number of storage buffers of its shader is 6421, the limit"),
+            "{reason}"
+        );
     });
 }
 
