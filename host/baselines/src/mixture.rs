@@ -2,7 +2,7 @@
 //! moments.
 //!
 //! Deterministic: seeded k-means++ starts on a sample, of which the one with the smallest mean distance goes on
-//! with all rows until nothing changes.
+//! with all rows until the mean distance hardly falls.
 
 use crate::baseline::is_diagonal;
 use crate::engine::{Engine, EngineError};
@@ -22,6 +22,9 @@ const SAMPLE: usize = 4096;
 /// Iterations of a start, and of the one that goes on.
 const START_ITERATIONS: usize = 10;
 const ITERATIONS: usize = 30;
+
+/// The least fall of the mean cost for which another iteration is worth its time: 1/256.
+const SETTLED: i128 = 256;
 
 /// How a node is trained.
 #[derive(Clone, Copy, Debug)]
@@ -86,7 +89,7 @@ fn nearest(
     Ok((components, sum + i128::from(fitted.offset) * rows.len() as i128))
 }
 
-/// Both steps in turn until no row changes its component, and the cost of what came out.
+/// Both steps in turn until the mean cost hardly falls, and the cost of what came out.
 fn improve(
     engine: &mut dyn Engine,
     rows: &[Counts],
@@ -101,10 +104,11 @@ fn improve(
         moments.retain(|m| m.count > 0);
         let fitted = fit(&moments, plan.kind).expect("there are rows");
         let (next, cost) = nearest(engine, &fitted, rows, plan.kind)?;
-        let done = next == assigned;
+        let settled = next == assigned
+            || last.as_ref().is_some_and(|(before, _)| before - cost < SETTLED * rows.len() as i128);
         assigned = next;
         last = Some((cost, fitted));
-        if done {
+        if settled {
             break;
         }
     }

@@ -23,6 +23,9 @@ const CHOICE: u64 = 2;
 /// Training rows that kind and components are chosen on, so that the choice takes bounded time.
 const CHOICE_ROWS: usize = 65_536;
 
+/// The most starts of a segment's mixture: there may be many segments.
+const SEGMENT_STARTS: u32 = 3;
+
 /// The share of rows that are kept aside for calibration.
 pub const ASIDE_PERCENT: u64 = 30;
 
@@ -170,7 +173,10 @@ pub fn train(
         let components = components_for(choice.plan, members.len());
         let node = match model.kind {
             Kind::Relative => vec![relative(model.features.len())],
-            _ => mixture::train(engine, &members, Plan { components, ..choice.plan })?.components,
+            _ => {
+                let starts = if segment == 0 { options.starts } else { options.starts.min(SEGMENT_STARTS) };
+                mixture::train(engine, &members, Plan { components, starts, ..choice.plan })?.components
+            }
         };
         model.nodes.push(Node { segment: segment as u32, histogram, components: node }); // counted in u32
     }
