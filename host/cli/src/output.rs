@@ -72,6 +72,7 @@ impl Output {
     pub fn flush(&mut self) -> Outcome {
         match self {
             Output::Stdout(out) => out.flush().map_err(Failure::stdout),
+            Output::Stream { file, path } => file.flush().map_err(|e| Failure::writing(path, e)),
             Output::File { .. } => Ok(()),
         }
     }
