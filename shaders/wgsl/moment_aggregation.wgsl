@@ -3,10 +3,10 @@
 // The products are a lower triangle of 4 x 4 tiles, one invocation each: tile (row, column) with column <= row.
 const PARTS: u32 = 10u;
 
-// Sums of 16-bit halves stay within 32 bits up to this many records.
-const RUN_RECORDS: u32 = 65536u;
+// So few that one segment keeps many invocations busy. Sums of 16-bit halves stay within 32 bits up to 65536 records.
+const RUN_RECORDS: u32 = 512u;
 
-// Four exact sums of products: the sum of their low halves, below 2^32, and the sum of the rest, within 2^30.
+// Four exact sums of products: the sum of their low halves, below 2^32, and the sum of the rest, within 2^30 either way.
 struct Sums {
     low: vec4<u32>,
     high: vec4<i32>,
@@ -53,7 +53,7 @@ fn store_sum(run: u32, feature: u32, sum: i32) {
 fn fold_run(run: u32, part: u32) {
     let tile_row = select(select(select(0u, 1u, part >= 1u), 2u, part >= 3u), 3u, part >= 6u);
     let tile_column = part - tile_row * (tile_row + 1u) / 2u;
-    var sums = vec4(0i); // |x| <= 2^15, so within 2^31 up to RUN_RECORDS
+    var sums = vec4(0i); // |x| <= 2^15, so far below 2^31
     var a = Sums();
     var b = Sums();
     var c = Sums();
