@@ -60,6 +60,9 @@ const BASELINES: usize = 16;
 const COMPONENTS: usize = 32;
 const CURVES: usize = 2;
 
+/// The reuse factor when nobody asks for another: an eighth of the multipliers of a middle-sized part.
+pub const DEFAULT_REUSE: usize = 4;
+
 /// Cycles from the last step of a record to its result.
 const FLIGHT: usize = 22;
 

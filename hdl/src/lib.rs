@@ -16,6 +16,7 @@ pub mod moment_aggregation;
 mod registers;
 mod stages;
 pub mod stream;
+pub mod zone_update;
 
 pub use emit::{crc32lo_verilog, emit};
 
@@ -101,7 +102,11 @@ macro_rules! block {
     };
 }
 
-pins!(descriptor_validation::DescriptorValidation, moment_aggregation::MomentAggregation);
+pins!(
+    descriptor_validation::DescriptorValidation,
+    moment_aggregation::MomentAggregation,
+    zone_update::ZoneUpdate
+);
 
 /// A block's module and its two lines here are what a further kernel adds.
 static BLOCKS: &[Block] = &[
@@ -119,6 +124,15 @@ static BLOCKS: &[Block] = &[
         capacity: &[("segments", moment_aggregation::SEGMENTS)],
         cycles_per_record: |_| moment_aggregation::CYCLES
     ),
+    block!(
+        accel_kernels::zone_update::KERNEL,
+        zone_update::ZoneUpdate,
+        1,
+        latency: zone_update::latency,
+        capacity: &[("agents", zone_update::AGENTS), ("gains", zone_update::GAINS)],
+        cycles_per_record: |_| zone_update::CYCLES
+    ),
+    anomaly_score::block::<{ anomaly_score::DEFAULT_REUSE }>(),
 ];
 
 /// Every block, in the order of the kernels.

@@ -32,7 +32,7 @@ mod terms;
 
 use crate::lanes::Lanes;
 use crate::lazy::Lazy;
-use crate::registers::Parameters;
+use crate::registers::{Parameters, Register};
 use crate::stream::{self, Shell};
 use banks::Banks;
 use control::Control;
@@ -102,7 +102,7 @@ pub struct MomentAggregation {
     banks: Banks,
     dump: Dump,
     shell: Lazy<Shell<Lanes<32, 2>>>,
-    record: DFF<Lanes<32, 9>>,
+    record: Register<Lanes<32, 9>>,
     /// Beside the first registers of the multipliers.
     valid: DFF<Bit>,
     at: DFF<Bits<9>>,
@@ -113,7 +113,7 @@ pub struct MomentAggregation {
     row: Signal<Local, Bits<3>>,
     row_wide: Signal<Local, Bits<9>>,
     step: Signal<Local, Bit>,
-    end: Signal<Local, Bit>,
+    over: Signal<Local, Bit>,
     clear: Signal<Local, Bit>,
 }
 
@@ -145,7 +145,7 @@ impl MomentAggregation {
             banks: Banks::default(),
             dump: Dump::new(),
             shell: Lazy::new(Shell::new(DUMP_STAGES)),
-            record: DFF::default(),
+            record: Register::new(true),
             valid: DFF::default(),
             at: DFF::default(),
             fresh: DFF::default(),
@@ -155,7 +155,7 @@ impl MomentAggregation {
             row: Signal::default(),
             row_wide: Signal::default(),
             step: Signal::default(),
-            end: Signal::default(),
+            over: Signal::default(),
             clear: Signal::default(),
         }
     }
@@ -172,8 +172,8 @@ impl Logic for MomentAggregation {
 
         // The steps of the dump, and what ends with it or with a flush.
         self.step.next = self.control.dumping.val() && self.shell.s_ready.val();
-        self.end.next = self.step.val() && self.dump.last.val();
-        self.clear.next = self.end.val() || self.flush.val();
+        self.over.next = self.step.val() && self.dump.last.val();
+        self.clear.next = self.over.val() || self.flush.val();
         self.dump.clear.next = self.clear.val();
         self.dump.step.next = self.step.val();
         self.dump.segments.next = self.params.q.val().get_bits::<7>(0);
@@ -182,7 +182,7 @@ impl Logic for MomentAggregation {
         self.control.flush.next = self.flush.val();
         self.control.s_valid.next = self.s_valid.val();
         self.control.s_last.next = self.s_last.val();
-        self.control.end.next = self.end.val();
+        self.control.done.next = self.over.val();
         self.s_ready.next = self.control.s_ready.val();
         if self.control.take.val() {
             self.record.d.next = self.s_data.val();

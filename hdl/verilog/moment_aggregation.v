@@ -28,7 +28,7 @@ module moment_aggregation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_va
     reg  control$s_valid;
     reg  control$s_last;
     wire  control$s_ready;
-    reg  control$end;
+    reg  control$done;
     wire  control$take;
     wire  control$busy;
     wire  [2:0] control$row;
@@ -143,9 +143,9 @@ module moment_aggregation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_va
     reg  shell$m_ready;
     wire  shell$m_valid;
     wire  [63:0] shell$m_data;
+    reg  record$clock;
     reg  [287:0] record$d;
     wire  [287:0] record$q;
-    reg  record$clock;
     reg  valid$d;
     wire  valid$q;
     reg  valid$clock;
@@ -163,7 +163,7 @@ module moment_aggregation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_va
     reg  [2:0] row;
     reg  [8:0] row_wide;
     reg  step;
-    reg  end;
+    reg  over;
     reg  clear;
 
     // Sub module instances
@@ -180,7 +180,7 @@ module moment_aggregation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_va
         .s_valid(control$s_valid),
         .s_last(control$s_last),
         .s_ready(control$s_ready),
-        .end(control$end),
+        .done(control$done),
         .take(control$take),
         .busy(control$busy),
         .row(control$row),
@@ -309,9 +309,9 @@ module moment_aggregation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_va
         .m_data(shell$m_data)
     );
     moment_aggregation$record record(
+        .clock(record$clock),
         .d(record$d),
-        .q(record$q),
-        .clock(record$clock)
+        .q(record$q)
     );
     moment_aggregation$valid valid(
         .d(valid$d),
@@ -350,15 +350,15 @@ module moment_aggregation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_va
         params$addr = p_addr;
         params$data = p_data;
         step = control$dumping && shell$s_ready;
-        end = step && dump$last;
-        clear = end || flush;
+        over = step && dump$last;
+        clear = over || flush;
         dump$clear = clear;
         dump$step = step;
         dump$segments = params$q[(32'h0)+:(7)];
         control$flush = flush;
         control$s_valid = s_valid;
         control$s_last = s_last;
-        control$end = end;
+        control$done = over;
         s_ready = control$s_ready;
         if (control$take) begin
             record$d = s_data;
@@ -854,7 +854,7 @@ module moment_aggregation$banks(clock,valid,at,fresh,terms,dump,dump_at,bank,emp
 endmodule // moment_aggregation$banks
 
 
-module moment_aggregation$control(clock,flush,s_valid,s_last,s_ready,end,take,busy,row,ends,dumping);
+module moment_aggregation$control(clock,flush,s_valid,s_last,s_ready,done,take,busy,row,ends,dumping);
 
     // Module arguments
     input wire  clock;
@@ -862,7 +862,7 @@ module moment_aggregation$control(clock,flush,s_valid,s_last,s_ready,end,take,bu
     input wire  s_valid;
     input wire  s_last;
     output reg  s_ready;
-    input wire  end;
+    input wire  done;
     output reg  take;
     output reg  busy;
     output reg  [2:0] row;
@@ -890,9 +890,9 @@ module moment_aggregation$control(clock,flush,s_valid,s_last,s_ready,end,take,bu
     reg  closed$d;
     wire  closed$q;
     reg  closed$clock;
-    reg  [1:0] wait$d;
-    wire  [1:0] wait$q;
-    reg  wait$clock;
+    reg  [1:0] drained$d;
+    wire  [1:0] drained$q;
+    reg  drained$clock;
     reg  leaving$d;
     wire  leaving$q;
     reg  leaving$clock;
@@ -931,10 +931,10 @@ module moment_aggregation$control(clock,flush,s_valid,s_last,s_ready,end,take,bu
         .q(closed$q),
         .clock(closed$clock)
     );
-    moment_aggregation$control$wait wait(
-        .d(wait$d),
-        .q(wait$q),
-        .clock(wait$clock)
+    moment_aggregation$control$drained drained(
+        .d(drained$d),
+        .q(drained$q),
+        .clock(drained$clock)
     );
     moment_aggregation$control$leaving leaving(
         .d(leaving$d),
@@ -948,13 +948,13 @@ module moment_aggregation$control(clock,flush,s_valid,s_last,s_ready,end,take,bu
         active$clock = clock;
         count$clock = clock;
         closed$clock = clock;
-        wait$clock = clock;
+        drained$clock = clock;
         leaving$clock = clock;
         ready$d = ready$q;
         active$d = active$q;
         count$d = count$q;
         closed$d = closed$q;
-        wait$d = wait$q;
+        drained$d = drained$q;
         leaving$d = leaving$q;
         taken = s_valid && ready$q;
         at_seven = count$q == seven;
@@ -974,7 +974,7 @@ module moment_aggregation$control(clock,flush,s_valid,s_last,s_ready,end,take,bu
             count_next = zero;
             closed_next = s_last;
         end
-        if (end) begin
+        if (done) begin
             closed_next = 1'b0;
         end
         active$d = active_next;
@@ -983,25 +983,25 @@ module moment_aggregation$control(clock,flush,s_valid,s_last,s_ready,end,take,bu
         seven_next = count_next == seven;
         free_next = seven_next || (~active_next);
         ready$d = free_next && (~closed_next);
-        less = wait$q - once;
-        waits = wait$q != none;
+        less = drained$q - once;
+        waits = drained$q != none;
         if (waits) begin
-            wait$d = less;
+            drained$d = less;
         end
         if (ending && closed$q) begin
-            wait$d = drain;
+            drained$d = drain;
         end
-        if (wait$q == once) begin
+        if (drained$q == once) begin
             leaving$d = 1'b1;
         end
-        if (end) begin
+        if (done) begin
             leaving$d = 1'b0;
         end
         if (flush) begin
             ready$d = 1'b1;
             active$d = 1'b0;
             closed$d = 1'b0;
-            wait$d = none;
+            drained$d = none;
             leaving$d = 1'b0;
         end
         s_ready = ready$q;
@@ -1072,6 +1072,25 @@ module moment_aggregation$control$count(d,q,clock);
 endmodule // moment_aggregation$control$count
 
 
+module moment_aggregation$control$drained(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // moment_aggregation$control$drained
+
+
 module moment_aggregation$control$leaving(d,q,clock);
 
     // Module arguments
@@ -1108,25 +1127,6 @@ module moment_aggregation$control$ready(d,q,clock);
     end
 
 endmodule // moment_aggregation$control$ready
-
-
-module moment_aggregation$control$wait(d,q,clock);
-
-    // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 2'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // moment_aggregation$control$wait
 
 
 module moment_aggregation$dump(clock,clear,step,segments,at,bank,segment,last);
@@ -1432,12 +1432,12 @@ module moment_aggregation$marks(clock,at,set,clear,seen);
     output reg  seen;
 
     // Update code (custom)
-    reg [63:0] marks;
-    initial marks = 0;
+    reg [63:0] bits;
+    initial bits = 0;
     always @(posedge clock)
-      if (clear) marks <= 0;
-      else if (set) marks[at] <= 1'b1;
-    always @(*) seen = marks[at];
+      if (clear) bits <= 0;
+      else if (set) bits[at] <= 1'b1;
+    always @(*) seen = bits[at];
 endmodule // moment_aggregation$marks
 
 
@@ -1485,23 +1485,22 @@ module moment_aggregation$operands(record,row,a$0,a$1,a$2,a$3,a$4,a$5,a$6,a$7,a$
     output reg  [15:0] b$16;
 
     // Constant declarations
-    localparam  number$0 = 9'b0;
-    localparam  number$1 = 9'b1;
-    localparam  number$2 = 9'b10;
-    localparam  number$3 = 9'b11;
-    localparam  number$4 = 9'b100;
-    localparam  number$5 = 9'b101;
-    localparam  number$6 = 9'b110;
-    localparam  number$7 = 9'b111;
-    localparam  number$8 = 9'b1000;
-    localparam  number$9 = 9'b1001;
-    localparam  number$10 = 9'b1010;
-    localparam  number$11 = 9'b1011;
-    localparam  number$12 = 9'b1100;
-    localparam  number$13 = 9'b1101;
-    localparam  number$14 = 9'b1110;
-    localparam  number$15 = 9'b1111;
-    localparam  number$16 = 9'b10000;
+    localparam  number$0 = 9'b1;
+    localparam  number$1 = 9'b10;
+    localparam  number$2 = 9'b11;
+    localparam  number$3 = 9'b100;
+    localparam  number$4 = 9'b101;
+    localparam  number$5 = 9'b110;
+    localparam  number$6 = 9'b111;
+    localparam  number$7 = 9'b1000;
+    localparam  number$8 = 9'b1001;
+    localparam  number$9 = 9'b1010;
+    localparam  number$10 = 9'b1011;
+    localparam  number$11 = 9'b1100;
+    localparam  number$12 = 9'b1101;
+    localparam  number$13 = 9'b1110;
+    localparam  number$14 = 9'b1111;
+    localparam  number$15 = 9'b10000;
     localparam  one = 9'b1;
     localparam  last = 9'b1111;
     localparam  width = 9'b10000;
@@ -1533,7 +1532,6 @@ module moment_aggregation$operands(record,row,a$0,a$1,a$2,a$3,a$4,a$5,a$6,a$7,a$
     reg  beyond$13;
     reg  beyond$14;
     reg  beyond$15;
-    reg  beyond$16;
     reg  [8:0] back$0;
     reg  [8:0] back$1;
     reg  [8:0] back$2;
@@ -1550,7 +1548,6 @@ module moment_aggregation$operands(record,row,a$0,a$1,a$2,a$3,a$4,a$5,a$6,a$7,a$
     reg  [8:0] back$13;
     reg  [8:0] back$14;
     reg  [8:0] back$15;
-    reg  [8:0] back$16;
     reg  [8:0] index$0;
     reg  [8:0] index$1;
     reg  [8:0] index$2;
@@ -1567,7 +1564,6 @@ module moment_aggregation$operands(record,row,a$0,a$1,a$2,a$3,a$4,a$5,a$6,a$7,a$
     reg  [8:0] index$13;
     reg  [8:0] index$14;
     reg  [8:0] index$15;
-    reg  [8:0] index$16;
     reg  [8:0] at$0;
     reg  [8:0] at$1;
     reg  [8:0] at$2;
@@ -1584,7 +1580,6 @@ module moment_aggregation$operands(record,row,a$0,a$1,a$2,a$3,a$4,a$5,a$6,a$7,a$
     reg  [8:0] at$13;
     reg  [8:0] at$14;
     reg  [8:0] at$15;
-    reg  [8:0] at$16;
 
     // Update code
     always @(*) begin
@@ -1595,210 +1590,200 @@ module moment_aggregation$operands(record,row,a$0,a$1,a$2,a$3,a$4,a$5,a$6,a$7,a$
         high_at = high << 32'h4;
         x = record[(low_at)+:(16)];
         y = record[(high_at)+:(16)];
+        a$0 = x;
+        b$0 = record[(32'h0)+:(16)];
         beyond$0 = number$0 > low;
         back$0 = number$0 - skip;
         if (beyond$0) begin
-            a$0 = y;
+            a$1 = y;
             index$0 = back$0;
         end
         else begin
-            a$0 = x;
+            a$1 = x;
             index$0 = number$0;
         end
         at$0 = index$0 << 32'h4;
-        b$0 = record[(at$0)+:(16)];
+        b$1 = record[(at$0)+:(16)];
         beyond$1 = number$1 > low;
         back$1 = number$1 - skip;
         if (beyond$1) begin
-            a$1 = y;
+            a$2 = y;
             index$1 = back$1;
         end
         else begin
-            a$1 = x;
+            a$2 = x;
             index$1 = number$1;
         end
         at$1 = index$1 << 32'h4;
-        b$1 = record[(at$1)+:(16)];
+        b$2 = record[(at$1)+:(16)];
         beyond$2 = number$2 > low;
         back$2 = number$2 - skip;
         if (beyond$2) begin
-            a$2 = y;
+            a$3 = y;
             index$2 = back$2;
         end
         else begin
-            a$2 = x;
+            a$3 = x;
             index$2 = number$2;
         end
         at$2 = index$2 << 32'h4;
-        b$2 = record[(at$2)+:(16)];
+        b$3 = record[(at$2)+:(16)];
         beyond$3 = number$3 > low;
         back$3 = number$3 - skip;
         if (beyond$3) begin
-            a$3 = y;
+            a$4 = y;
             index$3 = back$3;
         end
         else begin
-            a$3 = x;
+            a$4 = x;
             index$3 = number$3;
         end
         at$3 = index$3 << 32'h4;
-        b$3 = record[(at$3)+:(16)];
+        b$4 = record[(at$3)+:(16)];
         beyond$4 = number$4 > low;
         back$4 = number$4 - skip;
         if (beyond$4) begin
-            a$4 = y;
+            a$5 = y;
             index$4 = back$4;
         end
         else begin
-            a$4 = x;
+            a$5 = x;
             index$4 = number$4;
         end
         at$4 = index$4 << 32'h4;
-        b$4 = record[(at$4)+:(16)];
+        b$5 = record[(at$4)+:(16)];
         beyond$5 = number$5 > low;
         back$5 = number$5 - skip;
         if (beyond$5) begin
-            a$5 = y;
+            a$6 = y;
             index$5 = back$5;
         end
         else begin
-            a$5 = x;
+            a$6 = x;
             index$5 = number$5;
         end
         at$5 = index$5 << 32'h4;
-        b$5 = record[(at$5)+:(16)];
+        b$6 = record[(at$5)+:(16)];
         beyond$6 = number$6 > low;
         back$6 = number$6 - skip;
         if (beyond$6) begin
-            a$6 = y;
+            a$7 = y;
             index$6 = back$6;
         end
         else begin
-            a$6 = x;
+            a$7 = x;
             index$6 = number$6;
         end
         at$6 = index$6 << 32'h4;
-        b$6 = record[(at$6)+:(16)];
+        b$7 = record[(at$6)+:(16)];
         beyond$7 = number$7 > low;
         back$7 = number$7 - skip;
         if (beyond$7) begin
-            a$7 = y;
+            a$8 = y;
             index$7 = back$7;
         end
         else begin
-            a$7 = x;
+            a$8 = x;
             index$7 = number$7;
         end
         at$7 = index$7 << 32'h4;
-        b$7 = record[(at$7)+:(16)];
+        b$8 = record[(at$7)+:(16)];
         beyond$8 = number$8 > low;
         back$8 = number$8 - skip;
         if (beyond$8) begin
-            a$8 = y;
+            a$9 = y;
             index$8 = back$8;
         end
         else begin
-            a$8 = x;
+            a$9 = x;
             index$8 = number$8;
         end
         at$8 = index$8 << 32'h4;
-        b$8 = record[(at$8)+:(16)];
+        b$9 = record[(at$8)+:(16)];
         beyond$9 = number$9 > low;
         back$9 = number$9 - skip;
         if (beyond$9) begin
-            a$9 = y;
+            a$10 = y;
             index$9 = back$9;
         end
         else begin
-            a$9 = x;
+            a$10 = x;
             index$9 = number$9;
         end
         at$9 = index$9 << 32'h4;
-        b$9 = record[(at$9)+:(16)];
+        b$10 = record[(at$9)+:(16)];
         beyond$10 = number$10 > low;
         back$10 = number$10 - skip;
         if (beyond$10) begin
-            a$10 = y;
+            a$11 = y;
             index$10 = back$10;
         end
         else begin
-            a$10 = x;
+            a$11 = x;
             index$10 = number$10;
         end
         at$10 = index$10 << 32'h4;
-        b$10 = record[(at$10)+:(16)];
+        b$11 = record[(at$10)+:(16)];
         beyond$11 = number$11 > low;
         back$11 = number$11 - skip;
         if (beyond$11) begin
-            a$11 = y;
+            a$12 = y;
             index$11 = back$11;
         end
         else begin
-            a$11 = x;
+            a$12 = x;
             index$11 = number$11;
         end
         at$11 = index$11 << 32'h4;
-        b$11 = record[(at$11)+:(16)];
+        b$12 = record[(at$11)+:(16)];
         beyond$12 = number$12 > low;
         back$12 = number$12 - skip;
         if (beyond$12) begin
-            a$12 = y;
+            a$13 = y;
             index$12 = back$12;
         end
         else begin
-            a$12 = x;
+            a$13 = x;
             index$12 = number$12;
         end
         at$12 = index$12 << 32'h4;
-        b$12 = record[(at$12)+:(16)];
+        b$13 = record[(at$12)+:(16)];
         beyond$13 = number$13 > low;
         back$13 = number$13 - skip;
         if (beyond$13) begin
-            a$13 = y;
+            a$14 = y;
             index$13 = back$13;
         end
         else begin
-            a$13 = x;
+            a$14 = x;
             index$13 = number$13;
         end
         at$13 = index$13 << 32'h4;
-        b$13 = record[(at$13)+:(16)];
+        b$14 = record[(at$13)+:(16)];
         beyond$14 = number$14 > low;
         back$14 = number$14 - skip;
         if (beyond$14) begin
-            a$14 = y;
+            a$15 = y;
             index$14 = back$14;
         end
         else begin
-            a$14 = x;
+            a$15 = x;
             index$14 = number$14;
         end
         at$14 = index$14 << 32'h4;
-        b$14 = record[(at$14)+:(16)];
+        b$15 = record[(at$14)+:(16)];
         beyond$15 = number$15 > low;
         back$15 = number$15 - skip;
         if (beyond$15) begin
-            a$15 = y;
+            a$16 = y;
             index$15 = back$15;
         end
         else begin
-            a$15 = x;
+            a$16 = x;
             index$15 = number$15;
         end
         at$15 = index$15 << 32'h4;
-        b$15 = record[(at$15)+:(16)];
-        beyond$16 = number$16 > low;
-        back$16 = number$16 - skip;
-        if (beyond$16) begin
-            a$16 = y;
-            index$16 = back$16;
-        end
-        else begin
-            a$16 = x;
-            index$16 = number$16;
-        end
-        at$16 = index$16 << 32'h4;
-        b$16 = record[(at$16)+:(16)];
+        b$16 = record[(at$15)+:(16)];
         even_at = low << 32'h5;
         odd_at = even_at + width;
         a$17 = record[(even_at)+:(16)];
@@ -1826,22 +1811,16 @@ module moment_aggregation$params(clock,write,addr,data,q);
 endmodule // moment_aggregation$params
 
 
-module moment_aggregation$record(d,q,clock);
+module moment_aggregation$record(clock,d,q);
 
     // Module arguments
+    input wire  clock;
     input wire  [287:0] d;
     output reg  [287:0] q;
-    input wire  clock;
 
     // Update code (custom)
-    initial begin
-       q = 1024'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
+    initial q = 0;
+    always @(posedge clock) q <= d;
 endmodule // moment_aggregation$record
 
 

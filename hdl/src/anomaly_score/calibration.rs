@@ -96,6 +96,7 @@ impl Logic for Calibration {
     fn hdl(&self) -> Verilog {
         Verilog::Custom(format!(
             "\
+// Not cleared at the start: no record refers to a curve that was not written, and synthesis would unroll the loop.
 reg [31:0] curves [0:{last}];
 reg [42:0] found1, found2, found3, found4, found5;
 reg curve1, curve2;
@@ -115,9 +116,7 @@ function [4:0] zeros(input [31:0] number);
       if (number[bit_number]) zeros = 5'd31 - bit_number[4:0];
   end
 endfunction
-integer i;
 initial begin
-  for (i = 0; i < {WORDS}; i = i + 1) curves[i] = 0;
   {{found1, found2, found3, found4, found5}} = 0;
   {{curve1, curve2}} = 0;
   {{shift1, shift2}} = 0;

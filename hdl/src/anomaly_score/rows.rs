@@ -162,6 +162,11 @@ wire [15:0] choose{unit} = {choose};
                 _ => format!("{{{entry}, {row}[{}:0]}}", reuse.ilog2() - 1),
             };
             let high = 16 * (lanes - 1) - 1;
+            // Whether the row is one of the unit's.
+            let (mine, close) = match reuse.ilog2() {
+                4 => (String::new(), ""),
+                low => (format!("row[3:{low}] == {}'d{unit} && (", 4 - low), ")"),
+            };
             let (write_at, read_at) = (address("row", "entry"), address("step1", "component1"));
             let _ = write!(
                 text,
@@ -174,15 +179,13 @@ initial begin
 end
 always @(posedge clock) begin
   for (i = 0; i < {stored}; i = i + 1)
-    if (row >= 4'd{first} && row <= 4'd{end} && (low_lanes[i] || high_lanes[i]))
+    if ({mine}low_lanes[i] || high_lanes[i]{close})
       lower{unit}[{write_at}][16*i +: 16] <= low_lanes[i] ? data[15:0] : data[31:16];
   read{unit} <= lower{unit}[{read_at}];
 end
 ",
                 depth = COMPONENTS * reuse - 1,
                 stored = lanes - 1,
-                first = reuse * unit,
-                end = lanes - 1,
             );
             format!("{{16'd0, read{unit}}}")
         };

@@ -19,7 +19,7 @@ pub(super) struct Control {
     pub s_last: Signal<In, Bit>,
     pub s_ready: Signal<Out, Bit>,
     /// The last step of the dump.
-    pub end: Signal<In, Bit>,
+    pub done: Signal<In, Bit>,
     /// The record that is offered is to be kept.
     pub take: Signal<Out, Bit>,
     /// A row is under way.
@@ -37,7 +37,7 @@ pub(super) struct Control {
     /// The last record was taken.
     closed: DFF<Bit>,
     /// Cycles until the adders are empty.
-    wait: DFF<Bits<2>>,
+    drained: DFF<Bits<2>>,
     leaving: DFF<Bit>,
 
     taken: Signal<Local, Bit>,
@@ -68,7 +68,7 @@ impl Control {
             s_valid: Signal::default(),
             s_last: Signal::default(),
             s_ready: Signal::default(),
-            end: Signal::default(),
+            done: Signal::default(),
             take: Signal::default(),
             busy: Signal::default(),
             row: Signal::default(),
@@ -78,7 +78,7 @@ impl Control {
             active: DFF::default(),
             count: DFF::default(),
             closed: DFF::default(),
-            wait: DFF::default(),
+            drained: DFF::default(),
             leaving: DFF::default(),
             taken: Signal::default(),
             at_seven: Signal::default(),
@@ -104,7 +104,7 @@ impl Control {
 impl Logic for Control {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, ready, active, count, closed, wait, leaving);
+        dff_setup!(self, clock, ready, active, count, closed, drained, leaving);
 
         self.taken.next = self.s_valid.val() && self.ready.q.val();
         self.at_seven.next = self.count.q.val() == self.seven.val();
@@ -125,7 +125,7 @@ impl Logic for Control {
             self.count_next.next = self.zero.val();
             self.closed_next.next = self.s_last.val();
         }
-        if self.end.val() {
+        if self.done.val() {
             self.closed_next.next = false;
         }
         self.active.d.next = self.active_next.val();
@@ -136,18 +136,18 @@ impl Logic for Control {
         self.ready.d.next = self.free_next.val() && (!self.closed_next.val());
 
         // The adders are three registers long.
-        self.less.next = self.wait.q.val() - self.once.val();
-        self.waits.next = self.wait.q.val() != self.none.val();
+        self.less.next = self.drained.q.val() - self.once.val();
+        self.waits.next = self.drained.q.val() != self.none.val();
         if self.waits.val() {
-            self.wait.d.next = self.less.val();
+            self.drained.d.next = self.less.val();
         }
         if self.ending.val() && self.closed.q.val() {
-            self.wait.d.next = self.drain.val();
+            self.drained.d.next = self.drain.val();
         }
-        if self.wait.q.val() == self.once.val() {
+        if self.drained.q.val() == self.once.val() {
             self.leaving.d.next = true;
         }
-        if self.end.val() {
+        if self.done.val() {
             self.leaving.d.next = false;
         }
 
@@ -155,7 +155,7 @@ impl Logic for Control {
             self.ready.d.next = true;
             self.active.d.next = false;
             self.closed.d.next = false;
-            self.wait.d.next = self.none.val();
+            self.drained.d.next = self.none.val();
             self.leaving.d.next = false;
         }
 

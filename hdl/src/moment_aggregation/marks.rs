@@ -38,12 +38,12 @@ impl Logic for Marks {
     fn hdl(&self) -> Verilog {
         Verilog::Custom(format!(
             "\
-reg [{}:0] marks;
-initial marks = 0;
+reg [{}:0] bits;
+initial bits = 0;
 always @(posedge clock)
-  if (clear) marks <= 0;
-  else if (set) marks[at] <= 1'b1;
-always @(*) seen = marks[at];
+  if (clear) bits <= 0;
+  else if (set) bits[at] <= 1'b1;
+always @(*) seen = bits[at];
 ",
             SEGMENTS - 1
         ))

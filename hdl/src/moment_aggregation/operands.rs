@@ -29,12 +29,13 @@ pub(super) struct Operands {
     odd_at: Signal<Local, Bits<9>>,
     x: Signal<Local, Bits<16>>,
     y: Signal<Local, Bits<16>>,
-    beyond: [Signal<Local, Bit>; PRODUCTS],
-    back: [Signal<Local, Bits<9>>; PRODUCTS],
-    index: [Signal<Local, Bits<9>>; PRODUCTS],
-    at: [Signal<Local, Bits<9>>; PRODUCTS],
+    // Of multipliers 1 and up: number 0 is never beyond.
+    beyond: [Signal<Local, Bit>; FEATURES],
+    back: [Signal<Local, Bits<9>>; FEATURES],
+    index: [Signal<Local, Bits<9>>; FEATURES],
+    at: [Signal<Local, Bits<9>>; FEATURES],
 
-    number: [Constant<Bits<9>>; PRODUCTS],
+    number: [Constant<Bits<9>>; FEATURES],
     one: Constant<Bits<9>>,
     last: Constant<Bits<9>>,
     width: Constant<Bits<9>>,
@@ -61,7 +62,7 @@ impl Operands {
             back: Default::default(),
             index: Default::default(),
             at: Default::default(),
-            number: std::array::from_fn(|i| Constant::new((i as LiteralType).into())),
+            number: std::array::from_fn(|i| Constant::new((i as LiteralType + 1).into())),
             one: Constant::new(1.into()),
             last: Constant::new((FEATURES as LiteralType - 1).into()),
             width: Constant::new(16.into()),
@@ -82,18 +83,20 @@ impl Logic for Operands {
         self.high_at.next = self.high.val() << 4;
         self.x.next = self.record.val().get_bits::<16>(self.low_at.val().index());
         self.y.next = self.record.val().get_bits::<16>(self.high_at.val().index());
-        for m in 0..17 {
+        self.a[0].next = self.x.val();
+        self.b[0].next = self.record.val().get_bits::<16>(0);
+        for m in 0..16 {
             self.beyond[m].next = self.number[m].val() > self.low.val();
             self.back[m].next = self.number[m].val() - self.skip.val();
             if self.beyond[m].val() {
-                self.a[m].next = self.y.val();
+                self.a[m + 1].next = self.y.val();
                 self.index[m].next = self.back[m].val();
             } else {
-                self.a[m].next = self.x.val();
+                self.a[m + 1].next = self.x.val();
                 self.index[m].next = self.number[m].val();
             }
             self.at[m].next = self.index[m].val() << 4;
-            self.b[m].next = self.record.val().get_bits::<16>(self.at[m].val().index());
+            self.b[m + 1].next = self.record.val().get_bits::<16>(self.at[m].val().index());
         }
         self.even_at.next = self.low.val() << 5;
         self.odd_at.next = self.even_at.val() + self.width.val();
