@@ -26,6 +26,11 @@ const HARMLESS: &[(&str, &[&str], &str)] = &[
     ("%Warning-WIDTH", &["Bit extraction of", "not 32 bits"], "a slice at a literal place, or in a loop"),
     ("%Warning-WIDTH", &["Bit extraction of", "not 64 bits"], "a field of a struct at a literal place"),
     ("%Warning-WIDTH", &["Operator AND", "LHS's VARREF"], "bit_cast of a bare signal to more bits"),
+    (
+        "%Warning-WIDTH",
+        &["Operator SHIFTL", "LHS's VARREF", "generates 1 bits"],
+        "replace_bit with a bare bit",
+    ),
     ("%Warning-WIDTH", &["Operator SHIFTL", "LHS's REDXOR", "generates 1 bits"], "replace_bit with a parity"),
     ("%Warning-WIDTH", &["Operator SHIFTL", "LHS's REDOR", "generates 1 bits"], "replace_bit with an any()"),
 ];

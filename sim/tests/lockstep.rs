@@ -77,7 +77,7 @@ fn every_pin_agrees_in_every_cycle_for_three_numbers_of_stages() {
         for stages in BTreeSet::from([block.default_stages, 1, block.max_stages.div_ceil(2)]) {
             let (cycles, records) = run(block, stages, &(block.verilog)(stages)).unwrap();
             println!("{} with {stages} stages: {cycles} cycles, {records} records", block.kernel.name);
-            assert!(cycles >= 2 * CYCLES && records >= CYCLES / 10, "{cycles} cycles, {records} records");
+            assert!(cycles >= 2 * CYCLES && records >= 500, "{cycles} cycles, {records} records");
         }
     }
 }
