@@ -1,6 +1,6 @@
 #![doc = include_str!("distance_alarm/specification.md")]
 
-use crate::generate::{Random, block_random};
+use crate::generate::{BLOCK_RECORDS, Random, block_random};
 use crate::kernel::Format::{Enum, Flag, Saturating, Unsigned};
 use crate::kernel::{Field, Kernel, Sample, Shape, field};
 
@@ -27,11 +27,15 @@ pub static KERNEL: Kernel = Kernel {
     shape: Shape::Map,
     param_words: 1,
     params: &PARAMS,
+    tables: &[],
     input_words: 2,
     input: &INPUT,
     output_words: 1,
     output: &OUTPUT,
     reference,
+    merge: None,
+    check_tables: |_| Ok(()),
+    block_records: BLOCK_RECORDS,
     default_params: || vec![1000],
     generate_params: |seed, block| {
         let mut random = block_random(seed, block);
