@@ -215,7 +215,7 @@ mod tests {
     #[test]
     fn integer_distances_are_those_of_the_covariance() {
         let (rows, moments) = rows(8, 4000, 0.6, 5);
-        let fitted = fit(&[moments.clone()], Kind::Full).unwrap();
+        let fitted = fit(std::slice::from_ref(&moments), Kind::Full).unwrap();
         let words = fitted.components[0].to_words();
         let mean: f64 = rows
             .iter()
