@@ -132,6 +132,7 @@ static BLOCKS: &[Block] = &[
         capacity: &[("agents", zone_update::AGENTS), ("gains", zone_update::GAINS)],
         cycles_per_record: |_| zone_update::CYCLES
     ),
+    anomaly_score::block::<{ anomaly_score::DEFAULT_REUSE }>(),
 ];
 
 /// Every block, in the order of the kernels.
