@@ -18,10 +18,13 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("tests/ lies in the root")
 }
 
-/// The program, built in the profile of this test.
+/// The program: the one that `ACCEL_TEST_PROGRAM` names, else built here in the profile of this test.
 pub fn accel_path() -> &'static Path {
     static PATH: OnceLock<PathBuf> = OnceLock::new();
     PATH.get_or_init(|| {
+        if let Some(path) = std::env::var_os("ACCEL_TEST_PROGRAM") {
+            return PathBuf::from(path);
+        }
         let mut build = Command::new(env!("CARGO"));
         build.args(["build", "--quiet", "--locked", "--package", "accel-cli"]).current_dir(root());
         if !cfg!(debug_assertions) {
