@@ -131,7 +131,8 @@ mod tests {
 
     #[test]
     fn addition_is_the_merge_of_chan() {
-        let rows: Vec<(i16, i16)> = (0..300).map(|i: i16| (i * i % 601 - 90, i * 7 % 911)).collect();
+        let rows: Vec<(i16, i16)> =
+            (0..300i32).map(|i| ((i * i % 601 - 90) as i16, (i * 7 % 911) as i16)).collect();
         for at in [1, 7, 150, 299] {
             let (a, b) = (of(&rows[..at]), of(&rows[at..]));
             let exact = m2(&a.merged(&b).unwrap());
