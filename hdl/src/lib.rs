@@ -124,6 +124,7 @@ static BLOCKS: &[Block] = &[
         capacity: &[("segments", moment_aggregation::SEGMENTS)],
         cycles_per_record: |_| moment_aggregation::CYCLES
     ),
+    anomaly_score::block::<{ anomaly_score::DEFAULT_REUSE }>(),
     block!(
         accel_kernels::zone_update::KERNEL,
         zone_update::ZoneUpdate,
@@ -132,7 +133,6 @@ static BLOCKS: &[Block] = &[
         capacity: &[("agents", zone_update::AGENTS), ("gains", zone_update::GAINS)],
         cycles_per_record: |_| zone_update::CYCLES
     ),
-    anomaly_score::block::<{ anomaly_score::DEFAULT_REUSE }>(),
 ];
 
 /// Every block, in the order of the kernels.
