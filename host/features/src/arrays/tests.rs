@@ -235,18 +235,15 @@ fn each_fault_of_an_array_is_one_line_that_says_what_to_do() {
 
 #[test]
 fn numbers_that_are_not_finite_are_bad_rows() {
-    let bytes = npy_file(
-        1,
-        "<f4",
-        false,
-        "(3, 2)",
-        &[1.0, 2.0, 3.0, f32::NAN, 5.0, 6.0].map(f32::to_le_bytes).concat(),
-    );
-    let error = error(&bytes, &Options::default());
-    assert!(error.starts_with("row 2, column 'x1': NaN is not a finite number"), "{error}");
-    let treated = |on_bad_row| Options { on_bad_row, ..Options::default() };
-    assert_eq!(drain(&bytes, &treated(OnBadRow::Skip)).unwrap().0, [1.0, 2.0, 5.0, 6.0]);
-    assert_eq!(drain(&bytes, &treated(OnBadRow::Isolate)).unwrap().0, [1.0, 2.0, 0.0, 0.0, 5.0, 6.0]);
+    for bad in [f32::NAN, f32::INFINITY, f32::NEG_INFINITY] {
+        let numbers = [1.0, 2.0, 3.0, bad, 5.0, 6.0].map(f32::to_le_bytes).concat();
+        let bytes = npy_file(1, "<f4", false, "(3, 2)", &numbers);
+        let error = error(&bytes, &Options::default());
+        assert!(error.starts_with(&format!("row 2, column 'x1': {bad} is not a finite number")), "{error}");
+        let treated = |on_bad_row| Options { on_bad_row, ..Options::default() };
+        assert_eq!(drain(&bytes, &treated(OnBadRow::Skip)).unwrap().0, [1.0, 2.0, 5.0, 6.0]);
+        assert_eq!(drain(&bytes, &treated(OnBadRow::Isolate)).unwrap().0, [1.0, 2.0, 0.0, 0.0, 5.0, 6.0]);
+    }
 }
 
 #[test]

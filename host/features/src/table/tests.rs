@@ -135,6 +135,8 @@ fn a_column_counts_as_numbers_if_it_holds_one_or_nothing_in_the_first_64_rows() 
     assert_eq!(table.features(), ["a", "b"]);
     let error = read(&text, &Options::default()).unwrap_err().to_string();
     assert!(error.starts_with("row 1 (line 2), column 'b': '?' is not a number"), "{error}");
+    let unnamed = Table::open(&b",a,\n0,1,2\n"[..], &Options::default()).unwrap();
+    assert_eq!(unnamed.features(), ["a"], "columns without a name are no features");
     let error = read("a,b\n1,\n", &Options::default()).unwrap_err().to_string();
     assert!(error.starts_with("row 1 (line 2), column 'b': no value"), "{error}");
 }
@@ -389,6 +391,8 @@ fn a_mark_in_the_middle_counts_only_the_rows_that_were_delivered() {
     let mark = table.mark().unwrap();
     assert_eq!((mark.rows, mark.lines), (2, 3));
     assert_eq!(marked("x\n1\n2\n", None).unwrap().1, mark);
+    let digest = |text| marked(text, None).unwrap().1.digest;
+    assert_ne!(digest("x\n1\n23\n"), digest("x\n12\n3\n"), "where lines end belongs to the digest");
     let rest = marked(text, Some(mark)).unwrap().0;
     assert_eq!(rest.iter().map(|row| row.0).collect::<Vec<_>>(), [3, 4, 5]);
     assert_eq!(Table::open(text.as_bytes(), &Options::default()).unwrap().mark(), None);
