@@ -253,7 +253,7 @@ fn segments_without_records_hold_zeros() {
 
 /// A rule and so many agents of its block.
 fn agents(block: u64, count: usize) -> Vec<u32> {
-    let kernel = accel_kernels::find("zone_update").unwrap();
+    let kernel = &zone_update::KERNEL;
     let params = (kernel.generate_params)(3, block);
     let states = kernel.table_words(&params)[0].iter().copied().cycle().take(2 * count);
     let mut words = params[..kernel.param_words].to_vec();
@@ -401,7 +401,8 @@ fn one_changed_constant_of_each_shader_is_caught_by_comparison() {
         let mask = u32::from_str_radix(&source[at..at + 8], 16).expect("eight digits");
         format!("{}{:08x}{}", &source[..at], mask ^ 1, &source[at + 8..])
     };
-    let edits: [(&str, fn(&str) -> String); 4] = [
+    type Edit = fn(&str) -> String;
+    let edits: [(&str, Edit); 4] = [
         ("descriptor_validation", flip),
         ("moment_aggregation", |s| replaced(s, "moment_aggregation", "vec4(0xffffu)", "vec4(0xfffdu)")),
         ("anomaly_score", |s| replaced(s, "anomaly_score", "i32 = 16383", "i32 = 16382")),
