@@ -1,7 +1,8 @@
 //! `fpga:sim`: the FPGA designs in RustHDL's simulator; `fpga:verilator`: their emitted Verilog, verilated.
 
 use crate::device::{Device, Kind, Listing, OpenError, Provider, Ran, RunError, Unsupported};
-use accel_kernels::{Batch, Kernel};
+use crate::partition::{Owners, in_ranges};
+use accel_kernels::{Batch, Kernel, Shape};
 use accel_sim::{Backend, Options, SimError, Simulator, verilated};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -84,16 +85,34 @@ impl Device for Fpga {
     fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError> {
         self.supports(batch.kernel())?;
         let (device, kernel) = (self.name, batch.kernel());
-        let failed = |error: SimError| RunError::Failed {
-            device: device.to_owned(),
-            kernel: kernel.name,
-            reason: error.to_string(),
+        let failed = |error: SimError| match error {
+            SimError::Capacity(e) => RunError::Limit {
+                device: device.to_owned(),
+                kernel: kernel.name,
+                what: e.name,
+                value: e.value.into(),
+                limit: e.limit.into(),
+            },
+            other => {
+                RunError::Failed { device: device.to_owned(), kernel: kernel.name, reason: other.to_string() }
+            }
         };
+        let room = accel_sim::block(kernel, None).map_err(failed)?.0.capacity;
         let simulator = match self.simulators.entry(kernel.name) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => new.insert(accel_sim::open(self.backend, kernel, None).map_err(failed)?),
         };
-        let run = simulator.run(batch, output, &Options::default()).map_err(failed)?;
-        Ok(Ran { cycles: Some(run.cycles), on_device: None })
+        let mut cycles = 0;
+        let mut run = |batch: &Batch<'_>, output: &mut [u32]| {
+            cycles += simulator.run(batch, output, &Options::default()).map_err(failed)?.cycles;
+            Ok::<(), RunError>(())
+        };
+        // More segments or states than the block has room for are computed one roomful after the other.
+        let owned = (kernel.shape != Shape::Map).then(|| Owners::of(kernel));
+        match owned.and_then(|owners| room.iter().find(|(name, _)| *name == owners.name)) {
+            Some(&(_, limit)) => in_ranges(batch, output, limit.max(1) as usize, run)?,
+            None => run(batch, output)?,
+        }
+        Ok(Ran { cycles: Some(cycles), on_device: None })
     }
 }

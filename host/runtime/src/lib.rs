@@ -15,6 +15,7 @@ pub mod event;
 pub mod fault;
 pub mod fpga;
 pub mod gpu;
+mod partition;
 mod poison;
 pub mod registry;
 pub mod selection;

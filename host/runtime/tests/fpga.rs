@@ -4,8 +4,9 @@
 
 mod common;
 
+use accel_kernels::Shape;
 use accel_runtime::fpga::{FpgaProvider, SIM, VERILATOR};
-use accel_runtime::{Kind, Registry, Worker};
+use accel_runtime::{Kind, Registry, Work, Worker};
 use common::work_of;
 use std::io::Write as _;
 
@@ -32,6 +33,16 @@ fn run(name: &str) {
             let done = worker.run(&work, Vec::new(), None).unwrap();
             assert_eq!(done.output, work.batch().reference(), "{name}, {} {count} records", kernel.name);
             assert!(done.ran.cycles.unwrap() >= count as u64, "at most a record a cycle");
+        }
+        if kernel.shape == Shape::Fold {
+            // More segments than any block has room for.
+            let mut params = (kernel.default_params)();
+            kernel.param("segments").unwrap().set(&mut params, 1000);
+            let mut input = vec![0; 50 * kernel.input_words];
+            (kernel.generate_records)(&params, 11, 0, &mut input);
+            let work = Work::new(kernel, params.into(), input).unwrap();
+            let done = worker.run(&work, Vec::new(), None).unwrap();
+            assert!(done.output == work.batch().reference(), "{name}, {} in parts", kernel.name);
         }
         ran += 1;
     }

@@ -1,8 +1,8 @@
 //! A batch of any shape on the threads of a pool: the words are those of one thread.
 
-use accel_kernels::{Batch, Field, Format, Kernel, Shape};
+use crate::partition::Owners;
+use accel_kernels::{Batch, Shape};
 use rayon::prelude::*;
-use std::ops::Range;
 
 /// What computes a batch on the calling thread: setup, records, outputs.
 pub(super) type Implementation = fn(&[u32], &[u32], &mut [u32]);
@@ -65,8 +65,9 @@ fn by_entry(
     records: usize,
     threads: usize,
 ) {
-    let Owners { kernel, index, count, words } = Owners::of(batch.kernel());
-    let entries = count.get(batch.params()) as usize;
+    let kernel = batch.kernel();
+    let owners = Owners::of(kernel);
+    let entries = owners.entries(batch.params());
     let each = entries.div_ceil(PIECES * threads).max(1);
     // Positions of records by the part of the input in which they lie, and by the range of entries.
     let parts: Vec<Vec<Vec<usize>>> = batch
@@ -76,7 +77,7 @@ fn by_entry(
         .map(|(part, input)| {
             let mut ranges = vec![Vec::new(); entries.div_ceil(each)];
             for (at, record) in (part * records..).zip(input.chunks_exact(kernel.input_words)) {
-                ranges[index.get(record) as usize / each].push(at);
+                ranges[owners.owner(record) / each].push(at);
             }
             ranges
         })
@@ -85,18 +86,13 @@ fn by_entry(
     let scanned = if kernel.shape == Shape::Scan { batch.records() * kernel.output_words } else { 0 };
     let (outputs, ends) = output.split_at_mut(scanned);
     let zones: Vec<Vec<u32>> = ends
-        .par_chunks_mut(each * words)
+        .par_chunks_mut(each * owners.words())
         .enumerate()
         .map(|(number, end)| {
             let range = number * each..(number * each + each).min(entries);
-            let setup = setup_of(batch, &count, &range);
-            let mut input = Vec::new();
-            for &at in parts.iter().flat_map(|part| &part[number]) {
-                input.extend_from_slice(&batch.input()[at * kernel.input_words..][..kernel.input_words]);
-            }
-            for record in input.chunks_exact_mut(kernel.input_words) {
-                index.set(record, index.get(record) - range.start as u32); // below the number of entries
-            }
+            let setup = owners.setup(batch, &range);
+            let positions = parts.iter().flat_map(|part| &part[number]).copied();
+            let input = owners.gather(batch, positions, range.start);
             if kernel.shape == Shape::Fold {
                 implementation(&setup, &input, end);
                 return Vec::new();
@@ -130,49 +126,6 @@ fn by_entry(
             }
         }
     });
-}
-
-/// What the records of a fold or a scan belong to: the segments, or the entries of the first table.
-struct Owners {
-    kernel: &'static Kernel,
-    /// The field of a record that names one.
-    index: &'static Field,
-    /// The parameter that holds their number.
-    count: Field,
-    /// Words of an output for each of them.
-    words: usize,
-}
-
-impl Owners {
-    fn of(kernel: &'static Kernel) -> Self {
-        let (name, count, words) = match kernel.shape {
-            Shape::Scan => (kernel.tables[0].name, kernel.tables[0].entries, kernel.tables[0].words),
-            Shape::Map | Shape::Fold => {
-                let count = *kernel.param("segments").expect("a fold has segments");
-                ("segments", count, kernel.output_words)
-            }
-        };
-        let index = kernel.input.iter().find(|f| f.format == Format::Index(name));
-        Self { kernel, index: index.expect("each record names what it belongs to"), count, words }
-    }
-}
-
-/// The setup of some of the segments, or of some of the entries of a scan.
-fn setup_of(batch: &Batch<'_>, count: &Field, range: &Range<usize>) -> Vec<u32> {
-    let (kernel, params) = (batch.kernel(), batch.params());
-    let mut setup = params[..kernel.param_words].to_vec();
-    count.set(&mut setup, range.len() as u32); // not above the number of all
-    for (number, words) in kernel.table_words(params).into_iter().enumerate() {
-        let words = match (kernel.shape, number) {
-            (Shape::Scan, 0) => {
-                let each = kernel.tables[0].words;
-                &words[range.start * each..range.end * each]
-            }
-            _ => words,
-        };
-        setup.extend_from_slice(words);
-    }
-    setup
 }
 
 #[cfg(test)]
