@@ -5,6 +5,7 @@ mod common;
 use accel_hdl::Block;
 use accel_kernels::vectors;
 use accel_sim::icarus::{Replay, ReplayError};
+use std::collections::BTreeSet;
 use std::process::Command;
 
 fn iverilog(test: &str) -> bool {
@@ -29,7 +30,7 @@ fn the_frozen_vectors_pass_under_every_seed_of_stalls() {
     for block in accel_hdl::blocks() {
         let groups = vectors::parse(block.kernel, block.kernel.vectors).unwrap();
         let words: usize = groups.iter().map(|g| g.output.len()).sum();
-        for stages in [1, block.default_stages] {
+        for stages in BTreeSet::from([1, block.default_stages]) {
             let replay = Replay::compile(block.kernel, &accel_hdl::emit(block, stages)).unwrap();
             for seed in 0..4 {
                 let passed = replay.run(seed).unwrap();
