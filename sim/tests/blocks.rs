@@ -78,7 +78,7 @@ fn stalls_and_flushes_change_no_output() {
                 });
                 let run = sum.reduce(add).unwrap();
                 assert!(run.flushes > 0 && run.flushed > 0, "{run:?}");
-                assert!(run.gaps > 100 && run.stalled_in > 100 && run.stalled_out > 100, "{run:?}");
+                assert!(run.gaps > 20 && run.stalled_in > 100 && run.stalled_out > 100, "{run:?}");
                 assert_eq!(run.accepted, run.records + run.flushed);
             }
         }
