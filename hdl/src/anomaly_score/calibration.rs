@@ -66,7 +66,7 @@ impl Calibration {
         let (bucket, fraction) = bucket(distance);
         let entry = self._curves[curve * BUCKETS + bucket];
         // 16 bits times 16 bits
-        let score = ((entry & 0xFFFF) + ((entry >> 16) * fraction >> 16)) & 0xFFFF;
+        let score = ((entry & 0xFFFF) + (((entry >> 16) * fraction) >> 16)) & 0xFFFF;
         self._words[0] = [about << 16 | score, distance];
         self._line.rotate_right(1);
         self._line[0] = Found {

@@ -45,7 +45,7 @@ impl Logic for Loader {
             self.word.next = u64::from(number.wrapping_sub(entry * COMPONENT_WORDS as u32) % 128).into();
             self.data.next = u64::from(data).into();
             let (write, number, _, data) = self._taken;
-            self._divided = (write, number, (number * RECIPROCAL >> SHIFT) % COMPONENTS as u32, data);
+            self._divided = (write, number, ((number * RECIPROCAL) >> SHIFT) % COMPONENTS as u32, data);
             let address = self.p_addr.val().index() as u32; // 24 bits
             let here = address >> 20 == REGION && address % (1 << 20) < WORDS;
             let data = LiteralType::from(self.p_data.val()) as u32; // 32 bits
@@ -108,8 +108,8 @@ mod tests {
     #[test]
     fn the_reciprocal_divides_every_number_of_a_word() {
         for number in 0..WORDS {
-            assert_eq!(number * RECIPROCAL >> SHIFT, number / COMPONENT_WORDS as u32);
+            assert_eq!((number * RECIPROCAL) >> SHIFT, number / COMPONENT_WORDS as u32);
         }
-        assert!(WORDS <= 1 << 12 && COMPONENTS == 32);
+        const { assert!(WORDS <= 1 << 12 && COMPONENTS == 32) };
     }
 }

@@ -61,11 +61,11 @@ impl Nearest {
         let sum = LiteralType::from(self.sum.val()) as u32; // 32 bits
         let stopped = sum.checked_add(self._constant);
         let tag = self.tag.val().index();
-        let about = tag % 16
-            | self.feature.val().index() << 4
-            | self.difference_saturated.val().index() << 8
-            | usize::from(self.deviation_saturated.val()) << 9
-            | usize::from(stopped.is_none()) << 10;
+        let about = (tag % 16)
+            | (self.feature.val().index() << 4)
+            | (self.difference_saturated.val().index() << 8)
+            | (usize::from(self.deviation_saturated.val()) << 9)
+            | (usize::from(stopped.is_none()) << 10);
         // 11 bits
         self._candidate = Candidate { distance: stopped.unwrap_or(u32::MAX), about: about as u32, tag };
         self._constant = self._constants[self.component.val().index()];
