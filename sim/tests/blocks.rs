@@ -68,12 +68,13 @@ fn stalls_and_flushes_change_no_output() {
             let mut simulator = open(backend, block.kernel, None).unwrap();
             for seed in 0..3 {
                 let options = Options { stalls: Some(seed), flushes: true, ..Options::default() };
-                // A thousand records with parameters of their own, after some with the default ones.
-                let (first, more) = (block.kernel.block_records.min(1000), 1000);
-                let count = block.kernel.block_records + more;
+                // Some records with the default parameters, then some with others.
+                let steady = (block.cycles_per_record)(&(block.kernel.default_params)()) == 1;
+                let most = if steady { 3000 } else { 1000 };
+                let count = block.kernel.block_records + most;
                 let parts: Vec<_> = blocks(block.kernel, DEFAULT_SEED + seed, count).collect();
                 let sum = parts.iter().map(|part| {
-                    let batch = part.batch().slice(0, part.batch().records().min(first as usize));
+                    let batch = part.batch().slice(0, part.batch().records().min(most as usize));
                     run(&mut simulator, &batch, &options)
                 });
                 let run = sum.reduce(add).unwrap();
