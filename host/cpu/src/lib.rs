@@ -22,12 +22,8 @@ pub struct Twin {
 }
 
 /// A twin's module and its entry here are the two lines that a further kernel adds.
-static TWINS: &[&Twin] = &[
-    &descriptor_validation::TWIN,
-    &moment_aggregation::TWIN,
-    &anomaly_score::TWIN,
-    &zone_update::TWIN,
-];
+static TWINS: &[&Twin] =
+    &[&descriptor_validation::TWIN, &moment_aggregation::TWIN, &anomaly_score::TWIN, &zone_update::TWIN];
 
 /// Every twin.
 pub fn twins() -> &'static [&'static Twin] {
