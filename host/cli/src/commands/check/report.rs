@@ -244,8 +244,7 @@ impl Report<'_> {
         let count = |is: fn(&TestResult) -> bool| tests.iter().filter(|t| is(&t.result)).count();
         let failed = count(|r| matches!(r, TestResult::Failed(..)));
         let not_run = count(|r| matches!(r, TestResult::NotRun(_)));
-        let words: u64 =
-            self.report.rows.iter().map(|r| r.tally.records * r.kernel.output_words as u64).sum();
+        let words: u64 = self.report.rows.iter().map(|r| r.tally.words).sum();
         let mismatches: u64 = self.report.rows.iter().map(|r| r.tally.mismatches).sum();
         format!(
             "\n{} of {} output words differ; {} tests passed, {failed} failed, {not_run} not run, in {:.1} s\n",
