@@ -95,10 +95,10 @@ impl Logic for Banks {
 
         let terms = self.terms.val().0;
         let start = |fresh: bool, sum: u32| if fresh { 0 } else { sum };
-        for i in 0..TERMS {
-            let (low, carry) = start(before.second.fresh, before.low[i]).overflowing_add(terms[i]);
+        for (i, &term) in terms.iter().enumerate() {
+            let (low, carry) = start(before.second.fresh, before.low[i]).overflowing_add(term);
             // the sign's 32 copies are -1 or 0
-            let sign = if terms[i] >> 31 == 1 { u32::MAX } else { 0 };
+            let sign = if term >> 31 == 1 { u32::MAX } else { 0 };
             after.carried[i] = sign.wrapping_add(u32::from(carry));
             if before.second.valid {
                 self._low[before.second.at][i] = low;
