@@ -192,7 +192,7 @@ impl Logic for AnomalyScore {
         self.rows.component.next = self.sequencer.component.val();
         self.rows.step.next = self.sequencer.step.val();
         self.rows.diagonal.next = self.sequencer.diagonal.val();
-        self.rows.d.next = self.differences.d.val();
+        self.rows.d.next = self.differences.q.val();
 
         self.component_rows.d.next = self.sequencer.component.val();
         self.deviations.write.next = self.loader.write.val();

@@ -21,7 +21,7 @@ fn each(rule: Rule, gains: &[i32], cases: &[(State, u16)]) -> usize {
         let agents = part.iter().map(|c| c.0).collect();
         let params = Setup { rule, agents, gains: gains.to_vec() }.to_words();
         let input: Vec<u32> = (0..).zip(part).flat_map(|(agent, c)| [agent, u32::from(c.1)]).collect();
-        let batch = Batch::new(&KERNEL, &params, &input).unwrap();
+        let batch = Batch::new(&KERNEL, &params, &input).expect("the batch is well-formed");
         let (found, expected) = (bench.run(&batch), batch.reference());
         if let Some(at) = found.iter().zip(&expected).position(|(f, e)| f != e) {
             panic!("word {at} is {:#x}, not {:#x}: {rule:?}, {:?}", found[at], expected[at], part.get(at));
@@ -119,7 +119,11 @@ fn a_record_is_taken_every_7_cycles_and_its_output_comes_8_cycles_later() {
         let (answer, beat) = bench.cycle(&drive);
         assert_eq!(s_valid && answer.s_ready, s_valid && cycle % 7 == 0, "cycle {cycle}");
         if cycle <= last + latency {
-            assert_eq!(beat.is_some(), cycle >= latency && (cycle - latency) % 7 == 0, "cycle {cycle}");
+            assert_eq!(
+                beat.is_some(),
+                cycle >= latency && (cycle - latency).is_multiple_of(7),
+                "cycle {cycle}"
+            );
         }
         out.extend(beat.into_iter().flatten());
     }

@@ -294,7 +294,7 @@ impl<'a, 'b> Driver<'a, 'b> {
             &self.garbage
         };
         // What is not offered has no last, either.
-        let s_last = if offer { self.next + 1 == self.batch.records() } else { self.cycle % 2 == 0 };
+        let s_last = if offer { self.next + 1 == self.batch.records() } else { self.cycle.is_multiple_of(2) };
         let drive = Drive { flush, s_valid: offer, s_data, s_last, m_ready, param };
         let answer = self.model.cycle(&drive, &mut self.m_data);
 

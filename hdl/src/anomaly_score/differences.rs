@@ -9,7 +9,7 @@ use rust_hdl::prelude::*;
 /// Subtracts the means of a component from the features, and stops at the ends of 16 bits.
 ///
 /// ```text
-/// features ──►[ ]──────────►[ ]────►[x - mean, stopped]──► d ─►[any?]──► saturated
+/// features ──►[ ]──────────►[ ]────►[x - mean, stopped]──► q ─►[any?]──► saturated
 /// component ─►[ ]─►[ means RAM ]─────┘                     3         4 cycles
 /// ```
 #[derive(Clone, Debug, Default, LogicBlock)]
@@ -21,7 +21,7 @@ pub(super) struct Differences {
     pub entry: Signal<In, Bits<5>>,
     pub word: Signal<In, Bits<7>>,
     pub data: Signal<In, Bits<32>>,
-    pub d: Signal<Out, Lanes<16, FEATURES>>,
+    pub q: Signal<Out, Lanes<16, FEATURES>>,
     pub saturated: Signal<Out, Bits<1>>,
     _means: [Means; COMPONENTS],
     _first: (Means, usize),
@@ -37,7 +37,7 @@ impl Logic for Differences {
             let exact: [i32; FEATURES] = std::array::from_fn(|i| {
                 i32::from(half(x[i / 2], i % 2)) - i32::from(half(mean[i / 2], i % 2))
             });
-            self.d.next = Lanes(exact.map(|e| u32::from(saturate16(e) as u16)));
+            self.q.next = Lanes(exact.map(|e| u32::from(saturate16(e) as u16)));
             self._stopped = exact.iter().any(|&e| i32::from(saturate16(e)) != e);
             let (x, at) = self._first;
             self._second = (x, self._means[at]);
@@ -50,7 +50,7 @@ impl Logic for Differences {
     }
 
     fn connect(&mut self) {
-        self.d.connect();
+        self.q.connect();
         self.saturated.connect();
     }
 
@@ -69,7 +69,7 @@ initial begin
   mean = 0;
   at = 0;
   stopped = 0;
-  d = 0;
+  q = 0;
   saturated = 0;
 end
 always @(posedge clock) begin
@@ -86,7 +86,7 @@ generate for (g = 0; g < 16; g = g + 1) begin : feature
   wire [16:0] exact = {{second[16*g+15], second[16*g +: 16]}} - {{mean[16*g+15], mean[16*g +: 16]}};
   wire stop = exact[16] != exact[15];
   always @(posedge clock) begin
-    d[16*g +: 16] <= stop ? {{exact[16], {{15{{!exact[16]}}}}}} : exact[15:0];
+    q[16*g +: 16] <= stop ? {{exact[16], {{15{{!exact[16]}}}}}} : exact[15:0];
     stopped[g] <= stop;
   end
 end endgenerate
