@@ -47,7 +47,7 @@ module anomaly_score(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m
     reg  [4:0] differences$entry;
     reg  [6:0] differences$word;
     reg  [31:0] differences$data;
-    wire  [255:0] differences$d;
+    wire  [255:0] differences$q;
     wire  differences$saturated;
     reg  rows$clock;
     reg  [4:0] rows$component;
@@ -161,7 +161,7 @@ module anomaly_score(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m
         .entry(differences$entry),
         .word(differences$word),
         .data(differences$data),
-        .d(differences$d),
+        .q(differences$q),
         .saturated(differences$saturated)
     );
     anomaly_score$rows rows(
@@ -299,7 +299,7 @@ module anomaly_score(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m
         rows$component = sequencer$component;
         rows$step = sequencer$step;
         rows$diagonal = sequencer$diagonal;
-        rows$d = differences$d;
+        rows$d = differences$q;
         component_rows$d = sequencer$component;
         deviations$write = loader$write;
         deviations$entry = loader$entry;
@@ -533,7 +533,7 @@ module anomaly_score$difference_saturated(clock,d,q);
 endmodule // anomaly_score$difference_saturated
 
 
-module anomaly_score$differences(clock,features,component,write,entry,word,data,d,saturated);
+module anomaly_score$differences(clock,features,component,write,entry,word,data,q,saturated);
 
     // Module arguments
     input wire  clock;
@@ -543,7 +543,7 @@ module anomaly_score$differences(clock,features,component,write,entry,word,data,
     input wire  [4:0] entry;
     input wire  [6:0] word;
     input wire  [31:0] data;
-    output reg  [255:0] d;
+    output reg  [255:0] q;
     output reg  saturated;
 
     // Update code (custom)
@@ -559,7 +559,7 @@ module anomaly_score$differences(clock,features,component,write,entry,word,data,
       mean = 0;
       at = 0;
       stopped = 0;
-      d = 0;
+      q = 0;
       saturated = 0;
     end
     always @(posedge clock) begin
@@ -576,7 +576,7 @@ module anomaly_score$differences(clock,features,component,write,entry,word,data,
       wire [16:0] exact = {second[16*g+15], second[16*g +: 16]} - {mean[16*g+15], mean[16*g +: 16]};
       wire stop = exact[16] != exact[15];
       always @(posedge clock) begin
-        d[16*g +: 16] <= stop ? {exact[16], {15{!exact[16]}}} : exact[15:0];
+        q[16*g +: 16] <= stop ? {exact[16], {15{!exact[16]}}} : exact[15:0];
         stopped[g] <= stop;
       end
     end endgenerate
