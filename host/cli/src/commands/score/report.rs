@@ -133,7 +133,7 @@ impl<'a> Report<'a> {
         for (tenth, &count) in self.tenths.iter().enumerate() {
             let bar = "#".repeat((count * 40).div_ceil(most) as usize); // at most 40
             let low = tenth as f64 / 10.0;
-            out += &format!("{low:.1}-{:.1} {:>12} {bar}", low + 0.1, text::count(count)).trim_end();
+            out += format!("{low:.1}-{:.1} {:>12} {bar}", low + 0.1, text::count(count)).trim_end();
             out += "\n";
         }
         out += "\nThe worst rows:\n";
