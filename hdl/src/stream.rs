@@ -31,7 +31,7 @@
 //!
 //! **Folds and scans.** A block that works several cycles on a record, or gives other than one output a record, has a
 //! state machine of its own at the entrance, whose `s_ready` is a register, too, and lets its beats out through a
-//! `Shell` or through the [`Outlet`] inside it. A flush takes back the whole batch: tables that hold state are to be
+//! `Shell` or through the `Outlet` inside it. A flush takes back the whole batch: tables that hold state are to be
 //! written again.
 
 mod flight;
