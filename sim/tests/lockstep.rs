@@ -52,7 +52,9 @@ fn run(block: &Block, stages: usize, verilog: &str) -> Result<(u64, u64), Differ
     for seed in 0.. {
         // The blocks of a seed have parameters of their own, the first has the default ones.
         for generated in blocks(block.kernel, seed, 2 * block.kernel.block_records) {
-            let batch = generated.batch().slice(0, 500);
+            // Fewer of those that take long, so that several sets of parameters get their turn.
+            let whole = generated.batch();
+            let batch = whole.slice(0, 500 / (block.cycles_per_record)(whole.params()).div_ceil(16) as usize);
             let mut output = vec![0; batch.output_len()];
             let options = Options { stalls: Some(seed), flushes: true, ..Options::default() };
             let ran = drive(&mut pair, &batch, block.beat_words, &mut output, &options)
@@ -77,7 +79,7 @@ fn every_pin_agrees_in_every_cycle_for_three_numbers_of_stages() {
         for stages in BTreeSet::from([block.default_stages, 1, block.max_stages.div_ceil(2)]) {
             let (cycles, records) = run(block, stages, &(block.verilog)(stages)).unwrap();
             println!("{} with {stages} stages: {cycles} cycles, {records} records", block.kernel.name);
-            assert!(cycles >= 2 * CYCLES && records >= 500, "{cycles} cycles, {records} records");
+            assert!(cycles >= 2 * CYCLES && records >= 250, "{cycles} cycles, {records} records");
         }
     }
 }
