@@ -4,7 +4,7 @@ use crate::failure::{Failure, Outcome};
 use accel_kernels::Kernel;
 use accel_runtime::{
     DispatchError, Dispatcher, Fallback, Kind, Options, Rate, Registry, Request, SelectError, Selection,
-    Settings, Shadow,
+    Session, Settings, Shadow,
 };
 use clap::{Args, ValueEnum};
 
@@ -51,25 +51,41 @@ impl Choice {
 
     /// A dispatcher of this kernel on the devices chosen.
     pub fn dispatcher<'r>(&self, registry: &'r Registry, kernel: &'static Kernel) -> Outcome<Dispatcher<'r>> {
+        let selection = Selection::new(registry, kernel, &self.request()).map_err(|e| match e {
+            SelectError::NoDevice(e) => Failure::Absent(e.to_string()),
+            other => Failure::Usage(other.to_string()),
+        })?;
+        Dispatcher::new(selection, self.options()).map_err(dispatch_failure)
+    }
+
+    /// Runs of any kernel on the devices chosen; names that are nobody's are refused at once.
+    pub fn session<'r>(&self, registry: &'r Registry) -> Outcome<Session<'r>> {
+        for name in self.device.iter().chain(&self.shadow_device) {
+            registry.check_name(name).map_err(|e| Failure::Usage(e.to_string()))?;
+        }
+        Ok(Session::new(registry, self.request(), self.options()))
+    }
+
+    fn request(&self) -> Request {
         let fallback = match self.fallback {
             FallbackArg::Deny => Fallback::Deny,
             FallbackArg::Allow => Fallback::Allow,
         };
-        let request = Request { devices: self.device.clone(), fallback };
-        let selection = Selection::new(registry, kernel, &request).map_err(|e| match e {
-            SelectError::NoDevice(e) => Failure::Absent(e.to_string()),
-            other => Failure::Usage(other.to_string()),
-        })?;
+        Request { devices: self.device.clone(), fallback }
+    }
+
+    fn options(&self) -> Options {
         let shadow =
             self.shadow.map(|rate| Shadow { rate, seed: self.seed, device: self.shadow_device.clone() });
-        Dispatcher::new(selection, Options { deadline: None, shadow }).map_err(dispatch_failure)
+        Options { deadline: None, shadow }
     }
 }
 
 /// The exit code of a run without a device.
 pub fn dispatch_failure(error: DispatchError) -> Failure {
     match error {
-        DispatchError::SameDevice { .. } => Failure::Usage(error.to_string()),
+        DispatchError::SameDevice { .. } | DispatchError::Unknown(_) => Failure::Usage(error.to_string()),
+        DispatchError::Batch(_) | DispatchError::TooLarge { .. } => Failure::Data(error.to_string()),
         other => Failure::Absent(other.to_string()),
     }
 }

@@ -1,38 +1,39 @@
 //! Kernels on the devices that the command line chooses.
 
-use crate::devices::Choice;
+use crate::devices::{Choice, dispatch_failure};
 use crate::failure::{Failure, Outcome};
 use accel_baselines::{Engine, EngineError};
 use accel_kernels::Kernel;
-use accel_runtime::{Dispatcher, Event, Reason, Registry, Work};
+use accel_runtime::{Event, Reason, Registry, Session, Setup};
 use std::sync::Arc;
 
 /// Runs batches of any kernel, each kernel on the first chosen device that runs it.
 pub struct DeviceEngine<'r> {
-    registry: &'r Registry,
-    choice: &'r Choice,
-    dispatchers: Vec<Dispatcher<'r>>,
-    devices: String,
+    session: Session<'r>,
+    records: u64,
 }
 
 impl<'r> DeviceEngine<'r> {
-    /// An engine on these devices; names that are nobody's are refused at once.
-    pub fn new(registry: &'r Registry, choice: &'r Choice) -> Outcome<Self> {
-        for name in &choice.device {
-            registry.check_name(name).map_err(|e| Failure::Usage(e.to_string()))?;
-        }
-        Ok(Self { registry, choice, dispatchers: Vec::new(), devices: String::new() })
+    /// An engine on these devices.
+    pub fn new(registry: &'r Registry, choice: &Choice) -> Outcome<Self> {
+        Ok(Self { session: choice.session(registry)?, records: 0 })
     }
 
     /// The devices that ran, in the order of first use.
-    pub fn devices(&self) -> &str {
-        &self.devices
+    pub fn devices(&self) -> String {
+        let mut names: Vec<&str> = Vec::new();
+        for usage in self.session.dispatchers().flat_map(|d| d.usage()) {
+            if !names.contains(&usage.device.as_str()) {
+                names.push(&usage.device);
+            }
+        }
+        names.join(", ")
     }
 
     /// The devices that did not run, and why.
     pub fn passed_over(&self) -> Vec<String> {
-        let mut lines: Vec<String> =
-            self.dispatchers.iter().flat_map(|d| d.passed_over()).map(ToString::to_string).collect();
+        let passed = self.session.dispatchers().flat_map(|d| d.passed_over());
+        let mut lines: Vec<String> = passed.map(ToString::to_string).collect();
         lines.sort();
         lines.dedup();
         lines
@@ -41,43 +42,24 @@ impl<'r> DeviceEngine<'r> {
     /// A device that gave wrong outputs is a failure, although these were found and computed again.
     pub fn judge(&self) -> Outcome {
         let wrong = |event: &&Event| matches!(event.reason, Reason::Wrong(_));
-        match self.dispatchers.iter().flat_map(|d| d.events()).find(wrong) {
+        match self.session.dispatchers().flat_map(|d| d.events()).find(wrong) {
             Some(event) => Err(Failure::Check(format!("the output is complete and checked, but {event}"))),
             None => Ok(()),
         }
     }
 
-    /// The output words of these records, with parameters and tables that many batches share.
-    pub fn run_shared(
+    /// The output words of one batch under parameters and tables that were checked before.
+    pub fn run_under(
         &mut self,
         kernel: &'static Kernel,
-        setup: &Arc<[u32]>,
+        setup: &Setup,
         input: Vec<u32>,
-    ) -> Result<Vec<u32>, EngineError> {
-        let failed = |e: &dyn std::fmt::Display| EngineError::Failed(e.to_string());
-        let work = Work::new(kernel, Arc::clone(setup), input)?;
-        let dispatcher = self.dispatcher(kernel).map_err(|e| failed(&e))?;
-        let output = dispatcher.run(&work, 0, Vec::new()).map_err(|e| failed(&e))?;
-        let device = dispatcher.device().to_owned();
-        if !self.devices.split(", ").any(|d| d == device) {
-            if !self.devices.is_empty() {
-                self.devices += ", ";
-            }
-            self.devices += &device;
-        }
+    ) -> Outcome<Vec<u32>> {
+        let work = setup.work(input).map_err(|e| Failure::Data(e.to_string()))?;
+        let dispatcher = self.session.dispatcher(kernel).map_err(dispatch_failure)?;
+        let output = dispatcher.run(&work, self.records, Vec::new()).map_err(dispatch_failure)?;
+        self.records += work.records() as u64;
         Ok(output.words)
-    }
-
-    fn dispatcher(&mut self, kernel: &'static Kernel) -> Outcome<&mut Dispatcher<'r>> {
-        let known = self.dispatchers.iter().position(|d| d.kernel().name == kernel.name);
-        let at = match known {
-            Some(at) => at,
-            None => {
-                self.dispatchers.push(self.choice.dispatcher(self.registry, kernel)?);
-                self.dispatchers.len() - 1
-            }
-        };
-        Ok(&mut self.dispatchers[at])
     }
 }
 
@@ -88,6 +70,6 @@ impl Engine for DeviceEngine<'_> {
         setup: &[u32],
         input: Vec<u32>,
     ) -> Result<Vec<u32>, EngineError> {
-        self.run_shared(kernel, &Arc::from(setup), input)
+        self.session.run(kernel, Arc::from(setup), input).map_err(|e| EngineError::Failed(e.to_string()))
     }
 }

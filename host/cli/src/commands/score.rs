@@ -15,11 +15,11 @@ use accel_features::{Chunk, Names, States};
 use accel_kernels::anomaly_score::{self, RECORD_WORDS};
 use accel_kernels::fixed::halves;
 use accel_kernels::zone_update::Zone;
+use accel_runtime::Setup;
 use clap::{Args, ValueEnum};
 use report::Report;
 use rows::Origin;
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 use zones::ZoneArgs;
 
@@ -120,7 +120,8 @@ impl Score {
         let baseline = baseline::read(&self.baseline)?;
         let in_baseline =
             |e: &dyn std::fmt::Display| Failure::Data(format!("{}: {e}", self.baseline.display()));
-        let setup: Arc<[u32]> = baseline.setup().map_err(|e| in_baseline(&e))?.to_words().into();
+        let tables = baseline.setup().map_err(|e| in_baseline(&e))?.to_words();
+        let setup = Setup::new(&anomaly_score::KERNEL, tables).map_err(|e| in_baseline(&e))?;
         let (rule, gains) = self.zones.rule()?;
         let mut states = match &self.state {
             Some(path) => States::load(path, &rule, &gains)
@@ -174,6 +175,7 @@ impl Score {
             }
             let scores = scores(&mut engine, &baseline, &setup, &chunk, &of_row)?;
             let zones = zones::update(&mut engine, &rule, &gains, &mut states, &of_row, &scores)?;
+            let device = engine.devices();
             for (row, (&score, &zone)) in scores.iter().zip(&zones).enumerate() {
                 let scored = rows::Row {
                     number: chunk.number(row),
@@ -186,7 +188,7 @@ impl Score {
                 match self.output {
                     Print::Text => {}
                     Print::Csv => rows::csv(&scored, &origin, &mut text),
-                    Print::Jsonl => rows::jsonl(&scored, &origin, engine.devices(), &mut text),
+                    Print::Jsonl => rows::jsonl(&scored, &origin, &device, &mut text),
                 }
             }
             // of a pipe, what has arrived is told at once
@@ -227,7 +229,7 @@ impl Score {
 fn scores(
     engine: &mut DeviceEngine<'_>,
     baseline: &Baseline,
-    setup: &Arc<[u32]>,
+    setup: &Setup,
     chunk: &Chunk,
     of_row: &[(Lookup, u32)],
 ) -> Outcome<Vec<[u32; 2]>> {
@@ -237,8 +239,7 @@ fn scores(
         input.extend(counts.as_chunks::<2>().0.iter().map(|c| halves(c[0], c[1])));
         input.push(lookup.number);
     }
-    let output =
-        engine.run_shared(&anomaly_score::KERNEL, setup, input).map_err(super::train::engine_failure)?;
+    let output = engine.run_under(&anomaly_score::KERNEL, setup, input)?;
     let mut scores = output.as_chunks::<2>().0.to_vec();
     for (row, _) in chunk.bad() {
         scores[*row] = [0xFFFF, u32::MAX];
