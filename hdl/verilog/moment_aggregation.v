@@ -1235,7 +1235,7 @@ module moment_aggregation$dump(clock,clear,step,segments,at,bank,segment,last);
         i_ends = i$q == fifteen;
         j_ends = j$q == fifteen;
         row_ends = i$q == j$q;
-        segment_ends = row_ends && j_ends && summed$q;
+        segment_ends = (row_ends && j_ends) && summed$q;
         if (step) begin
             i$d = i_more;
             if (~counted$q) begin

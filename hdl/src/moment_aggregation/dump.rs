@@ -119,7 +119,7 @@ impl Logic for Dump {
         self.i_ends.next = self.i.q.val() == self.fifteen.val();
         self.j_ends.next = self.j.q.val() == self.fifteen.val();
         self.row_ends.next = self.i.q.val() == self.j.q.val();
-        self.segment_ends.next = self.row_ends.val() && self.j_ends.val() && self.summed.q.val();
+        self.segment_ends.next = (self.row_ends.val() && self.j_ends.val()) && self.summed.q.val();
 
         if self.step.val() {
             self.i.d.next = self.i_more.val();
