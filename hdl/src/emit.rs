@@ -115,7 +115,7 @@ targets:
     tools:
       verilator:
         mode: lint-only
-        verilator_options: [-Wno-WIDTH]
+        verilator_options: [-Wno-WIDTH, -Wno-UNOPTFLAT]
 ",
         title = title(block, stages),
         name = block.kernel.name,
