@@ -1,0 +1,194 @@
+//! Behaviour from training to trust zones, as a user meets it: every test makes its rows itself.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use accel_kernels::generate::Random;
+use accel_tests::{accel, names, run, succeeds};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
+use std::process::Stdio;
+
+const HEADER: &str = "agent,latency,rate,bytes,depth,errors\n";
+const AGENTS: usize = 12;
+const ODD: &str = "a07";
+
+/// Nearly a standard normal number: the sum of twelve uniform ones.
+fn normal(random: &mut Random) -> f64 {
+    (0..12).map(|_| f64::from(random.next_u32()) / 4_294_967_296.0).sum::<f64>() - 6.0
+}
+
+/// Rows of two clusters without a header, the agents in turn; one agent may have another `latency`.
+fn rows(seed: u64, count: usize, odd: Option<f64>) -> String {
+    let mut text = String::new();
+    for row in 0..count {
+        let mut random = Random::new(seed, row as u64);
+        let agent = format!("a{:02}", row % AGENTS);
+        let centre = if random.below(2) == 0 { 0.0 } else { 12.0 };
+        let shift = odd.filter(|_| agent == ODD).unwrap_or_default();
+        write!(text, "{agent},{:.6}", centre + shift + normal(&mut random)).unwrap();
+        for _ in 1..5 {
+            write!(text, ",{:.6}", centre + normal(&mut random)).unwrap();
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn put(folder: &Path, name: &str, rows: &str) {
+    fs::write(folder.join(name), format!("{HEADER}{rows}")).unwrap();
+}
+
+/// A folder with a baseline of 6000 rows, trained on the cpu.
+fn trained() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "yesterday.csv", &rows(1, 6000, None));
+    let line = "train yesterday.csv --segment agent --kind mixture --components 2 --device cpu --out b";
+    succeeds(folder.path(), &line.split(' ').collect::<Vec<_>>());
+    folder
+}
+
+/// Scores a file on the cpu with further arguments; exit code, standard output, standard error.
+fn score(folder: &Path, file: &str, more: &str) -> (i32, String, String) {
+    let line = format!("score {file} --baseline b --segment agent --device cpu {more}");
+    run(folder, &line.split_whitespace().collect::<Vec<_>>())
+}
+
+/// The zone of each agent after its last row of a CSV output.
+fn last_zones(csv: &str) -> BTreeMap<String, String> {
+    let fields = csv.lines().skip(1).map(|line| line.split(',').collect::<Vec<_>>());
+    fields.map(|f| (f[1].to_owned(), f[3].to_owned())).collect()
+}
+
+#[test]
+fn an_agent_that_turns_anomalous_is_quarantined_and_nobody_else_is() {
+    let folder = trained();
+    put(folder.path(), "today.csv", &rows(2, 6000, Some(6.0)));
+    let (code, csv, err) = score(folder.path(), "today.csv", "-o csv");
+    assert_eq!(code, 0, "{err}");
+    assert!(csv.starts_with("row,agent,score,zone,feature,"), "{csv:.100}");
+    assert_eq!(csv.lines().count(), 6001);
+    let (mut above, mut normal_rows) = (0, 0);
+    for line in csv.lines().skip(1) {
+        let fields: Vec<&str> = line.split(',').collect();
+        let score: f64 = fields[2].parse().unwrap();
+        assert!((0.0..=1.0).contains(&score), "{line}");
+        if fields[1] != ODD {
+            normal_rows += 1;
+            above += usize::from(score > 0.95);
+        }
+    }
+    let share = f64::from(above as u32) / f64::from(normal_rows as u32);
+    assert!((0.02..0.08).contains(&share), "{share} of the normal rows are above 0.95");
+    for (agent, zone) in last_zones(&csv) {
+        let shut_out = zone == "QUARANTINED" || zone == "ISOLATED";
+        assert_eq!(shut_out, agent == ODD, "{agent} is {zone}");
+    }
+    let (code, text, err) = score(folder.path(), "today.csv", "");
+    assert_eq!(code, 0, "{err}");
+    assert!(text.contains(ODD) && text.contains("latency"), "{text}");
+    let (code, json, err) = score(folder.path(), "today.csv", "-o jsonl");
+    assert_eq!(code, 0, "{err}");
+    let first: serde_json::Value = serde_json::from_str(json.lines().next().unwrap()).unwrap();
+    for key in ["row", "agent", "score", "zone", "feature", "baseline", "specification"] {
+        assert!(!first[key].is_null(), "{first} has no {key}");
+    }
+}
+
+#[test]
+fn baselines_of_two_sites_merge_into_the_bytes_of_one_gathering() {
+    let folder = trained();
+    let (a, b) = (rows(3, 1200, None), rows(4, 900, None));
+    put(folder.path(), "both.csv", &format!("{a}{b}"));
+    put(folder.path(), "a.csv", &a);
+    put(folder.path(), "b.csv", &b);
+    for site in ["a", "b", "both"] {
+        let line = format!("train {site}.csv --segment agent --like b --device cpu --out {site}.baseline");
+        succeeds(folder.path(), &line.split(' ').collect::<Vec<_>>());
+    }
+    succeeds(folder.path(), &["merge", "a.baseline", "b.baseline", "--out", "merged"]);
+    let read = |name: &str| fs::read(folder.path().join(name)).unwrap();
+    assert!(read("merged") == read("both.baseline"), "the merge differs from one gathering");
+}
+
+#[test]
+fn two_runs_over_halves_give_the_zones_of_one_and_no_input_counts_twice() {
+    let folder = trained();
+    let today = rows(2, 2400, Some(6.0));
+    let middle = today.match_indices('\n').nth(1199).unwrap().0 + 1;
+    put(folder.path(), "today.csv", &today);
+    put(folder.path(), "am.csv", &today[..middle]);
+    put(folder.path(), "pm.csv", &today[middle..]);
+    let (code, whole, err) = score(folder.path(), "today.csv", "-o csv");
+    assert_eq!(code, 0, "{err}");
+    let (code, _, err) = score(folder.path(), "am.csv", "--state z -o csv");
+    assert_eq!(code, 0, "{err}");
+    let (code, pm, err) = score(folder.path(), "pm.csv", "--state z -o csv");
+    assert_eq!(code, 0, "{err}");
+    assert_eq!(last_zones(&pm), last_zones(&whole));
+    let before = fs::read(folder.path().join("z")).unwrap();
+    let (code, _, err) = score(folder.path(), "pm.csv", "--state z -o csv");
+    assert_eq!(code, 4, "{err}");
+    assert!(fs::read(folder.path().join("z")).unwrap() == before, "a refused input moved the state");
+}
+
+#[test]
+fn bad_input_is_one_line_and_leaves_nothing_behind() {
+    let folder = trained();
+    let folder = folder.path();
+    put(folder, "good.csv", &rows(5, 24, None));
+    put(folder, "nan.csv", "a00,1,2,3,4,5\na00,1,NaN,3,4,5\n");
+    put(folder, "header.csv", "");
+    put(folder, "stranger.csv", "zz,1,2,3,4,5\n");
+    fs::write(folder.join("empty.csv"), "").unwrap();
+    fs::write(folder.join("typo.csv"), "agent,latencyy,rate,bytes,depth,errors\na00,1,2,3,4,5\n").unwrap();
+    let whole = fs::read(folder.join("b")).unwrap();
+    let mut flipped = whole.clone();
+    flipped[whole.len() / 2] ^= 1;
+    fs::write(folder.join("cut"), &whole[..whole.len() / 2]).unwrap();
+    fs::write(folder.join("flipped"), flipped).unwrap();
+    let before = names(folder);
+    for (arguments, code, says) in [
+        ("score typo.csv --baseline b --out o", 4, "latency"),
+        ("score nan.csv --baseline b --out o", 4, "rate"),
+        ("score header.csv --baseline b --out o", 4, "header.csv"),
+        ("score empty.csv --baseline b --out o", 4, "empty.csv"),
+        ("score good.csv --baseline cut --out o", 4, "cut"),
+        ("score good.csv --baseline flipped --out o", 4, "flipped"),
+        ("score good.csv --baseline good.csv --out o", 4, "good.csv"),
+        ("score stranger.csv --baseline b --segment agent --unknown-agent error --out o", 4, "zz"),
+        ("score good.csv --baseline b --alpha 0.0001 0.01 0.1 --out o", 2, "alarms"),
+        ("train good.csv --out o", 4, "24"),
+    ] {
+        let (found, _, err) = run(folder, &arguments.split(' ').collect::<Vec<_>>());
+        assert_eq!(found, code, "{arguments}: {err}");
+        assert_eq!(err.lines().count(), 1, "{arguments}: {err}");
+        assert!(err.contains(says), "{arguments}: {err:?} does not say {says:?}");
+        assert_eq!(names(folder), before, "{arguments}: something was left behind");
+    }
+}
+
+#[test]
+fn rows_on_a_pipe_come_out_before_the_pipe_ends() {
+    let folder = trained();
+    let line = "score - --format csv --baseline b --segment agent --device cpu -o jsonl";
+    let mut command = accel(folder.path(), &line.split(' ').collect::<Vec<_>>());
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let output = BufReader::new(child.stdout.take().unwrap());
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || output.lines().map_while(Result::ok).try_for_each(|l| sender.send(l)));
+    input.write_all(HEADER.as_bytes()).unwrap();
+    for (number, row) in rows(6, 3, None).lines().enumerate() {
+        writeln!(input, "{row}").unwrap();
+        let told = receiver.recv_timeout(std::time::Duration::from_secs(20));
+        if told.is_err() {
+            child.kill().unwrap();
+        }
+        let told: serde_json::Value = serde_json::from_str(&told.unwrap()).unwrap();
+        assert_eq!(told["row"], number + 1);
+    }
+    drop(input);
+    assert!(child.wait().unwrap().success());
+}
