@@ -45,26 +45,40 @@ fn records(seed: u64, anomalous: bool) -> Vec<u32> {
     words
 }
 
-/// The fastest of some runs, in seconds.
-fn fastest<E>(mut run: impl FnMut() -> Result<(), E>) -> Result<f64, E> {
-    let mut best = f64::INFINITY;
+/// The fastest of some runs, and the load of the machine after them.
+struct Timed {
+    seconds: f64,
+    load: String,
+}
+
+fn fastest<E>(mut run: impl FnMut() -> Result<(), E>) -> Result<Timed, E> {
+    let mut seconds = f64::INFINITY;
     for _ in 0..REPEATS {
         let start = Instant::now();
         run()?;
-        best = best.min(start.elapsed().as_secs_f64());
+        seconds = seconds.min(start.elapsed().as_secs_f64());
     }
-    Ok(best)
+    let load = proc("loadavg", "").split(' ').next().unwrap_or_default().to_owned();
+    Ok(Timed { seconds, load })
+}
+
+/// The same records, those of an agent side by side.
+fn by_agent(input: &[u32]) -> Vec<u32> {
+    let mut records = input.as_chunks::<WORDS>().0.to_vec();
+    records.sort_by_key(|record| record[8]);
+    records.into_flattened()
 }
 
 /// A line of the table: bytes and multiply-adds are those of one of `count` records or agents.
-fn line(stage: &str, seconds: f64, count: usize, bytes: usize, multiply_adds: usize, plain: Option<f64>) {
+fn line(stage: &str, timed: &Timed, count: usize, bytes: usize, multiply_adds: usize, plain: Option<&Timed>) {
+    let Timed { seconds, load } = timed;
     let rate = count as f64 / seconds;
     println!(
-        "| {stage} | {seconds:.3} | {:.2} | {bytes} | {:.2} | {:.2} | {} |",
+        "| {stage} | {seconds:.3} | {:.2} | {bytes} | {:.2} | {:.2} | {} | {load} |",
         rate / 1e6,
         rate * bytes as f64 / 1e9,
         rate * multiply_adds as f64 / 1e9,
-        plain.map_or("-".to_owned(), |plain| format!("{:.2}", plain / seconds)),
+        plain.map_or("-".to_owned(), |plain| format!("{:.2}", plain.seconds / seconds)),
     );
 }
 
@@ -104,6 +118,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut moments = vec![POISON; batch.output_len()];
     let fold = fastest(|| device.run(&batch, &mut moments).map(drop))?;
     assert!(moments == batch.reference(), "moments differ from the reference");
+    let moments_digest = digest::of_words(&moments);
+    let sorted = by_agent(&training);
+    let batch = Batch::new(&moment_aggregation::KERNEL, &segments, &sorted)?;
+    let sorted_fold = fastest(|| device.run(&batch, &mut moments).map(drop))?;
+    assert!(digest::of_words(&moments) == moments_digest, "the order of the records changed the moments");
+    drop(sorted);
 
     let mut plain_moments = vec![plain::Moments::POISON; AGENTS];
     let plain_fold = fastest(|| plain::moments(&training, &mut plain_moments, threads))?;
@@ -117,7 +137,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let mut components = vec![POISON; AGENTS * COMPONENT_WORDS];
     let train = fastest(|| train::components(&moments, &mut components, threads))?;
-    let moments_digest = digest::of_words(&moments);
     drop(moments);
     let mut plain_components = vec![plain::Component::POISON; AGENTS];
     let plain_train = fastest(|| plain::components(&plain_moments, &mut plain_components, threads))?;
@@ -137,6 +156,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut scores = vec![POISON; batch.output_len()];
     let score = fastest(|| device.run(&batch, &mut scores).map(drop))?;
     assert!(scores == batch.reference(), "scores differ from the reference");
+    let sorted = by_agent(&today);
+    let batch = Batch::new(&anomaly_score::KERNEL, &words, &sorted)?;
+    let mut sorted_scores = vec![POISON; batch.output_len()];
+    let sorted_score = fastest(|| device.run(&batch, &mut sorted_scores).map(drop))?;
+    assert!(sorted_scores == batch.reference(), "scores by agent differ from the reference");
+    drop((sorted, sorted_scores));
 
     let mut plain_scores = vec![[POISON; 2]; RECORDS];
     let plain_score =
@@ -155,24 +180,40 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!(
         "| stage | seconds | million/s | bytes each | GB/s | 10^9 multiply-adds/s | times the plain f32 loop |"
     );
-    println!("|---|---|---|---|---|---|---|");
+    println!("|---|---|---|---|---|---|---|---|");
     let plain_moment_bytes = 36 + 2 * size_of::<plain::Moments>();
-    line("moments, kernel", fold, RECORDS, 36 + 2 * 4 * MOMENT_WORDS, 136, Some(plain_fold));
-    line("moments, plain f32", plain_fold, RECORDS, plain_moment_bytes, 160, None);
+    line("moments, kernel", &fold, RECORDS, 36 + 2 * 4 * MOMENT_WORDS, 136, Some(&plain_fold));
+    line(
+        "moments, kernel, records by agent",
+        &sorted_fold,
+        RECORDS,
+        36 + 2 * 4 * MOMENT_WORDS / ROUNDS,
+        136,
+        None,
+    );
+    line("moments, plain f32", &plain_fold, RECORDS, plain_moment_bytes, 160, None);
     // a Cholesky factor and its inverse: n^3 / 6 multiply-adds each
     line(
         "baselines, f64 on the host",
-        train,
+        &train,
         AGENTS,
         4 * (MOMENT_WORDS + COMPONENT_WORDS),
         1365,
-        Some(plain_train),
+        Some(&plain_train),
     );
     let plain_bytes = size_of::<plain::Component>();
-    line("baselines, plain f32", plain_train, AGENTS, size_of::<plain::Moments>() + plain_bytes, 1365, None);
-    line("scores, kernel", score, RECORDS, 36 + 8 + 4 * COMPONENT_WORDS + 8, 152, Some(plain_score));
-    line("scores, plain f32", plain_score, RECORDS, 36 + plain_bytes + 8, 176, None);
-    line("copy of memory, in order", copied, AGENTS, 2 * plain_bytes, 0, None);
+    line("baselines, plain f32", &plain_train, AGENTS, size_of::<plain::Moments>() + plain_bytes, 1365, None);
+    line("scores, kernel", &score, RECORDS, 36 + 8 + 4 * COMPONENT_WORDS + 8, 152, Some(&plain_score));
+    line(
+        "scores, kernel, records by agent",
+        &sorted_score,
+        RECORDS,
+        44 + (8 + 4 * COMPONENT_WORDS) / ROUNDS,
+        152,
+        None,
+    );
+    line("scores, plain f32", &plain_score, RECORDS, 36 + plain_bytes + 8, 176, None);
+    line("copy of memory, in order", &copied, AGENTS, 2 * plain_bytes, 0, None);
 
     println!();
     println!(
