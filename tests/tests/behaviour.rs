@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use accel_kernels::generate::Random;
-use accel_tests::{accel, names, run, succeeds};
+use accel_tests::{accel, devices, names, run, succeeds};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -174,7 +174,8 @@ fn rows_on_a_pipe_come_out_before_the_pipe_ends() {
     let folder = trained();
     let line = "score - --format csv --baseline b --segment agent --device cpu -o jsonl";
     let mut command = accel(folder.path(), &line.split(' ').collect::<Vec<_>>());
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut child =
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let mut input = child.stdin.take().unwrap();
     let output = BufReader::new(child.stdout.take().unwrap());
     let (sender, receiver) = std::sync::mpsc::channel();
@@ -191,4 +192,94 @@ fn rows_on_a_pipe_come_out_before_the_pipe_ends() {
     }
     drop(input);
     assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn a_refitted_baseline_scores_only_after_its_calibration() {
+    let folder = trained();
+    let of = |line: &str| run(folder.path(), &line.split(' ').collect::<Vec<_>>());
+    put(folder.path(), "fresh.csv", &rows(7, 6000, None));
+    let (code, _, err) = of("refit b --out next");
+    assert_eq!(code, 0, "{err}");
+    let (code, out, err) = of("score fresh.csv --baseline next --segment agent --device cpu");
+    assert_eq!((code, out.as_str()), (4, ""), "{err}");
+    let (code, _, err) =
+        of("train fresh.csv --segment agent --update next --role calibration --device cpu --out next");
+    assert_eq!(code, 0, "{err}");
+    let (code, _, err) = of("score fresh.csv --baseline next --segment agent --device cpu");
+    assert_eq!(code, 0, "{err}");
+    let shown = succeeds(folder.path(), &["baseline", "show", "b"]);
+    assert!(shown.contains("latency") && shown.contains("mixture"), "{shown}");
+    let differs = succeeds(folder.path(), &["baseline", "diff", "b", "next"]);
+    assert_ne!(differs, succeeds(folder.path(), &["baseline", "diff", "b", "b"]));
+}
+
+#[test]
+fn every_device_makes_the_same_baseline_and_the_same_scores() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "small.csv", &rows(8, 600, None));
+    let mut expected = None;
+    // RustHDL's simulator runs the same blocks as Verilator, too slowly for this.
+    for device in devices().iter().filter(|device| *device != "fpga:sim") {
+        let of = |line: &str| {
+            let line = format!("{line} --segment agent --device {device}");
+            succeeds(folder.path(), &line.split(' ').collect::<Vec<_>>())
+        };
+        of("train small.csv --kind full --out b");
+        let made = (fs::read(folder.path().join("b")).unwrap(), of("score small.csv --baseline b -o csv"));
+        let expected = expected.get_or_insert_with(|| made.clone());
+        assert!(expected.0 == made.0, "{device} makes another baseline");
+        assert_eq!(expected.1, made.1, "{device} scores otherwise");
+    }
+}
+
+#[test]
+fn a_run_that_is_killed_leaves_the_old_state_or_the_new_one() {
+    let folder = trained();
+    put(folder.path(), "am.csv", &rows(9, 2400, None));
+    put(folder.path(), "pm.csv", &rows(10, 60_000, Some(6.0)));
+    let (code, _, err) = score(folder.path(), "am.csv", "--state z");
+    assert_eq!(code, 0, "{err}");
+    let state = folder.path().join("z");
+    let old = fs::read(&state).unwrap();
+    let started = std::time::Instant::now();
+    let (code, _, err) = score(folder.path(), "pm.csv", "--state z");
+    assert_eq!(code, 0, "{err}");
+    let life = started.elapsed().as_micros() as u32;
+    // The file says when an input was counted: the bytes of two runs may differ in that and in the digest.
+    let content = || (fs::metadata(&state).unwrap().len(), succeeds(folder.path(), &["agents", "list", "z"]));
+    let new = content();
+    assert!(new.1.contains(ODD), "{}", new.1);
+    let mut random = Random::new(21, 0);
+    for _ in 0..8 {
+        fs::write(&state, &old).unwrap();
+        let line = "score pm.csv --baseline b --segment agent --device cpu --state z";
+        let mut command = accel(folder.path(), &line.split(' ').collect::<Vec<_>>());
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        std::thread::sleep(std::time::Duration::from_micros(random.below(life).into()));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let left = fs::read(&state).unwrap();
+        assert!(left == old || content() == new, "a broken state");
+        let (code, _, err) = score(folder.path(), "pm.csv", "--state z");
+        assert_eq!(code, if left == old { 0 } else { 4 }, "{err}");
+        assert_eq!(content(), new, "the repetition ends otherwise");
+    }
+}
+
+#[test]
+fn bad_rows_are_counted_when_skipped_and_evidence_when_isolated() {
+    let folder = trained();
+    put(folder.path(), "x.csv", &(rows(11, 24, None) + &"a03,1,NaN,3,4,5\n".repeat(30)));
+    let (code, csv, err) = score(folder.path(), "x.csv", "--on-bad-row skip -o csv");
+    assert_eq!((code, csv.lines().count()), (0, 25), "{err}");
+    assert!(err.contains("30"), "{err}");
+    let (code, csv, err) = score(folder.path(), "x.csv", "--on-bad-row isolate -o csv");
+    assert_eq!((code, csv.lines().count()), (0, 55), "{err}");
+    for line in csv.lines().skip(25) {
+        let score: f64 = line.split(',').nth(2).unwrap().parse().unwrap();
+        assert!(score > 0.99, "{line}");
+    }
+    let zone = last_zones(&csv)["a03"].clone();
+    assert!(zone == "QUARANTINED" || zone == "ISOLATED", "{zone}");
 }
