@@ -143,6 +143,8 @@ fn bad_input_is_one_line_and_leaves_nothing_behind() {
     put(folder, "stranger.csv", "zz,1,2,3,4,5\n");
     fs::write(folder.join("empty.csv"), "").unwrap();
     fs::write(folder.join("typo.csv"), "agent,latencyy,rate,bytes,depth,errors\na00,1,2,3,4,5\n").unwrap();
+    let wide: Vec<String> = (0..17).map(|n| format!("f{n}")).collect();
+    fs::write(folder.join("wide.csv"), format!("{}\n{}\n", wide.join(","), ["1"; 17].join(","))).unwrap();
     let whole = fs::read(folder.join("b")).unwrap();
     let mut flipped = whole.clone();
     flipped[whole.len() / 2] ^= 1;
@@ -150,8 +152,8 @@ fn bad_input_is_one_line_and_leaves_nothing_behind() {
     fs::write(folder.join("flipped"), flipped).unwrap();
     let before = names(folder);
     for (arguments, code, says) in [
-        ("score typo.csv --baseline b --out o", 4, "latency"),
-        ("score nan.csv --baseline b --out o", 4, "rate"),
+        ("score typo.csv --baseline b --out o", 4, "did you mean 'latencyy'"),
+        ("score nan.csv --baseline b --out o", 4, "row 2 (line 3), column 'rate'"),
         ("score header.csv --baseline b --out o", 4, "header.csv"),
         ("score empty.csv --baseline b --out o", 4, "empty.csv"),
         ("score good.csv --baseline cut --out o", 4, "cut"),
@@ -159,7 +161,8 @@ fn bad_input_is_one_line_and_leaves_nothing_behind() {
         ("score good.csv --baseline good.csv --out o", 4, "good.csv"),
         ("score stranger.csv --baseline b --segment agent --unknown-agent error --out o", 4, "zz"),
         ("score good.csv --baseline b --alpha 0.0001 0.01 0.1 --out o", 2, "alarms"),
-        ("train good.csv --out o", 4, "24"),
+        ("train good.csv --out o", 4, "24 rows are too few"),
+        ("train wide.csv --out o", 4, "17 feature columns, the limit is 16"),
     ] {
         let (found, _, err) = run(folder, &arguments.split(' ').collect::<Vec<_>>());
         assert_eq!(found, code, "{arguments}: {err}");
