@@ -99,7 +99,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let threads = available_parallelism()?.get();
     println!("# 1,000,000 agents × 16 features on one machine\n");
     println!(
-        "Made by `cargo run --release -p accel-bench --example million_agents`. Class of all figures: measured.\n"
+        "Made by `cargo run --release -p accel-bench --example million_agents > bench/records/2026-11-20-million-agents.md`. Class of all figures: measured.\n"
     );
     println!("- processor: {}, {threads} cores, all used by both sides", proc("cpuinfo", "model name"));
     println!("- load average before: {}", proc("loadavg", ""));
@@ -188,7 +188,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!(
         "| stage | seconds | million/s | bytes each | GB/s | 10^9 multiply-adds/s | times the plain f32 loop | load |"
     );
-    println!("|---|---|---|---|---|---|---|---|---|");
+    println!("|---|---|---|---|---|---|---|---|");
     let plain_moment_bytes = 36 + 2 * size_of::<plain::Moments>();
     line("moments, kernel", &fold, RECORDS, 36 + 2 * 4 * MOMENT_WORDS, 136, Some(&plain_fold));
     line(
