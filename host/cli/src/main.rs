@@ -2,6 +2,7 @@
 
 mod args;
 mod baseline;
+mod clock;
 mod commands;
 mod devices;
 mod engine;

@@ -1,12 +1,11 @@
 //! `accel agents`: the zones of agents, and release by hand.
 
 use crate::failure::{Failure, Outcome};
-use crate::{output, text};
+use crate::{clock, output, text};
 use accel_features::States;
 use accel_kernels::zone_update::Zone;
 use clap::{Args, Subcommand};
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// List the agents of a state file, or release one.
 #[derive(Debug, Args)]
@@ -75,8 +74,7 @@ impl Agents {
             What::Release { state, agent, reason } => {
                 let mut states = load(state)?;
                 let fail = |e: accel_features::StateError| Failure::Data(format!("{}: {e}", state.display()));
-                let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs());
-                let before = states.release(agent, reason, now).map_err(fail)?.before;
+                let before = states.release(agent, reason, clock::seconds()?).map_err(fail)?.before;
                 states.save(state).map_err(fail)?;
                 output::print(&format!("{agent}: {} -> TRUSTED\n", Zone::of_number(before.zone)))
             }

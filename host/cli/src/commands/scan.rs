@@ -3,7 +3,7 @@
 use crate::failure::{Failure, Outcome};
 use crate::form::Form;
 use crate::output::{self, Output};
-use crate::text;
+use crate::{clock, text};
 use accel_descriptors::catalogue::{self, Catalogue};
 use accel_descriptors::scan::{Options, path_directories, scan};
 use accel_descriptors::{container, record};
@@ -11,7 +11,6 @@ use accel_kernels::descriptor_validation::{FlagMap, RiskClass, contents};
 use clap::Args;
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Write a descriptor for every executable in some directories, as a container.
 #[derive(Debug, Args)]
@@ -85,7 +84,8 @@ impl Scan {
             return Err(Failure::Data(format!("no executables in {}", list.join(", "))));
         }
         let mut bytes = Vec::new();
-        container::write(&mut bytes, time()?, &found.entries).map_err(|e| Failure::Data(e.to_string()))?;
+        container::write(&mut bytes, clock::seconds()?, &found.entries)
+            .map_err(|e| Failure::Data(e.to_string()))?;
         let mut out = Output::open(self.out.as_deref())?;
         out.write(&bytes)?;
         out.finish()?;
@@ -106,15 +106,5 @@ impl Scan {
             found.broken_links
         );
         Ok(())
-    }
-}
-
-/// The time to store: `SOURCE_DATE_EPOCH` for builds that are to repeat, else now.
-fn time() -> Outcome<u64> {
-    match std::env::var("SOURCE_DATE_EPOCH") {
-        Ok(text) => text.parse().map_err(|_| {
-            Failure::Usage(format!("SOURCE_DATE_EPOCH is '{text}', expected seconds since 1970"))
-        }),
-        Err(_) => Ok(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs())),
     }
 }

@@ -9,7 +9,7 @@ use crate::engine::DeviceEngine;
 use crate::failure::{Failure, Outcome};
 use crate::output::Output;
 use crate::rows::{Reading, agent};
-use crate::{baseline, progress};
+use crate::{baseline, clock, progress};
 use accel_baselines::{Baseline, Lookup};
 use accel_features::{Chunk, Names, States};
 use accel_kernels::anomaly_score::{self, RECORD_WORDS};
@@ -20,7 +20,7 @@ use clap::{Args, ValueEnum};
 use report::Report;
 use rows::Origin;
 use std::path::PathBuf;
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use std::time::Instant;
 use zones::ZoneArgs;
 
 /// Rows that are scored at a time.
@@ -217,8 +217,7 @@ impl Score {
         // The state follows the output: a run that is killed in between counts nothing, and can be repeated.
         if let (Some(path), Some(mark)) = (&self.state, input.table.mark()) {
             let fail = |e: accel_features::StateError| Failure::Data(format!("{}: {e}", path.display()));
-            let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs());
-            states.apply(mark, resume.as_ref(), now).map_err(fail)?;
+            states.apply(mark, resume.as_ref(), clock::seconds()?).map_err(fail)?;
             states.save(path).map_err(fail)?;
         }
         engine.judge()
