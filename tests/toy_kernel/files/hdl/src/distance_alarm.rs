@@ -39,6 +39,8 @@ pub struct DistanceAlarm {
     pub s_valid: Signal<In, Bit>,
     /// The record.
     pub s_data: Signal<In, Lanes<32, 2>>,
+    /// Ignored: every record has an output of its own.
+    pub s_last: Signal<In, Bit>,
     /// The record that is offered is taken.
     pub s_ready: Signal<Out, Bit>,
     /// The output that is offered is taken.
@@ -50,7 +52,7 @@ pub struct DistanceAlarm {
     /// A parameter word is written.
     pub p_write: Signal<In, Bit>,
     /// Its number.
-    pub p_addr: Signal<In, Bits<8>>,
+    pub p_addr: Signal<In, Bits<24>>,
     /// Its value.
     pub p_data: Signal<In, Bits<32>>,
 
@@ -90,6 +92,7 @@ impl DistanceAlarm {
             flush: Signal::default(),
             s_valid: Signal::default(),
             s_data: Signal::default(),
+            s_last: Signal::default(),
             s_ready: Signal::default(),
             m_ready: Signal::default(),
             m_valid: Signal::default(),
