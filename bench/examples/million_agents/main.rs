@@ -247,7 +247,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "`By agent`: the same records sorted by agent before the clock starts, so that what belongs to an agent is met in"
     );
     println!(
-        "one go: the difference is the price of memory in scattered order. The load is that of the last minute."
+        "one go: sums are flushed less often, and memory is met in order. The load is that of the last minute."
     );
     println!();
     println!(
