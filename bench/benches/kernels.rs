@@ -1,6 +1,7 @@
 //! Every kernel on one core: the obvious reference beside the CPU twin, over the same generated records.
 #![allow(missing_docs, reason = "criterion's macros write public items without documentation")]
 
+use accel_cpu::{Code, Implementation, Level};
 use accel_kernels::generate::{self, DEFAULT_SEED};
 use accel_kernels::{digest, kernels};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
@@ -13,17 +14,20 @@ fn inner_loops(criterion: &mut Criterion) {
         let expected = digest::of_words(&batch.reference());
         let mut group = criterion.benchmark_group(kernel.name);
         group.throughput(Throughput::Elements(kernel.block_records));
-        let mut measure = |name: &str, run: fn(&[u32], &[u32], &mut [u32])| {
+        let mut measure = |name: &str, implementation: &Implementation| {
+            let prepared = implementation.prepare(batch.params(), batch.records());
             let mut output = vec![0; batch.output_len()];
-            run(batch.params(), batch.input(), &mut output);
+            prepared.run(batch.input(), &mut output);
             assert_eq!(digest::of_words(&output), expected, "{name} differs from the reference");
             group.bench_function(name, |bencher| {
-                bencher.iter(|| run(batch.params(), black_box(batch.input()), black_box(&mut output)));
+                bencher.iter(|| prepared.run(black_box(batch.input()), black_box(&mut output)));
             });
         };
-        measure("reference", kernel.reference);
-        if let Some(twin) = accel_cpu::find(kernel.name) {
-            measure(&format!("cpu ({})", twin.method), twin.run);
+        let (level, method) = (Level::Portable, "the reference");
+        measure("reference", &Implementation { level, method, code: Code::Plain(kernel.reference) });
+        let twins = accel_cpu::find(kernel.name).into_iter().flat_map(|twin| twin.implementations);
+        for implementation in twins.filter(|i| i.level.is_here()) {
+            measure(&format!("{} ({})", implementation.level, implementation.method), implementation);
         }
         group.finish();
     }

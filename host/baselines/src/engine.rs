@@ -40,9 +40,10 @@ impl Engine for ReferenceEngine {
         input: Vec<u32>,
     ) -> Result<Vec<u32>, EngineError> {
         let batch = Batch::new(kernel, setup, &input)?;
-        let run = accel_cpu::find(kernel.name).map_or(kernel.reference, |twin| twin.run);
+        let level = accel_cpu::Level::current().map_err(|e| EngineError::Failed(e.to_string()))?;
+        let prepared = accel_cpu::implementation(kernel, level).prepare(batch.params(), batch.records());
         let mut output = vec![0; batch.output_len()];
-        run(batch.params(), batch.input(), &mut output);
+        prepared.run(batch.input(), &mut output);
         Ok(output)
     }
 }

@@ -23,7 +23,8 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let cli = Cli::parse();
     start_logging(&cli);
-    match run(&cli.command, cli.quiet) {
+    let known = accel_cpu::Level::current().map_err(|e| Failure::Usage(e.to_string()));
+    match known.and_then(|_| run(&cli.command, cli.quiet)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             if !matches!(failure, Failure::Closed) {

@@ -5,9 +5,16 @@ use accel_kernels::anomaly_score::{
 };
 use accel_kernels::fixed::{distance, half, saturate16};
 
-use crate::Twin;
+use crate::{Code, Implementation, Level, Twin};
 
-pub(crate) static TWIN: Twin = Twin { kernel: &KERNEL, method: "16-bit multiply-adds", run };
+pub(crate) static TWIN: Twin = Twin {
+    kernel: &KERNEL,
+    implementations: &[Implementation {
+        level: Level::Portable,
+        method: "16-bit multiply-adds",
+        code: Code::Plain(run),
+    }],
+};
 
 /// A component as the inner loop wants it: rows of the matrix filled up with zeros.
 struct Component {

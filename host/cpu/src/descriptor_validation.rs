@@ -9,9 +9,16 @@ use accel_kernels::descriptor_validation::{
 };
 use std::sync::LazyLock;
 
-use crate::Twin;
+use crate::{Code, Implementation, Level, Twin};
 
-pub(crate) static TWIN: Twin = Twin { kernel: &KERNEL, method: "position tables", run };
+pub(crate) static TWIN: Twin = Twin {
+    kernel: &KERNEL,
+    implementations: &[Implementation {
+        level: Level::Portable,
+        method: "position tables",
+        code: Code::Plain(run),
+    }],
+};
 
 /// Below this many records, making the tables of a parameter block costs more than it saves.
 const FEW_RECORDS: usize = 64;

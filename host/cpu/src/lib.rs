@@ -1,24 +1,99 @@
 //! The kernels on a CPU, fast: the twin for use beside each obvious reference.
 //!
 //! A twin works on slices on the calling thread; spreading a batch over cores is the caller's business. A kernel
-//! without a twin here is run by its reference, and listings say so.
+//! without a twin here is run by its reference, and listings say so. A twin may hold several implementations, one a
+//! [`Level`] of instructions; the best that the processor has is taken, unless `ACCEL_CPU` names another.
 
 mod anomaly_score;
 mod descriptor_validation;
+mod level;
 mod moment_aggregation;
 mod zone_update;
 
+pub use level::{Level, LevelError};
+
 use accel_kernels::Kernel;
 
-/// The fast CPU implementation of a kernel.
-#[derive(Debug)]
-pub struct Twin {
-    /// The kernel that it computes.
-    pub kernel: &'static Kernel,
+/// Parameters and tables made ready for many calls.
+pub trait Prepared: Send + Sync {
+    /// Records, outputs, as [`Kernel::reference`] takes them.
+    fn run(&self, input: &[u32], output: &mut [u32]);
+}
+
+/// How an implementation is called.
+#[derive(Clone, Copy, Debug)]
+pub enum Code {
+    /// Parameters, records, outputs: there is nothing worth keeping between two calls.
+    Plain(fn(&[u32], &[u32], &mut [u32])),
+    /// Parameters and the number of records to expect under them, which decides what is worth making ready.
+    Prepared(for<'a> fn(&'a [u32], usize) -> Box<dyn Prepared + 'a>),
+}
+
+/// One implementation of a kernel.
+#[derive(Clone, Copy, Debug)]
+pub struct Implementation {
+    /// The instructions that it needs.
+    pub level: Level,
     /// What it is made of, for listings.
     pub method: &'static str,
-    /// Parameters, records, outputs, as [`Kernel::reference`] takes them.
-    pub run: fn(&[u32], &[u32], &mut [u32]),
+    /// The code.
+    pub code: Code,
+}
+
+impl Implementation {
+    /// Makes ready for some number of records under these parameters, which a batch has checked.
+    pub fn prepare<'a>(&self, params: &'a [u32], records: usize) -> Box<dyn Prepared + 'a> {
+        match self.code {
+            Code::Plain(run) => Box::new(Plain { params, run }),
+            Code::Prepared(prepare) => prepare(params, records),
+        }
+    }
+}
+
+struct Plain<'a> {
+    params: &'a [u32],
+    run: fn(&[u32], &[u32], &mut [u32]),
+}
+
+impl Prepared for Plain<'_> {
+    fn run(&self, input: &[u32], output: &mut [u32]) {
+        (self.run)(self.params, input, output);
+    }
+}
+
+/// The fast CPU implementations of a kernel.
+#[derive(Debug)]
+pub struct Twin {
+    /// The kernel that they compute.
+    pub kernel: &'static Kernel,
+    /// The implementations, the most demanding first; the last is portable.
+    pub implementations: &'static [Implementation],
+}
+
+impl Twin {
+    /// The best implementation for a processor of this level.
+    pub fn at(&self, level: Level) -> &Implementation {
+        let fits = |i: &&Implementation| i.level <= level;
+        self.implementations.iter().find(fits).expect("the last one is portable")
+    }
+
+    /// The implementation for the level in force.
+    ///
+    /// # Errors
+    /// [`LevelError`] when `ACCEL_CPU` names a level that can't be used.
+    pub fn current(&self) -> Result<&Implementation, LevelError> {
+        Level::current().map(|level| self.at(level))
+    }
+}
+
+/// What runs a kernel on this processor at this level: its twin, else its reference.
+pub fn implementation(kernel: &'static Kernel, level: Level) -> Implementation {
+    let reference = Implementation {
+        level: Level::Portable,
+        method: "the reference",
+        code: Code::Plain(kernel.reference),
+    };
+    find(kernel.name).map_or(reference, |twin| *twin.at(level))
 }
 
 /// A twin's module and its entry here are the two lines that a further kernel adds.
@@ -40,17 +115,31 @@ mod tests {
     use super::*;
     use accel_kernels::generate;
 
-    /// Asserts that a twin gives the words of the reference on so many blocks of generated records.
+    /// Asserts that every implementation of a twin that runs here gives the words of the reference on so many blocks
+    /// of generated records.
     pub(crate) fn assert_reference(twin: &Twin, blocks: u64) {
         let kernel = twin.kernel;
         let mut compared = 0;
         for block in generate::blocks(kernel, 3, blocks * kernel.block_records) {
             let batch = block.batch();
-            let mut output = vec![0x5555_5555; batch.output_len()];
-            (twin.run)(batch.params(), batch.input(), &mut output);
-            assert_eq!(output, batch.reference());
+            let expected = batch.reference();
+            for implementation in twin.implementations.iter().filter(|i| i.level.is_here()) {
+                let mut output = vec![0x5555_5555; batch.output_len()];
+                implementation.prepare(batch.params(), batch.records()).run(batch.input(), &mut output);
+                assert_eq!(output, expected, "{} {}", kernel.name, implementation.method);
+            }
             compared += 1;
         }
         assert_eq!(compared, blocks);
+    }
+
+    #[test]
+    fn implementations_stand_in_falling_order_and_the_last_is_portable() {
+        for twin in twins() {
+            assert!(twin.implementations.is_sorted_by(|a, b| a.level > b.level), "{}", twin.kernel.name);
+            assert_eq!(twin.implementations.last().map(|i| i.level), Some(Level::Portable));
+            assert_eq!(twin.at(Level::Portable).level, Level::Portable);
+            assert_eq!(twin.at(Level::Avx512).method, twin.implementations[0].method);
+        }
     }
 }

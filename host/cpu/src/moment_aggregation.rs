@@ -2,9 +2,16 @@
 
 use accel_kernels::moment_aggregation::{FEATURES, KERNEL, LONGS, RECORD_WORDS, add, features};
 
-use crate::Twin;
+use crate::{Code, Implementation, Level, Twin};
 
-pub(crate) static TWIN: Twin = Twin { kernel: &KERNEL, method: "64-bit sums", run };
+pub(crate) static TWIN: Twin = Twin {
+    kernel: &KERNEL,
+    implementations: &[Implementation {
+        level: Level::Portable,
+        method: "64-bit sums",
+        code: Code::Plain(run),
+    }],
+};
 
 /// The sums of a run: whole rows instead of triangles, so that the compiler can use vectors.
 struct Sums {

@@ -4,9 +4,16 @@
 use accel_kernels::fixed::tail;
 use accel_kernels::zone_update::{KERNEL, RECORD_WORDS, Rule, STATE_WORDS};
 
-use crate::Twin;
+use crate::{Code, Implementation, Level, Twin};
 
-pub(crate) static TWIN: Twin = Twin { kernel: &KERNEL, method: "counted thresholds", run };
+pub(crate) static TWIN: Twin = Twin {
+    kernel: &KERNEL,
+    implementations: &[Implementation {
+        level: Level::Portable,
+        method: "counted thresholds",
+        code: Code::Plain(run),
+    }],
+};
 
 /// Below this many records, making the table of gains costs more than it saves.
 const FEW_RECORDS: usize = 4_096;

@@ -5,8 +5,10 @@ mod split;
 
 use crate::device::{Device, Kind, Listing, OpenError, Provider, Ran, RunError, Unsupported};
 use crate::registry::Settings;
+use accel_cpu::Level;
 use accel_kernels::{Batch, Kernel};
 use rayon::{ThreadPool, ThreadPoolBuilder};
+use std::error::Error;
 use std::num::NonZero;
 use std::thread::available_parallelism;
 
@@ -39,10 +41,12 @@ impl Provider for CpuProvider {
             limits: vec![("threads", threads.to_string())],
             absent: None,
         };
-        vec![
-            listing(CPU, "fast implementations on the processor", self.threads),
-            listing(REFERENCE, "the definitions of the kernels, for comparison", 1),
-        ]
+        let mut cpu = listing(CPU, "fast implementations on the processor", self.threads);
+        match Level::current() {
+            Ok(level) => cpu.limits.push(("instructions", level.to_string())),
+            Err(error) => cpu.absent = Some(error.to_string()),
+        }
+        vec![cpu, listing(REFERENCE, "the definitions of the kernels, for comparison", 1)]
     }
 
     fn owns(&self, name: &str) -> bool {
@@ -82,19 +86,20 @@ impl Device for Reference {
 
 /// The device `cpu`.
 struct Fast {
+    level: Level,
     /// `None` for one thread.
     pool: Option<ThreadPool>,
 }
 
 impl Fast {
     fn open(threads: usize) -> Result<Self, OpenError> {
+        let failed = |e: &dyn Error| OpenError::Failed { device: CPU.to_owned(), reason: e.to_string() };
         let pool = (threads > 1).then(|| {
             ThreadPoolBuilder::new().num_threads(threads).thread_name(|i| format!("cpu {i}")).build()
         });
-        let pool = pool
-            .transpose()
-            .map_err(|e| OpenError::Failed { device: CPU.to_owned(), reason: e.to_string() })?;
-        Ok(Self { pool })
+        let pool = pool.transpose().map_err(|e| failed(&e))?;
+        let level = Level::current().map_err(|e| failed(&e))?;
+        Ok(Self { level, pool })
     }
 }
 
@@ -112,14 +117,13 @@ impl Device for Fast {
     }
 
     fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError> {
-        let kernel = batch.kernel();
-        let implementation = accel_cpu::find(kernel.name).map_or(kernel.reference, |twin| twin.run);
+        let implementation = accel_cpu::implementation(batch.kernel(), self.level);
         match &self.pool {
             Some(pool) => {
                 let threads = pool.current_num_threads();
                 pool.install(|| split::run(implementation, batch, output, threads));
             }
-            None => implementation(batch.params(), batch.input(), output),
+            None => split::run(implementation, batch, output, 1),
         }
         Ok(Ran::default())
     }

@@ -167,6 +167,41 @@ pub struct Ran {
     pub cycles: Option<u64>,
     /// Time within the device itself, where it has a clock (a GPU's timestamps).
     pub on_device: Option<Duration>,
+    /// Time to bring records to the device, where it has memory of its own.
+    pub upload: Option<Duration>,
+    /// Time to bring outputs back, where it has memory of its own.
+    pub readback: Option<Duration>,
+}
+
+/// What a device can do at best, measured on it: what its figures are held against.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Yardsticks {
+    /// The shortest round trip: 24 bytes there, one dispatch that copies a word, 4 bytes back.
+    pub empty_round_trip: Option<Duration>,
+    /// Bytes read and written a second by a copy within the device's memory.
+    pub copy_bytes_per_s: Option<f64>,
+}
+
+/// A device that keeps records in its memory, so that several kernels run over them without a trip to the host.
+pub trait Resident {
+    /// Brings the records of these batches to the device, with their parameters and tables, in place of what was there.
+    /// Batches of the same records (their input is the same slice) share them.
+    ///
+    /// # Errors
+    /// [`RunError`]: nothing is loaded then.
+    fn load(&mut self, batches: &[Batch<'_>]) -> Result<(), RunError>;
+
+    /// Runs the kernel of the loaded batch of this number once; its outputs stay on the device.
+    ///
+    /// # Errors
+    /// [`RunError`].
+    fn compute(&mut self, number: usize) -> Result<Ran, RunError>;
+
+    /// Brings the outputs of the last [`Resident::compute`] of this batch back.
+    ///
+    /// # Errors
+    /// [`RunError`], also where that batch was not computed.
+    fn fetch(&mut self, number: usize, output: &mut [u32]) -> Result<(), RunError>;
 }
 
 /// An open device.
@@ -189,6 +224,19 @@ pub trait Device: Send {
     /// # Errors
     /// [`RunError`]: the batch failed as a whole.
     fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError>;
+
+    /// Measures what the device can do at best. One that has no memory of its own measures nothing.
+    ///
+    /// # Errors
+    /// [`RunError`].
+    fn yardsticks(&mut self) -> Result<Yardsticks, RunError> {
+        Ok(Yardsticks::default())
+    }
+
+    /// The device as one that keeps records in its memory, where it has any.
+    fn resident(&mut self) -> Option<&mut dyn Resident> {
+        None
+    }
 }
 
 /// A family of devices: finds and opens them.

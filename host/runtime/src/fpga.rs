@@ -113,6 +113,6 @@ impl Device for Fpga {
             Some(&(_, limit)) => in_ranges(batch, output, limit.max(1) as usize, run)?,
             None => run(batch, output)?,
         }
-        Ok(Ran { cycles: Some(cycles), on_device: None })
+        Ok(Ran { cycles: Some(cycles), ..Ran::default() })
     }
 }

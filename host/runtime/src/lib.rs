@@ -27,7 +27,9 @@ pub mod worker;
 
 pub use check::{CheckPlan, CheckReport, check};
 pub use compare::{Reproducer, Tally};
-pub use device::{Class, Device, Kind, Listing, OpenError, Provider, Ran, RunError, Unsupported};
+pub use device::{
+    Class, Device, Kind, Listing, OpenError, Provider, Ran, Resident, RunError, Unsupported, Yardsticks,
+};
 pub use dispatch::{DispatchError, Dispatcher, Options};
 pub use event::{Event, Reason};
 pub use fault::{Fault, Faulty};

@@ -2,6 +2,7 @@
 
 use crate::failure::{Failure, Outcome};
 use crate::{output, text};
+use accel_cpu::Implementation;
 use accel_kernels::{Field, Kernel};
 use clap::Args;
 use serde_json::json;
@@ -58,7 +59,11 @@ fn listing(kernels: &[&Kernel]) -> String {
 fn twins(kernel: &Kernel) -> Vec<(&'static str, String)> {
     let name = kernel.name;
     let fast = match accel_cpu::find(name) {
-        Some(twin) => format!("host/cpu/src/{name}.rs ({})", twin.method),
+        Some(twin) => {
+            let level = |i: &Implementation| format!("{}: {}", i.level, i.method);
+            let levels: Vec<String> = twin.implementations.iter().map(level).collect();
+            format!("host/cpu/src/{name}.rs ({})", levels.join("; "))
+        }
         None => "none: the cpu device runs the reference".to_owned(),
     };
     vec![

@@ -1,11 +1,9 @@
 //! A batch of any shape on the threads of a pool: the words are those of one thread.
 
 use crate::partition::Owners;
+use accel_cpu::Implementation;
 use accel_kernels::{Batch, Shape};
 use rayon::prelude::*;
-
-/// What computes a batch on the calling thread: setup, records, outputs.
-pub(super) type Implementation = fn(&[u32], &[u32], &mut [u32]);
 
 /// Pieces a thread, so that one that is held up does not hold up all.
 const PIECES: usize = 4;
@@ -19,15 +17,16 @@ pub(super) fn run(implementation: Implementation, batch: &Batch<'_>, output: &mu
     let pieces = |count: usize| batch.records().div_ceil(count).max(SMALL / 4);
     match kernel.shape {
         _ if threads < 2 || batch.records() < SMALL => {
-            implementation(batch.params(), batch.input(), output);
+            implementation.prepare(batch.params(), batch.records()).run(batch.input(), output);
         }
         Shape::Map => {
             let records = pieces(PIECES * threads);
+            let prepared = implementation.prepare(batch.params(), batch.records());
             batch
                 .input()
                 .par_chunks(records * kernel.input_words)
                 .zip(output.par_chunks_mut(records * kernel.output_words))
-                .for_each(|(input, output)| implementation(batch.params(), input, output));
+                .for_each(|(input, output)| prepared.run(input, output));
         }
         // Outputs of a thread's own are worth while no more than the records are read and written for them.
         Shape::Fold if threads * output.len() <= batch.input().len() => {
@@ -41,12 +40,13 @@ pub(super) fn run(implementation: Implementation, batch: &Batch<'_>, output: &mu
 fn merged(implementation: Implementation, batch: &Batch<'_>, output: &mut [u32], records: usize) {
     let kernel = batch.kernel();
     let merge = kernel.merge.expect("a fold has a merge");
+    let prepared = implementation.prepare(batch.params(), batch.records());
     let whole = batch
         .input()
         .par_chunks(records * kernel.input_words)
         .map(|input| {
             let mut part = vec![0; output.len()];
-            implementation(batch.params(), input, &mut part);
+            prepared.run(input, &mut part);
             part
         })
         .reduce_with(|mut one, other| {
@@ -93,13 +93,14 @@ fn by_entry(
             let setup = owners.setup(batch, &range);
             let positions = parts.iter().flat_map(|part| &part[number]).copied();
             let input = owners.gather(batch, positions, range.start);
+            let prepared = implementation.prepare(&setup, input.len() / kernel.input_words);
             if kernel.shape == Shape::Fold {
-                implementation(&setup, &input, end);
+                prepared.run(&input, end);
                 return Vec::new();
             }
             let own = input.len() / kernel.input_words * kernel.output_words;
             let mut output = vec![0; own + end.len()];
-            implementation(&setup, &input, &mut output);
+            prepared.run(&input, &mut output);
             end.copy_from_slice(&output[own..]);
             output.truncate(own);
             output
@@ -131,7 +132,16 @@ fn by_entry(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use accel_kernels::generate;
+    use accel_cpu::{Code, Level};
+    use accel_kernels::{Kernel, generate};
+
+    fn reference(kernel: &Kernel) -> Implementation {
+        Implementation {
+            level: Level::Portable,
+            method: "the reference",
+            code: Code::Plain(kernel.reference),
+        }
+    }
 
     #[test]
     fn parts_and_ranges_of_any_size_give_the_words_of_the_reference() {
@@ -145,13 +155,13 @@ mod tests {
                     for part in [1, 7, 100_000] {
                         for threads in [1, 2, 3, 7] {
                             let mut output = vec![0x5555_5555; batch.output_len()];
-                            by_entry(kernel.reference, &batch, &mut output, part, threads);
+                            by_entry(reference(kernel), &batch, &mut output, part, threads);
                             assert!(output == expected, "{} {records} {part} {threads}", kernel.name);
                             runs += 1;
                         }
                         if kernel.shape == Shape::Fold && records > 0 {
                             let mut output = vec![0x5555_5555; batch.output_len()];
-                            merged(kernel.reference, &batch, &mut output, part);
+                            merged(reference(kernel), &batch, &mut output, part);
                             assert!(output == expected, "{} {records} {part}", kernel.name);
                         }
                     }

@@ -1,9 +1,16 @@
 //! `distance_alarm` without branches.
 
-use crate::Twin;
+use crate::{Code, Implementation, Level, Twin};
 use accel_kernels::distance_alarm::KERNEL;
 
-pub(crate) static TWIN: Twin = Twin { kernel: &KERNEL, method: "no branches", run };
+pub(crate) static TWIN: Twin = Twin {
+    kernel: &KERNEL,
+    implementations: &[Implementation {
+        level: Level::Portable,
+        method: "no branches",
+        code: Code::Plain(run),
+    }],
+};
 
 fn run(params: &[u32], input: &[u32], output: &mut [u32]) {
     let (threshold, falls) = (params[0] & 0xFFFF, u32::from(params[0] >> 16 == 0));
