@@ -1,0 +1,126 @@
+//! What a run measures, and with how much effort.
+
+use crate::repeat::Effort;
+use crate::scenario::Scenario;
+use accel_kernels::Kernel;
+use accel_runtime::Kind;
+use std::time::Duration;
+
+/// Records that RustHDL's simulator computes unless it is named: it takes some 50 microseconds for each.
+const RECORDS_RUSTHDL: u64 = 256;
+
+/// Records that another simulator computes unless it is named.
+const RECORDS_SIMULATED: u64 = 16_384;
+
+/// The name of RustHDL's simulator.
+const RUSTHDL: &str = accel_runtime::fpga::SIM;
+
+/// A device of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DevicePlan {
+    /// Its name.
+    pub name: String,
+    /// Whether the user named it: then it computes all sizes, however slow it is.
+    pub named: bool,
+}
+
+/// The arrivals of streams.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StreamPlan {
+    /// Records a second at which latencies are taken; half of the highest rate where none is given.
+    pub rate: Option<f64>,
+    /// The bound of the 99th percentile of latency.
+    pub bound: Duration,
+}
+
+/// What a run measures.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The kernels.
+    pub kernels: Vec<&'static Kernel>,
+    /// The devices.
+    pub devices: Vec<DevicePlan>,
+    /// The sizes of batches.
+    pub sizes: Vec<u64>,
+    /// The scenarios.
+    pub scenarios: Vec<Scenario>,
+    /// The seed of the records and of arrivals.
+    pub seed: u64,
+    /// The time for a row.
+    pub limit: Duration,
+    /// The half of an interval that is narrow, as a share of the median.
+    pub narrow: f64,
+    /// The arrivals of streams.
+    pub stream: StreamPlan,
+    /// The clock of designs in Hz at which rates of simulated devices are predicted.
+    pub clock_hz: Option<f64>,
+}
+
+impl Plan {
+    /// The sizes that this device computes, rising.
+    pub fn sizes_of(&self, device: &DevicePlan, kind: Kind) -> Vec<u64> {
+        let most = match kind {
+            Kind::Simulator if !device.named && device.name == RUSTHDL => RECORDS_RUSTHDL,
+            Kind::Simulator if !device.named => RECORDS_SIMULATED,
+            _ => u64::MAX,
+        };
+        let mut sizes: Vec<u64> = self.sizes.iter().map(|&size| size.min(most)).collect();
+        sizes.dedup();
+        sizes
+    }
+
+    /// The effort for a row.
+    pub fn effort(&self, scenario: Scenario, kind: Kind) -> Effort {
+        let Self { limit, narrow, .. } = *self;
+        if kind == Kind::Simulator {
+            // Cycles are counted: a second time shows that they are the same.
+            return Effort { limit, least: 2, most: 2, narrow, calls: 1 };
+        }
+        let (least, calls) = match scenario {
+            Scenario::Single => (1000, 256),
+            Scenario::Resident => (20, 1), // a device keeps the outputs of one batch
+            Scenario::Stream | Scenario::Offline => (20, 256),
+        };
+        Effort { limit, least, most: 20_000, narrow, calls }
+    }
+
+    /// The records to generate for a kernel.
+    pub fn most_records(&self) -> u64 {
+        let stream = if self.scenarios.contains(&Scenario::Stream) { crate::stream::POOL } else { 0 };
+        let single = if self.scenarios.contains(&Scenario::Single) { 256 } else { 0 };
+        let batches = [Scenario::Offline, Scenario::Resident];
+        let batch = match self.scenarios.iter().any(|s| batches.contains(s)) {
+            true => self.sizes.iter().copied().max().unwrap_or(1),
+            false => 1,
+        };
+        batch.max(stream).max(single)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_simulator_computes_few_records_unless_it_is_named() {
+        let plan = Plan {
+            kernels: Vec::new(),
+            devices: Vec::new(),
+            sizes: vec![1, 4096, 65_536, 1_000_000],
+            scenarios: vec![Scenario::Offline],
+            seed: 1,
+            limit: Duration::from_secs(1),
+            narrow: 0.01,
+            stream: StreamPlan { rate: None, bound: Duration::from_millis(10) },
+            clock_hz: None,
+        };
+        let sizes = |name: &str, named, kind| {
+            plan.sizes_of(&DevicePlan { name: name.to_owned(), named }, kind)
+        };
+        assert_eq!(sizes("fpga:sim", false, Kind::Simulator), [1, 256]);
+        assert_eq!(sizes("fpga:verilator", false, Kind::Simulator), [1, 4096, 16_384]);
+        assert_eq!(sizes("fpga:sim", true, Kind::Simulator), plan.sizes);
+        assert_eq!(sizes("cpu", false, Kind::Cpu), plan.sizes);
+        assert_eq!(plan.most_records(), 1_000_000);
+    }
+}
