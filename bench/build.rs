@@ -15,7 +15,9 @@ fn main() {
     println!("cargo::rustc-env=ACCEL_TARGET={}", std::env::var("TARGET").unwrap_or_default());
 
     // Whatever is part of the program, and what a commit writes.
-    for source in ["../host", "../shaders", "../hdl", "../sim", "src", "build.rs", "../Cargo.lock", "../Cargo.toml"] {
+    for source in
+        ["../host", "../shaders", "../hdl", "../sim", "src", "build.rs", "../Cargo.lock", "../Cargo.toml"]
+    {
         println!("cargo::rerun-if-changed={source}");
     }
     for log in ["HEAD", "logs/HEAD"] {

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use std::num::NonZero;
 use std::thread::available_parallelism;
 use std::time::{SystemTime, UNIX_EPOCH};
-use sysinfo::{CpuRefreshKind, RefreshKind, System};
+use sysinfo::{CpuRefreshKind, MemoryRefreshKind, RefreshKind, System};
 
 /// A device that took part.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -59,7 +59,7 @@ pub struct Environment {
     pub cpu: String,
     /// Cores that the program may use.
     pub cores: u64,
-    /// Bytes of memory.
+    /// Bytes of memory; 0 where that is not known.
     pub memory_bytes: u64,
     /// The instructions in force: what `ACCEL_CPU` names, or the best there are.
     pub cpu_level: String,
@@ -85,11 +85,12 @@ fn found(text: &str) -> Option<String> {
 impl Environment {
     /// This machine now, before the first measurement.
     pub fn now(clock: Clock) -> Self {
-        let kinds = RefreshKind::nothing().with_cpu(CpuRefreshKind::nothing());
-        let mut system = System::new_with_specifics(kinds);
-        system.refresh_memory();
-        let load = System::load_average();
-        let model = system.cpus().first().map(|cpu| cpu.brand().trim().to_owned());
+        let kinds = RefreshKind::nothing()
+            .with_cpu(CpuRefreshKind::nothing())
+            .with_memory(MemoryRefreshKind::nothing().with_ram());
+        let system = System::new_with_specifics(kinds).ok();
+        let load = System::load_average().map_or([0.0; 3], |load| [load.one, load.five, load.fifteen]);
+        let model = system.as_ref().and_then(|s| Some(s.cpus().first()?.brand().trim().to_owned()));
         Self {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             commit: found(env!("ACCEL_COMMIT")),
@@ -97,12 +98,12 @@ impl Environment {
             rustc: env!("ACCEL_RUSTC").to_owned(),
             target: env!("ACCEL_TARGET").to_owned(),
             optimised: !cfg!(debug_assertions),
-            system: System::long_os_version().unwrap_or_else(|| std::env::consts::OS.to_owned()),
+            system: System::long_os_version().unwrap_or_else(|_| std::env::consts::OS.to_owned()),
             cpu: model.filter(|m| !m.is_empty()).unwrap_or_else(|| std::env::consts::ARCH.to_owned()),
             cores: available_parallelism().map_or(1, NonZero::get) as u64,
-            memory_bytes: system.total_memory(),
+            memory_bytes: system.map_or(0, |s| s.total_memory()),
             cpu_level: Level::current().map_or_else(|e| e.to_string(), |level| level.to_string()),
-            load_average: [load.one, load.five, load.fifteen],
+            load_average: load,
             clock,
             noise: Noise { before_ns: 0.0, after_ns: 0.0, spread_percent: 0.0 },
             started: SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs()),
@@ -177,7 +178,6 @@ impl Environment {
         found
     }
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -114,9 +114,8 @@ mod tests {
             stream: StreamPlan { rate: None, bound: Duration::from_millis(10) },
             clock_hz: None,
         };
-        let sizes = |name: &str, named, kind| {
-            plan.sizes_of(&DevicePlan { name: name.to_owned(), named }, kind)
-        };
+        let sizes =
+            |name: &str, named, kind| plan.sizes_of(&DevicePlan { name: name.to_owned(), named }, kind);
         assert_eq!(sizes("fpga:sim", false, Kind::Simulator), [1, 256]);
         assert_eq!(sizes("fpga:verilator", false, Kind::Simulator), [1, 4096, 16_384]);
         assert_eq!(sizes("fpga:sim", true, Kind::Simulator), plan.sizes);

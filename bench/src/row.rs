@@ -218,7 +218,9 @@ mod tests {
         row.set_time(2.0, Some(Interval { low: 1.5, high: 2.5 }), 28.0);
         assert_eq!((row.records_per_s, row.gb_per_s, row.cost()), (Some(5e8), Some(14.0), Some(2.0)));
         let json = serde_json::to_value(&row).unwrap();
-        for (name, value) in [("kernel", "k"), ("device", "cpu"), ("scenario", "offline"), ("class", "measured")] {
+        for (name, value) in
+            [("kernel", "k"), ("device", "cpu"), ("scenario", "offline"), ("class", "measured")]
+        {
             assert_eq!(json[name], value);
         }
         assert_eq!(serde_json::from_value::<Row>(json).unwrap(), row);

@@ -49,7 +49,9 @@ pub fn parse(text: &str) -> Result<Vec<u64>, SizeError> {
                 if low > high {
                     return Err(SizeError::Falling { low, high });
                 }
-                sizes.extend(std::iter::successors(Some(low), |size| Some(size * FACTOR)).take_while(|s| *s < high));
+                sizes.extend(
+                    std::iter::successors(Some(low), |size| Some(size * FACTOR)).take_while(|s| *s < high),
+                );
                 sizes.push(high);
             }
         }
@@ -61,7 +63,14 @@ pub fn parse(text: &str) -> Result<Vec<u64>, SizeError> {
 
 fn number(text: &str) -> Result<u64, SizeError> {
     let text = text.trim();
-    let units = [("Ki", 1 << 10), ("Mi", 1 << 20), ("k", 1_000), ("K", 1_000), ("M", 1_000_000), ("G", 1_000_000_000)];
+    let units = [
+        ("Ki", 1 << 10),
+        ("Mi", 1 << 20),
+        ("k", 1_000),
+        ("K", 1_000),
+        ("M", 1_000_000),
+        ("G", 1_000_000_000),
+    ];
     let unit = units.into_iter().find_map(|(unit, factor)| Some((text.strip_suffix(unit)?, factor)));
     let (digits, factor) = unit.unwrap_or((text, 1));
     let digits = digits.replace('_', "");

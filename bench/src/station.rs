@@ -109,8 +109,10 @@ mod tests {
         assert!(matches!(station.call(kernel, limit, |_| Ok(())), Err(RunError::Lost { .. })));
 
         let mut station = start();
-        let hung = station.call(kernel, Duration::from_millis(20), |_| loop {
-            thread::park();
+        let hung = station.call(kernel, Duration::from_millis(20), |_| {
+            loop {
+                thread::park();
+            }
         });
         assert!(matches!(hung, Err::<(), _>(RunError::Deadline { .. })));
         assert!(matches!(station.call(kernel, limit, |_| Ok(())), Err(RunError::Lost { .. })));

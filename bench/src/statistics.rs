@@ -197,7 +197,8 @@ mod tests {
     #[test]
     fn the_interval_of_the_median_has_the_published_ranks() {
         // Conover, Practical Nonparametric Statistics, and any table of the sign test at 95 %
-        for (count, expected) in [(6, (1, 6)), (8, (1, 8)), (9, (2, 8)), (10, (2, 9)), (15, (4, 12)), (20, (6, 15))]
+        for (count, expected) in
+            [(6, (1, 6)), (8, (1, 8)), (9, (2, 8)), (10, (2, 9)), (15, (4, 12)), (20, (6, 15))]
         {
             assert_eq!(ranks(count), Some(expected), "{count}");
         }
@@ -220,7 +221,8 @@ mod tests {
         let (runs, mut held) = (4000, 0);
         for _ in 0..runs {
             // Skewed: the cube of a uniform number, whose median is 1/8.
-            let value = |r: &mut accel_kernels::generate::Random| (f64::from(r.next_u32()) / 2f64.powi(32)).powi(3);
+            let value =
+                |r: &mut accel_kernels::generate::Random| (f64::from(r.next_u32()) / 2f64.powi(32)).powi(3);
             let interval = Sorted::new((0..20).map(|_| value(&mut random)).collect()).interval().unwrap();
             held += i32::from(interval.low <= 0.125 && 0.125 <= interval.high);
         }
@@ -259,7 +261,10 @@ mod tests {
         // quartiles 3 and 9 of 0..=12, whose fences are -6 and 18, -15 and 27
         let mut values: Vec<f64> = (1..=11).map(f64::from).collect();
         values.extend([19.0, -7.0]);
-        assert_eq!(Sorted::new(values).outliers(), Outliers { low_mild: 1, high_mild: 1, ..Outliers::default() });
+        assert_eq!(
+            Sorted::new(values).outliers(),
+            Outliers { low_mild: 1, high_mild: 1, ..Outliers::default() }
+        );
         assert_eq!(Outliers::default().names(), "");
     }
 }

@@ -17,8 +17,8 @@ use std::time::{Duration, Instant};
 /// Records that a stream goes round in, and of a batch at most.
 pub const POOL: u64 = 1 << 16;
 
-/// Arrivals of a probe at least: enough for the 99th percentile.
-const LEAST: u64 = 1_000;
+/// Arrivals of a probe at least: enough for the 99th percentile, ten times over unless that takes too long.
+const LEAST: u64 = 100;
 
 /// Arrivals of a probe at most: bounds the memory.
 const MOST: u64 = 4_000_000;
@@ -28,6 +28,9 @@ const FASTEST: f64 = 1e8;
 
 /// The lowest rate tried.
 const SLOWEST: f64 = 100.0;
+
+/// Rates tried at least, however little time there is.
+const PROBES: u64 = 8;
 
 /// Rates are told apart when they differ by this share.
 const RESOLUTION: f64 = 0.03;
@@ -123,7 +126,8 @@ pub fn search(device: &mut dyn Device, workload: &Workload, search: &Search) -> 
             (Some(low), Some(high)) => (low * high).sqrt(),
             (None, None) => break,
         };
-        if started.elapsed() > search.limit && (holds.is_some() || found.probes > 12) {
+        let enough = if holds.is_some() && fails.is_some() { PROBES } else { 3 * PROBES };
+        if started.elapsed() > search.limit && found.probes >= enough {
             break;
         }
     }
@@ -153,7 +157,8 @@ fn capacity(device: &mut dyn Device, workload: &Workload) -> Result<f64, RunErro
 
 /// The times of arrivals within this window, in nanoseconds: exponential gaps.
 fn arrivals(rate: f64, window: Duration, seed: u64) -> Vec<u64> {
-    let count = ((rate * window.as_secs_f64()) as u64).clamp(LEAST, MOST);
+    let within = rate * window.as_secs_f64();
+    let count = (within.max((10 * LEAST) as f64).min(10.0 * within) as u64).clamp(LEAST, MOST);
     let mut random = Random::new(seed, 0);
     let mut time = 0.0;
     let next = |_| {
@@ -253,12 +258,8 @@ mod tests {
     use super::*;
     use accel_runtime::{Fault, Faulty, Registry, Settings};
 
-    const SEARCH: Search = Search {
-        rate: None,
-        bound: Duration::from_millis(5),
-        limit: Duration::from_millis(50),
-        seed: 3,
-    };
+    const SEARCH: Search =
+        Search { rate: None, bound: Duration::from_millis(5), limit: Duration::from_millis(50), seed: 3 };
 
     fn cpu() -> Box<dyn Device> {
         Registry::standard(Settings { threads: 1 }).open("cpu").unwrap()

@@ -12,6 +12,7 @@ use clap::{Parser, Subcommand, ValueEnum};
     propagate_version = true,
     after_help = "Examples:\n  \
         accel check                        every kernel on every device here, compared bit for bit\n  \
+        accel bench --quick                how fast each of them is, every output verified\n  \
         accel devices                      what is here, what is absent and why\n  \
         accel scan --out tools.tcpdb       a descriptor for every command on the PATH\n  \
         accel validate tools.tcpdb         the verdict on each\n\n\
@@ -34,6 +35,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Check(commands::check::Check),
+    Bench(commands::bench::Bench),
     Devices(commands::devices::Devices),
     Kernels(commands::kernels::Kernels),
     Validate(commands::validate::Validate),

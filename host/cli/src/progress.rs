@@ -17,3 +17,13 @@ pub fn records(total: Option<u64>, quiet: bool) -> ProgressBar {
     };
     bar.with_style(ProgressStyle::with_template(template).expect("the template is well-formed"))
 }
+
+/// A bar that counts steps and says what is done now; hidden like the other.
+pub fn steps(quiet: bool) -> ProgressBar {
+    let bar = ProgressBar::new(0);
+    if quiet {
+        bar.set_draw_target(ProgressDrawTarget::hidden());
+    }
+    let template = "{bar:40} {pos}/{len} {elapsed} {msg}";
+    bar.with_style(ProgressStyle::with_template(template).expect("the template is well-formed"))
+}

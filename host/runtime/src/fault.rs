@@ -1,6 +1,6 @@
 //! The wrong twin: a device that wraps another and does one thing wrong, to prove that it would be noticed.
 //!
-//! It opens under `fault:KIND` (around `cpu`) or `fault:KIND:DEVICE`, where `KIND` is one of `bit`, `silent`,
+//! It opens under `fault:KIND` (around `cpu`) or `fault:KIND:DEVICE`, where `KIND` is one of `bit`, `rare`, `silent`,
 //! `short`, `late`, `hang`, `fail`, `lost` and `panic`; see [`Fault`]. It is never listed and never chosen unless
 //! named.
 
@@ -24,6 +24,9 @@ pub enum Fault {
         /// The number of the bit.
         bit: u32,
     },
+    /// `rare`: one unpredictable bit of one unpredictable word of each million output words is wrong, counted over all
+    /// batches.
+    Rare,
     /// `silent`: success is reported, and nothing is written.
     Silent,
     /// `short`: success is reported, and the last word is not written.
@@ -40,12 +43,16 @@ pub enum Fault {
     Panic,
 }
 
+/// Output words of which [`Fault::Rare`] makes one wrong.
+pub const RARE: u32 = 1_000_000;
+
 /// The fault and the inner device of a name, if it is a wrong twin's.
 pub(crate) fn parse(name: &str) -> Option<(Fault, &str)> {
     let rest = name.strip_prefix("fault:")?;
     let (kind, inner) = rest.split_once(':').unwrap_or((rest, CPU));
     let fault = match kind {
         "bit" => Fault::Bit,
+        "rare" => Fault::Rare,
         "silent" => Fault::Silent,
         "short" => Fault::Short,
         "late" => Fault::Late(Duration::from_secs(1)),
@@ -67,14 +74,17 @@ pub struct Faulty {
     good: u64,
     /// Output words of the batches so far.
     words: u64,
+    /// The number of the next wrong word of [`Fault::Rare`].
+    next: u64,
     random: Random,
 }
 
 impl Faulty {
     /// This device, with this fault in every batch, under this name.
     pub fn new(name: &str, inner: Box<dyn Device>, fault: Fault) -> Self {
-        let random = Random::new(system_seed(), 0);
-        Self { name: name.to_owned(), inner, fault, good: 0, words: 0, random }
+        let mut random = Random::new(system_seed(), 0);
+        let next = u64::from(random.below(RARE));
+        Self { name: name.to_owned(), inner, fault, good: 0, words: 0, next, random }
     }
 
     /// The same device, but this many batches go well first.
@@ -124,6 +134,17 @@ impl Device for Faulty {
                 self.words += output.len() as u64;
                 Ok(ran)
             }
+            Fault::Rare => {
+                let ran = self.inner.run(batch, output)?;
+                let end = self.words + output.len() as u64;
+                while self.next < end {
+                    output[(self.next - self.words) as usize] ^= 1 << self.random.below(32);
+                    let million = self.next / u64::from(RARE) + 1;
+                    self.next = million * u64::from(RARE) + u64::from(self.random.below(RARE));
+                }
+                self.words = end;
+                Ok(ran)
+            }
             Fault::Silent => Ok(Ran::default()),
             Fault::Short => {
                 let mut whole = vec![0; output.len()];
@@ -143,5 +164,31 @@ impl Device for Faulty {
             Fault::Lost => Err(RunError::Lost { device, kernel, reason }),
             Fault::Panic => panic!("{reason}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Registry, Settings};
+
+    #[test]
+    fn the_rare_fault_is_one_word_in_each_million_however_batches_are_cut() {
+        let kernel = accel_kernels::kernels()[0];
+        let cpu = Registry::standard(Settings { threads: 1 }).open(CPU).unwrap();
+        let mut device = Faulty::new("fault", cpu, Fault::Rare);
+        let (params, input) = ((kernel.default_params)(), vec![0; 70_000 * kernel.input_words]);
+        let batch = Batch::new(kernel, &params, &input).unwrap();
+        let right = batch.reference();
+        let (mut words, mut wrong) = (0, Vec::new());
+        while words < 5 * u64::from(RARE) {
+            let mut output = vec![0; batch.output_len()];
+            device.run(&batch, &mut output).unwrap();
+            let differing = output.iter().zip(&right).enumerate().filter(|(_, (got, right))| got != right);
+            wrong.extend(differing.map(|(at, _)| words + at as u64));
+            words += output.len() as u64;
+        }
+        let millions: Vec<u64> = wrong.iter().map(|word| word / u64::from(RARE)).take(5).collect();
+        assert_eq!(millions, [0, 1, 2, 3, 4]);
     }
 }

@@ -1,0 +1,516 @@
+//! Runs a plan: opens the devices, measures row after row, and takes back the figures of a device that was wrong.
+
+use crate::clock::{Calibration, Clock, Noise};
+use crate::environment::{DeviceInfo, Environment};
+use crate::plan::{DevicePlan, Plan};
+use crate::repeat::{Effort, Repetitions, repeat};
+use crate::report::{NotRun, Report, Verdict};
+use crate::roofline::{self, Memory, roof};
+use crate::row::{Key, Path, Row, Split, Stream};
+use crate::scenario::Scenario;
+use crate::station::Station;
+use crate::statistics::Sorted;
+use crate::stream::{Found, Search, search};
+use crate::subject::{InMemory, Library, Through};
+use crate::verify::{Difference, differing, poison};
+use crate::workload::{Round, Workload, WorkloadError};
+use accel_cpu::{Level, LevelError};
+use accel_kernels::Kernel;
+use accel_runtime::worker::default_deadline;
+use accel_runtime::{Class, Kind, Listing, OpenError, Ran, Registry, RunError, Yardsticks};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// Output words of a kernel that a device has to give right before it has a figure: a fault in one word of a million is
+/// among them at least once, wherever its million begins.
+const PROOF_WORDS: u64 = 2_000_000;
+
+/// The time that this may take beyond the repetitions of the rows.
+const PROOF_LIMIT: Duration = Duration::from_secs(10);
+
+/// Records of a batch of that proof: a map's outputs are as many as its records, others' outputs are many anyway.
+const PROOF_RECORDS: [usize; 2] = [65_536, 64];
+
+/// Batches of one record that are timed one after the other.
+const SINGLES: usize = 256;
+
+/// Why nothing can be measured.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BenchError {
+    /// A device does not open.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// There are no records.
+    #[error(transparent)]
+    Workload(#[from] WorkloadError),
+    /// The processor's instructions can't be chosen.
+    #[error(transparent)]
+    Level(#[from] LevelError),
+    /// A batch does not fit this machine.
+    #[error("{records} records of {kernel} need {needed} MiB several times over, the memory is {memory} MiB")]
+    Memory {
+        /// The kernel.
+        kernel: &'static str,
+        /// The records.
+        records: u64,
+        /// What they take.
+        needed: u64,
+        /// What there is.
+        memory: u64,
+    },
+}
+
+/// How far a run is.
+#[derive(Clone, Debug)]
+pub struct Progress<'a> {
+    /// What is measured now.
+    pub what: &'a str,
+    /// Rows done.
+    pub done: u64,
+    /// Rows planned.
+    pub total: u64,
+}
+
+/// A row to be measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Cell {
+    scenario: Scenario,
+    path: Path,
+    records: u64,
+}
+
+/// An open device of the plan.
+struct Opened<'p> {
+    plan: &'p DevicePlan,
+    station: Station,
+    yardsticks: Yardsticks,
+    cells: Vec<Cell>,
+    /// What was wrong with its outputs, once something was.
+    wrong: Option<String>,
+}
+
+/// The records of a kernel, and what was measured of them for all devices.
+struct Material {
+    workload: Arc<Workload>,
+    singles: Option<Arc<Round>>,
+    batches: HashMap<u64, (Arc<Round>, Option<f64>)>,
+}
+
+/// Measures everything of the plan.
+///
+/// # Errors
+/// [`BenchError`] before the first row. What goes wrong with a device later is in its rows.
+pub fn run(
+    registry: &Registry,
+    plan: &Plan,
+    threads: usize,
+    progress: &mut dyn FnMut(&Progress<'_>),
+) -> Result<Report, BenchError> {
+    let started = Instant::now();
+    let level = Level::current()?;
+    let mut environment = Environment::now(Clock::measure());
+    for kernel in &plan.kernels {
+        check_memory(kernel, plan.most_records(), environment.memory_bytes)?;
+    }
+    progress(&Progress { what: "noise of the machine", done: 0, total: 0 });
+    let before = Calibration::measure();
+
+    let listings = registry.probe();
+    let mut devices = Vec::new();
+    for device in &plan.devices {
+        progress(&Progress { what: &format!("opening {}", device.name), done: 0, total: 0 });
+        let opened = open(registry, plan, device)?;
+        environment.devices.push(info(&opened, &listings));
+        devices.push(opened);
+    }
+
+    let memory = Memory::new(level, threads);
+    let rows_of = |device: &Opened<'_>| device.cells.len() as u64;
+    let total = plan.kernels.len() as u64 * devices.iter().map(rows_of).sum::<u64>();
+    let (mut rows, mut not_run, mut done) = (Vec::new(), Vec::new(), 0);
+    for &kernel in &plan.kernels {
+        progress(&Progress { what: &format!("{}: records and reference", kernel.name), done, total });
+        let workload = Workload::new(kernel, plan.seed, plan.most_records() as usize)?;
+        let mut material = Material { workload: Arc::new(workload), singles: None, batches: HashMap::new() };
+        for device in &mut devices {
+            let name = device.station.name().to_owned();
+            let supported = device.station.call(kernel, PROOF_LIMIT, move |d| Ok(d.supports(kernel)));
+            if let Ok(Err(unsupported)) = supported {
+                not_run
+                    .push(NotRun { what: format!("{} on {name}", kernel.name), reason: unsupported.reason });
+                done += rows_of(device);
+                continue;
+            }
+            let mut words = 0;
+            for cell in device.cells.clone() {
+                let key = key(kernel, device, cell);
+                progress(&Progress { what: &key.to_string(), done, total });
+                let bench = Bench { plan, clock: environment.clock, memory: &memory, level };
+                let row = bench.row(device, &mut material, cell, key)?;
+                done += 1;
+                let Some(row) = row else { continue };
+                words += row.verified_words;
+                if let Some(difference) = &row.difference {
+                    device.wrong.get_or_insert_with(|| format!("{}: {difference}", row.key));
+                }
+                rows.push(row);
+            }
+            if device.wrong.is_some() || device.station.kind() == Kind::Simulator {
+                continue;
+            }
+            progress(&Progress { what: &format!("{} on {name}, more outputs", kernel.name), done, total });
+            match prove(device, &material.workload, words) {
+                Ok(None) => {}
+                Ok(Some(difference)) => {
+                    device.wrong = Some(format!("{} on {name}: {difference}", kernel.name));
+                }
+                Err(error) => {
+                    let of = |key: &Key| key.kernel == kernel.name && key.device == name;
+                    withdraw(&mut rows, of, &error.to_string());
+                }
+            }
+        }
+    }
+
+    for device in &devices {
+        let Some(wrong) = &device.wrong else { continue };
+        let reason = format!("the device was wrong, so none of its figures count: {wrong}");
+        withdraw(&mut rows, |key| key.device == device.plan.name, &reason);
+    }
+    let predicted: Vec<Row> = rows.iter().filter_map(|row| predicted(row, plan.clock_hz?)).collect();
+    rows.extend(predicted);
+    progress(&Progress { what: "noise of the machine", done, total });
+    environment.noise = Noise::between(&before, &Calibration::measure());
+    environment.seconds = started.elapsed().as_secs_f64();
+    let report = Report {
+        verdict: Verdict::Invalid,
+        reasons: Vec::new(),
+        seed: plan.seed,
+        row_limit_s: plan.limit.as_secs_f64(),
+        environment,
+        rows,
+        not_run,
+        crossover: Vec::new(),
+        comparison: None,
+    };
+    Ok(report.judged())
+}
+
+/// Takes back the figures of these rows.
+fn withdraw(rows: &mut Vec<Row>, of: impl Fn(&Key) -> bool, reason: &str) {
+    let judged = rows.drain(..).map(|row| if of(&row.key) { row.withdrawn(reason) } else { row });
+    *rows = judged.collect();
+}
+
+/// Refuses what would not fit: records, outputs, the reference's outputs, and copies of them on devices.
+fn check_memory(kernel: &'static Kernel, records: u64, memory: u64) -> Result<(), BenchError> {
+    let needed = 4 * records * (2 * kernel.input_words + 3 * kernel.output_words.min(16)) as u64;
+    if memory > 0 && needed > memory / 2 {
+        let (name, mib) = (kernel.name, |bytes: u64| bytes >> 20);
+        return Err(BenchError::Memory { kernel: name, records, needed: mib(needed), memory: mib(memory) });
+    }
+    Ok(())
+}
+
+fn open<'p>(registry: &Registry, plan: &Plan, device: &'p DevicePlan) -> Result<Opened<'p>, BenchError> {
+    let mut station = Station::start(registry.open(&device.name)?)?;
+    let kernel = plan.kernels.first().copied().unwrap_or(accel_kernels::kernels()[0]);
+    // A device that can't measure itself is held against nothing.
+    let yardsticks = station.call(kernel, Duration::from_secs(60), |d| d.yardsticks()).unwrap_or_default();
+    let resident = station.call(kernel, PROOF_LIMIT, |d| Ok(d.resident().is_some())).unwrap_or(false);
+    let cells = cells(plan, device, station.kind(), resident);
+    Ok(Opened { plan: device, station, yardsticks, cells, wrong: None })
+}
+
+fn info(device: &Opened<'_>, listings: &[Listing]) -> DeviceInfo {
+    let name = device.station.name();
+    let known = listings.iter().find(|listing| listing.name == name).map(DeviceInfo::of);
+    let mut info = known.unwrap_or_else(|| DeviceInfo {
+        name: name.to_owned(),
+        description: "a device that no listing names".to_owned(),
+        limits: Vec::new(),
+        empty_round_trip_ns: None,
+        copy_bytes_per_s: None,
+    });
+    info.empty_round_trip_ns = device.yardsticks.empty_round_trip.map(|trip| trip.as_nanos() as f64);
+    info.copy_bytes_per_s = device.yardsticks.copy_bytes_per_s;
+    info
+}
+
+/// The rows of a device for each kernel.
+fn cells(plan: &Plan, device: &DevicePlan, kind: Kind, resident: bool) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    for &scenario in &plan.scenarios {
+        let mut add = |path, records| cells.push(Cell { scenario, path, records });
+        match scenario {
+            Scenario::Single => {
+                add(Path::Device, 1);
+                if device.name == accel_runtime::cpu::CPU {
+                    add(Path::Library, 1);
+                }
+            }
+            // A simulator takes as long as it takes: its time says nothing.
+            Scenario::Stream if kind == Kind::Simulator => {}
+            Scenario::Stream => add(Path::Device, crate::stream::POOL),
+            Scenario::Resident if !resident => {}
+            Scenario::Offline | Scenario::Resident => {
+                plan.sizes_of(device, kind).into_iter().for_each(|records| add(Path::Device, records));
+            }
+        }
+    }
+    cells
+}
+
+fn key(kernel: &Kernel, device: &Opened<'_>, cell: Cell) -> Key {
+    Key {
+        kernel: kernel.name.to_owned(),
+        device: device.plan.name.clone(),
+        records: cell.records,
+        scenario: cell.scenario,
+        path: cell.path,
+        class: device.station.kind().class().to_string(),
+    }
+}
+
+impl Material {
+    fn singles(&mut self) -> Result<Arc<Round>, WorkloadError> {
+        match &self.singles {
+            Some(round) => Ok(Arc::clone(round)),
+            None => {
+                let round = self.workload.singles(SINGLES)?;
+                self.singles = Some(Arc::clone(&round));
+                Ok(round)
+            }
+        }
+    }
+
+    /// A batch of so many records, and the time in which memory moves it where that is asked for.
+    fn batch(&mut self, records: u64, memory: Option<&Memory>) -> Result<(Arc<Round>, f64), WorkloadError> {
+        let (round, nanos) = match self.batches.entry(records) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert((self.workload.batch(records as usize)?, None)),
+        };
+        let nanos = match memory {
+            Some(memory) => *nanos.get_or_insert_with(|| memory.nanos(round)),
+            None => nanos.unwrap_or(0.0),
+        };
+        Ok((Arc::clone(round), nanos))
+    }
+}
+
+/// What rows are measured with.
+struct Bench<'a> {
+    plan: &'a Plan,
+    clock: Clock,
+    memory: &'a Memory,
+    level: Level,
+}
+
+impl Bench<'_> {
+    /// Measures a row; `None` where the device turns out not to offer it.
+    fn row(
+        &self,
+        device: &mut Opened<'_>,
+        material: &mut Material,
+        cell: Cell,
+        key: Key,
+    ) -> Result<Option<Row>, WorkloadError> {
+        if let Some(wrong) = &device.wrong {
+            return Ok(Some(Row::failed(key, format!("the device was wrong before: {wrong}"))));
+        }
+        let (kind, kernel) = (device.station.kind(), material.workload.kernel());
+        let effort = self.plan.effort(cell.scenario, kind);
+        let (round, bound) = match cell.scenario {
+            Scenario::Stream => return Ok(Some(self.stream(device, &material.workload, key))),
+            Scenario::Single => {
+                let round = material.singles()?;
+                // Nothing bounds a call but its own code; a device's round trip has one.
+                let bound = (kind != Kind::Cpu)
+                    .then(|| roofline::through(kind, &device.yardsticks, 0.0, &round))
+                    .flatten();
+                (round, bound)
+            }
+            Scenario::Offline => {
+                let memory = (kind == Kind::Cpu).then_some(self.memory);
+                let (round, nanos) = material.batch(cell.records, memory)?;
+                let bound = roofline::through(kind, &device.yardsticks, nanos, &round);
+                (round, bound)
+            }
+            Scenario::Resident => {
+                let (round, _) = material.batch(cell.records, None)?;
+                let bound = roofline::resident(&device.yardsticks, &round);
+                (round, bound)
+            }
+        };
+        let done = match cell.path {
+            Path::Library => self.library(kernel, &round, &effort),
+            Path::Device => self.device(&mut device.station, &round, &effort, cell.scenario),
+        };
+        Ok(Some(match done {
+            Err(error) => Row::failed(key, error),
+            Ok(done) => filled(key, &done, &round, kind, bound),
+        }))
+    }
+
+    fn device(
+        &self,
+        station: &mut Station,
+        round: &Arc<Round>,
+        effort: &Effort,
+        scenario: Scenario,
+    ) -> Result<Repetitions, RunError> {
+        let (round, effort, clock) = (Arc::clone(round), *effort, self.clock);
+        let limit = effort.limit * 20 + default_deadline(station.kind(), &round.works[0].batch()) * 2;
+        let kernel = round.works[0].kernel();
+        station.call(kernel, limit, move |device| {
+            if scenario != Scenario::Resident {
+                return repeat(&mut Through(device), &round, &effort, &clock);
+            }
+            let name = device.name().to_owned();
+            let resident = device.resident().ok_or_else(|| RunError::Failed {
+                device: name,
+                kernel: kernel.name,
+                reason: "it no longer holds records".to_owned(),
+            })?;
+            resident.load(&[round.works[0].batch()])?;
+            repeat(&mut InMemory(resident), &round, &effort, &clock)
+        })
+    }
+
+    fn library(
+        &self,
+        kernel: &'static Kernel,
+        round: &Round,
+        effort: &Effort,
+    ) -> Result<Repetitions, RunError> {
+        let implementation = accel_cpu::implementation(kernel, self.level);
+        // As a caller does who has many records to come.
+        let prepared = implementation.prepare(round.works[0].batch().params(), 1 << 20);
+        repeat(&mut Library(prepared), round, effort, &self.clock)
+    }
+
+    fn stream(&self, device: &mut Opened<'_>, workload: &Arc<Workload>, key: Key) -> Row {
+        let (plan, workload, kernel) = (self.plan, Arc::clone(workload), workload.kernel());
+        let task =
+            Search { rate: plan.stream.rate, bound: plan.stream.bound, limit: plan.limit, seed: plan.seed };
+        let limit = plan.limit * 20 + Duration::from_secs(300);
+        let found = device.station.call(kernel, limit, move |device| search(device, &workload, &task));
+        match found {
+            Err(error) => Row::failed(key, error),
+            Ok(found) => streamed(key, &found, plan.stream.bound, kernel),
+        }
+    }
+}
+
+/// The row of these repetitions.
+fn filled(key: Key, done: &Repetitions, round: &Round, kind: Kind, bound: Option<(String, f64)>) -> Row {
+    let mut row = Row {
+        verified: done.difference.is_none(),
+        verified_words: done.verified_words,
+        difference: done.difference.clone(),
+        repetitions: done.nanos.len() as u64,
+        calls: done.calls as u64,
+        warm_ups: done.warm_ups,
+        ..Row::new(key)
+    };
+    if !row.verified {
+        return row;
+    }
+    let records = round.records() as f64;
+    if kind == Kind::Simulator {
+        let cycles = done.rans.iter().filter_map(|ran| ran.cycles).map(|cycles| cycles as f64).collect();
+        row.cycles_per_record = Sorted::new(cycles).median().map(|cycles| cycles / records);
+        return row;
+    }
+    let sorted = Sorted::new(done.nanos.clone());
+    let Some(median) = sorted.median() else { return row };
+    let interval = sorted.interval().map(|i| i.times(1.0 / records));
+    row.set_time(median / records, interval, round.bytes() as f64 / records);
+    row.roofline = roof(bound, median, round.records());
+    row.latency_ns = sorted.percentiles();
+    row.outliers = sorted.outliers();
+    (row.narrow, row.too_coarse) = (done.narrow, done.too_coarse);
+    row.split = split(&done.rans);
+    row
+}
+
+/// The medians of what a device tells of its time, if it tells anything.
+fn split(rans: &[Ran]) -> Option<Split> {
+    let median = |of: fn(&Ran) -> Option<Duration>| {
+        Sorted::new(rans.iter().filter_map(of).map(|time| time.as_nanos() as f64).collect()).median()
+    };
+    let split = Split {
+        upload_ns: median(|ran| ran.upload),
+        compute_ns: median(|ran| ran.on_device),
+        readback_ns: median(|ran| ran.readback),
+    };
+    (split != Split::default()).then_some(split)
+}
+
+fn streamed(key: Key, found: &Found, bound: Duration, kernel: &Kernel) -> Row {
+    let mut row = Row {
+        verified: found.difference.is_none(),
+        verified_words: found.verified_words,
+        difference: found.difference.clone(),
+        repetitions: found.probes,
+        calls: 1,
+        ..Row::new(key)
+    };
+    if !row.verified {
+        return row;
+    }
+    if let Some((highest, between)) = found.highest.zip(found.between) {
+        // A higher rate is less time: the ends change places.
+        let nanos = crate::statistics::Interval { low: 1e9 / between.high, high: 1e9 / between.low };
+        row.set_time(1e9 / highest, Some(nanos), 4.0 * (kernel.input_words + kernel.output_words) as f64);
+        if kernel.shape != accel_kernels::Shape::Map {
+            row.gb_per_s = None; // how many outputs there are depends on the batches
+        }
+    }
+    row.latency_ns = found.latency;
+    row.stream = Some(Stream {
+        bound_ns: bound.as_nanos() as f64,
+        highest_rate: found.highest,
+        rate: found.rate,
+        arrivals: found.arrivals,
+        batches: found.batches,
+        probes: found.probes,
+    });
+    row
+}
+
+/// What a simulated row would be at this clock.
+fn predicted(row: &Row, clock_hz: f64) -> Option<Row> {
+    let nanos = row.cycles_per_record? / clock_hz * 1e9;
+    let key = Key { class: Class::Predicted.to_string(), ..row.key.clone() };
+    let mut predicted = Row { key, ..row.clone() };
+    (predicted.ns_per_record, predicted.records_per_s) = (Some(nanos), Some(1e9 / nanos));
+    Some(predicted)
+}
+
+/// Lets the device compute until it has given [`PROOF_WORDS`] of this kernel; the first that is wrong.
+fn prove(device: &mut Opened<'_>, workload: &Workload, words: u64) -> Result<Option<Difference>, RunError> {
+    let kernel = workload.kernel();
+    let [map, other] = PROOF_RECORDS;
+    let records = if kernel.shape == accel_kernels::Shape::Map { map } else { other };
+    let Ok(round) = workload.batch(records.min(workload.records())) else { return Ok(None) };
+    let limit = PROOF_LIMIT * 2 + default_deadline(device.station.kind(), &round.works[0].batch());
+    device.station.call(kernel, limit, move |device| {
+        let (started, batch) = (Instant::now(), round.works[0].batch());
+        let (mut words, mut outputs, mut number) = (words, vec![0; round.output_len()], 0);
+        while words < PROOF_WORDS && started.elapsed() < PROOF_LIMIT {
+            poison(&mut outputs, &round.expected);
+            device.run(&batch, &mut outputs)?;
+            let difference = differing(&outputs, &round.expected, number);
+            if difference.is_some() {
+                return Ok(difference);
+            }
+            words += outputs.len() as u64;
+            number += 1;
+        }
+        Ok(None)
+    })
+}

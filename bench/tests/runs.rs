@@ -1,0 +1,81 @@
+//! Whole runs of every kernel: what is measured, verified, withdrawn and judged.
+
+mod common;
+
+use accel_bench::{Report, Scenario, Verdict, run};
+use accel_runtime::{Registry, Settings};
+use common::{plan, report, row};
+
+fn measured(devices: &[&str], scenarios: &[Scenario], sizes: &[u64]) -> Report {
+    let registry = Registry::standard(Settings { threads: 2 });
+    let (mut told, mut last) = (0, (0, 0));
+    let report = run(&registry, &plan(devices, scenarios, sizes), 2, &mut |p| {
+        assert!(!p.what.is_empty() && p.done <= p.total);
+        (told, last) = (told + 1, (p.done, p.total));
+    });
+    assert!(told > 0 && last.0 == last.1, "all of it was done: {last:?}");
+    report.unwrap()
+}
+
+#[test]
+fn every_kernel_has_a_verified_figure_in_every_scenario() {
+    let report = measured(&["cpu"], &Scenario::ALL, &[100, 20_000]);
+    let kernels = accel_kernels::kernels().len();
+    let count = |scenario| report.rows.iter().filter(|r| r.key.scenario == scenario).count();
+    assert_eq!(count(Scenario::Single), 2 * kernels, "through the device and through the library");
+    assert_eq!((count(Scenario::Stream), count(Scenario::Offline)), (kernels, 2 * kernels));
+    assert_eq!(count(Scenario::Resident), 0, "the processor has no memory of its own");
+    for row in &report.rows {
+        assert!(row.verified && row.ns_per_record.is_some_and(|ns| ns > 0.0), "{row:?}");
+    }
+}
+
+#[test]
+fn simulated_designs_of_every_kernel_are_counted_in_cycles() {
+    let report = measured(&["fpga:sim"], &[Scenario::Single, Scenario::Offline], &[64]);
+    assert_eq!(report.rows.len(), 2 * accel_kernels::kernels().len());
+    for row in &report.rows {
+        assert!(row.verified && row.ns_per_record.is_none(), "{row:?}");
+        assert!(row.cycles_per_record.is_some_and(|cycles| cycles >= 1.0), "{row:?}");
+    }
+}
+
+#[test]
+fn a_rare_fault_withdraws_all_figures_of_its_device_in_every_scenario() {
+    for scenario in [Scenario::Single, Scenario::Stream, Scenario::Offline] {
+        let report = measured(&["fault:rare:cpu", "cpu"], &[scenario], &[50]);
+        let (wrong, right): (Vec<_>, Vec<_>) = report.rows.iter().partition(|r| r.key.device != "cpu");
+        assert!(!wrong.is_empty() && !right.is_empty());
+        assert!(right.iter().all(|row| row.verified && row.cost().is_some()));
+        for row in wrong {
+            assert!(!row.verified && row.cost().is_none() && row.records_per_s.is_none(), "{row:?}");
+            assert!(row.trouble().is_some(), "{row:?}");
+        }
+        assert_eq!(report.verdict, Verdict::Invalid);
+        assert!(
+            report.reasons.iter().any(|reason| reason.contains("fault:rare:cpu")),
+            "{:?}",
+            report.reasons
+        );
+    }
+}
+
+#[test]
+fn the_verdict_names_each_reason() {
+    assert_eq!(report(vec![row(64, 1.0)]).verdict, Verdict::Valid);
+    let reasons = |change: fn(&mut Report)| {
+        let mut changed = report(vec![row(64, 1.0)]);
+        change(&mut changed);
+        let judged = changed.judged();
+        assert_eq!(judged.verdict, Verdict::Invalid);
+        judged.reasons.join("; ")
+    };
+    assert!(reasons(|r| r.rows.clear()).contains("nothing was measured"));
+    assert!(
+        reasons(|r| r.environment.noise.spread_percent = 30.0).contains("noise is 30.0 %, the limit is 10 %")
+    );
+    assert!(reasons(|r| r.environment.optimised = false).contains("without optimisation"));
+    assert!(reasons(|r| r.rows[0].too_coarse = true).contains("too short for the clock"));
+    assert!(reasons(|r| r.rows[0].interval = None).contains("too few for an interval"));
+    assert!(reasons(|r| r.rows[0].verified = false).contains("not verified"));
+}
