@@ -119,11 +119,12 @@ impl Device for Fast {
     fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError> {
         let implementation = accel_cpu::implementation(batch.kernel(), self.level);
         match &self.pool {
-            Some(pool) => {
+            // Handing a small batch to another thread takes longer than computing it.
+            Some(pool) if batch.records() >= split::SMALL => {
                 let threads = pool.current_num_threads();
                 pool.install(|| split::run(implementation, batch, output, threads));
             }
-            None => split::run(implementation, batch, output, 1),
+            _ => split::run(implementation, batch, output, 1),
         }
         Ok(Ran::default())
     }
