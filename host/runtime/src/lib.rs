@@ -6,8 +6,10 @@
 //! disagrees, hangs or fails, and redoes the batch on the next. [`stream()`] drives a dispatcher over any amount
 //! of data in bounded memory; a [`Session`] runs batches of several kernels; [`check()`] compares all devices bit for bit.
 
+pub mod calibrate;
 pub mod check;
 pub mod compare;
+pub mod cost;
 pub mod cpu;
 pub mod device;
 pub mod dispatch;
