@@ -11,6 +11,7 @@ pub mod check;
 pub mod compare;
 pub mod cost;
 pub mod cpu;
+mod crew;
 pub mod device;
 pub mod dispatch;
 pub mod event;
@@ -29,6 +30,8 @@ pub mod worker;
 
 pub use check::{CheckPlan, CheckReport, check};
 pub use compare::{Reproducer, Tally};
+pub use cost::Model;
+pub use crew::Chosen;
 pub use device::{
     Class, Device, Kind, Listing, OpenError, Provider, Ran, Resident, RunError, Unsupported, Yardsticks,
 };

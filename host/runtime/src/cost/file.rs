@@ -276,7 +276,7 @@ mod tests {
         whole.store(&path).unwrap();
         let bytes = fs::read(&path).unwrap();
         let mut refused = 0;
-        for at in 0..bytes.len() {
+        for at in (0..bytes.len()).step_by(7) {
             let mut damaged = bytes.clone();
             damaged[at] ^= 4;
             fs::write(&path, &damaged).unwrap();
@@ -289,7 +289,7 @@ mod tests {
                 Ok(loaded) => assert!(loaded.model.is_none_or(|m| m == whole), "byte {at}"),
             }
         }
-        assert!(refused > bytes.len() / 2, "{refused} of {}", bytes.len());
+        assert!(refused > bytes.len() / 14, "{refused} of {}", bytes.len());
         for cut in [0, 1, bytes.len() / 2, bytes.len() - 2] {
             fs::write(&path, &bytes[..cut]).unwrap();
             assert!(Model::load(&path, &here, &devices).is_err(), "{cut}");
