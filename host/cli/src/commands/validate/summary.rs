@@ -1,9 +1,9 @@
 //! What a run of `accel validate` found, for people and for programs.
 
-use super::tally::Tally;
 use crate::devices::class;
 use crate::text;
 use accel_descriptors::policy::Policy;
+use accel_descriptors::tally::Tally;
 use accel_kernels::descriptor_validation::{Decision, Flaw, KERNEL, RiskClass, Verdict};
 use accel_runtime::Dispatcher;
 use serde_json::{Map, Value, json};
