@@ -8,7 +8,7 @@ mod level;
 pub mod traffic;
 
 mod anomaly_score;
-mod descriptor_validation;
+pub mod descriptor_validation;
 mod moment_aggregation;
 mod zone_update;
 
