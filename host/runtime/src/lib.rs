@@ -8,6 +8,7 @@
 
 pub mod calibrate;
 pub mod check;
+pub mod coalesce;
 pub mod compare;
 pub mod cost;
 pub mod cpu;
@@ -29,6 +30,7 @@ pub mod work;
 pub mod worker;
 
 pub use check::{CheckPlan, CheckReport, check};
+pub use coalesce::{CoalesceError, CoalesceSettings, CoalesceSummary, Coalescer, Ticket};
 pub use compare::{Reproducer, Tally};
 pub use cost::Model;
 pub use crew::Chosen;
