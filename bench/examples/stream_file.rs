@@ -23,7 +23,9 @@ use std::fs::File;
 use std::hint::black_box;
 use std::io::{Read, Write as _};
 use std::path::Path;
-use std::time::Instant;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 /// Records that are generated; the file repeats them.
 const PATTERN: usize = 1_000_003;
@@ -42,12 +44,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let path = folder.path().join("records.bin");
     let expected = make(&path, records)?;
     let mut bare = vec![Vec::new(); CHUNKS.len()];
-    let mut full = Vec::new();
+    let (mut full, mut parts) = (Vec::new(), [const { Vec::new() }; 3]);
     for _ in 0..rounds.max(1) {
         for (times, &chunk) in bare.iter_mut().zip(&CHUNKS) {
             times.push(read(&path, chunk)?);
         }
-        let (seconds, sums) = validate(&path)?;
+        let (seconds, own, sums) = validate(&path)?;
+        parts.iter_mut().zip(own).for_each(|(times, time)| times.push(time.as_secs_f64()));
         if sums != expected {
             return Err(format!("wrong sums: {sums:?}, expected {expected:?}").into());
         }
@@ -65,6 +68,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         1e-6 * records as f64 / time,
         1e9 * time / records as f64
     );
+    let [read, device, tally] = parts.each_mut().map(|times| 100.0 * median(times) / time);
+    println!("of that time                reading {read:.0} %, the device {device:.0} %, sums {tally:.0} %, side by side");
     println!("ratio                       {:6.3} (medians of {} rounds, {records} records, all sums right)", best / time, full.len());
     Ok(())
 }
@@ -99,8 +104,9 @@ fn read(path: &Path, chunk: usize) -> Result<f64, Box<dyn Error>> {
     Ok(start.elapsed().as_secs_f64())
 }
 
-/// The seconds of a full stream, from opening the file to the last sum, and the sums.
-fn validate(path: &Path) -> Result<(f64, Sums), Box<dyn Error>> {
+/// The seconds of a full stream, from opening the file to the last sum; the time within the source, the device and the
+/// sink; and the sums.
+fn validate(path: &Path) -> Result<(f64, [Duration; 3], Sums), Box<dyn Error>> {
     let registry = Registry::standard(Settings::default());
     let request = Request { devices: vec!["cpu".to_owned()], ..Request::default() };
     let mut dispatcher = Dispatcher::new(Selection::new(&registry, &KERNEL, &request)?, Options::default())?;
@@ -109,14 +115,26 @@ fn validate(path: &Path) -> Result<(f64, Sums), Box<dyn Error>> {
     let input: Box<dyn Read + Send> = Box::new(File::open(path)?);
     let mut source = Source::open(input, Format::Raw)?;
     let params = Params::default().to_words();
-    let source = move |words: &mut [u32]| Ok(source.read(words)?.map_or(0, |chunk| chunk.records()));
+    let (reading, mut summing) = (Arc::new(AtomicU64::new(0)), Duration::ZERO);
+    let read = Arc::clone(&reading);
+    let source = move |words: &mut [u32]| {
+        let start = Instant::now();
+        let chunk = source.read(words)?;
+        read.fetch_add(start.elapsed().as_nanos() as u64, Ordering::Relaxed);
+        Ok(chunk.map_or(0, |chunk| chunk.records()))
+    };
     let result: Result<u64, accel_runtime::StreamError<accel_descriptors::source::SourceError, Infallible>> =
         stream(&mut dispatcher, &params, StreamSettings::default(), source, |chunk| {
+            let start = Instant::now();
             tally.add(chunk.output);
+            summing += start.elapsed();
             Ok(())
         });
     result?;
-    Ok((start.elapsed().as_secs_f64(), sums(&tally)))
+    let seconds = start.elapsed().as_secs_f64();
+    let busy = dispatcher.usage().iter().map(|usage| usage.busy).sum();
+    let read = Duration::from_nanos(reading.load(Ordering::Relaxed));
+    Ok((seconds, [read, busy, summing], sums(&tally)))
 }
 
 fn sums(tally: &Tally) -> Sums {

@@ -19,13 +19,13 @@ use std::thread;
 pub struct StreamSettings {
     /// Records of a batch.
     pub records: usize,
-    /// Batches in flight: one each to read, compute and write keeps all three busy.
+    /// Batches in flight: one each to read, compute and write keeps all three busy, one more evens out their pace.
     pub buffers: usize,
 }
 
 impl Default for StreamSettings {
     fn default() -> Self {
-        Self { records: 256 * 1024, buffers: 3 }
+        Self { records: 256 * 1024, buffers: 4 }
     }
 }
 
