@@ -59,7 +59,7 @@ impl Tables {
             | bit(time > params.limit_time, Flaw::OverTime)
             | bit(half(at.memory) > u32::from(params.limit_memory), Flaw::OverMemory)
             | bit(half(at.memory + 1) > u32::from(params.limit_output), Flaw::OverOutput);
-        let decision = (base >> 16 & 3).max(least_decision(flaws) as u32);
+        let decision = (base >> 16 & 3).max(least_decision(flaws));
         score.min(0xFFFF) | decision << 16 | (base & !(DECISION << 16)) | flaws
     }
 }
