@@ -195,7 +195,7 @@ impl Policy {
             found: Line(from_fn(|found| least_decision((found as u32) << Flaw::DeniedFlag as u32) as u16)),
             limits: [upper_half(time), time as u16, params.limit_memory, params.limit_output],
             params,
-            large: is_large(records * (WORDS + 1)),
+            large: is_large(records.saturating_mul(WORDS + 1)),
             one_by_one: portable::Tables::new(params),
         }
     }
