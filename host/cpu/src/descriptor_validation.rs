@@ -4,6 +4,8 @@
 //! the reference.
 
 #[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
 mod avx512;
 mod linear;
 mod policy;
@@ -20,6 +22,12 @@ pub(crate) static TWIN: Twin = Twin {
             level: Level::Avx512,
             method: "bit matrices over byte planes",
             code: Code::Prepared(|words, records| Box::new(avx512::Policy::new(params(words), records))),
+        },
+        #[cfg(target_arch = "x86_64")]
+        Implementation {
+            level: Level::Avx2,
+            method: "nibble tables over byte planes",
+            code: Code::Prepared(|words, records| Box::new(avx2::Policy::new(params(words), records))),
         },
         Implementation {
             level: Level::Portable,
@@ -46,6 +54,8 @@ pub fn checksums(level: Level, kind: Checksum, input: &[u32], output: &mut [u64]
     match level.or_below() {
         #[cfg(target_arch = "x86_64")]
         Level::Avx512 => avx512::checksums(kind, input, output),
+        #[cfg(target_arch = "x86_64")]
+        Level::Avx2 => avx2::checksums(kind, input, output),
         _ => {
             for (records, out) in input.chunks(64 * WORDS).zip(output) {
                 *out = portable::validity(kind, records);
