@@ -38,10 +38,10 @@ pub(crate) fn assert_reference(twin: &Twin, blocks: u64) {
     assert_eq!(compared, blocks);
 }
 
-/// Every implementation that runs here, made ready for few records and for more than caches hold.
+/// Every implementation that runs here, made ready for one record, for some and for more than caches hold.
 fn prepared<'a>(twin: &Twin, batch: &Batch<'a>) -> Vec<(Level, Box<dyn Prepared + 'a>)> {
     let for_records = |i: &Implementation, records| (i.level, i.prepare(batch.params(), records));
-    here(twin).flat_map(|i| [LENGTHS, 1 << 28].map(|records| for_records(i, records))).collect()
+    here(twin).flat_map(|i| [1, LENGTHS, 1 << 28].map(|records| for_records(i, records))).collect()
 }
 
 /// Words at so many words after a multiple of 64 bytes, with a line of poison on either side.
