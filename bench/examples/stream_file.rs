@@ -2,7 +2,7 @@
 //! bare chunked read of the same file in the same run.
 //!
 //! ```sh
-//! cargo run --release -p accel-bench --example stream_file [RECORDS] [ROUNDS]
+//! cargo run --release -p accel-bench --example stream_file [RECORDS] [ROUNDS] [BATCH] [BUFFERS]
 //! ```
 //!
 //! The file (2.4 GB for the 10^8 records that are the default) is made in the folder for temporary files and removed.
@@ -40,6 +40,8 @@ struct Sums(Vec<u64>, Vec<(u64, Verdict)>);
 fn main() -> Result<(), Box<dyn Error>> {
     let argument = |at: usize, default: usize| std::env::args().nth(at).map_or(Ok(default), |text| text.parse());
     let (records, rounds) = (argument(1, 100_000_000)?, argument(2, 5)?);
+    let usual = StreamSettings::default();
+    let settings = StreamSettings { records: argument(3, usual.records)?, buffers: argument(4, usual.buffers)? };
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("records.bin");
     let expected = make(&path, records)?;
@@ -49,7 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         for (times, &chunk) in bare.iter_mut().zip(&CHUNKS) {
             times.push(read(&path, chunk)?);
         }
-        let (seconds, own, sums) = validate(&path)?;
+        let (seconds, own, sums) = validate(&path, settings)?;
         parts.iter_mut().zip(own).for_each(|(times, time)| times.push(time.as_secs_f64()));
         if sums != expected {
             return Err(format!("wrong sums: {sums:?}, expected {expected:?}").into());
@@ -106,7 +108,7 @@ fn read(path: &Path, chunk: usize) -> Result<f64, Box<dyn Error>> {
 
 /// The seconds of a full stream, from opening the file to the last sum; the time within the source, the device and the
 /// sink; and the sums.
-fn validate(path: &Path) -> Result<(f64, [Duration; 3], Sums), Box<dyn Error>> {
+fn validate(path: &Path, settings: StreamSettings) -> Result<(f64, [Duration; 3], Sums), Box<dyn Error>> {
     let registry = Registry::standard(Settings::default());
     let request = Request { devices: vec!["cpu".to_owned()], ..Request::default() };
     let mut dispatcher = Dispatcher::new(Selection::new(&registry, &KERNEL, &request)?, Options::default())?;
@@ -124,7 +126,7 @@ fn validate(path: &Path) -> Result<(f64, [Duration; 3], Sums), Box<dyn Error>> {
         Ok(chunk.map_or(0, |chunk| chunk.records()))
     };
     let result: Result<u64, accel_runtime::StreamError<accel_descriptors::source::SourceError, Infallible>> =
-        stream(&mut dispatcher, &params, StreamSettings::default(), source, |chunk| {
+        stream(&mut dispatcher, &params, settings, source, |chunk| {
             let start = Instant::now();
             tally.add(chunk.output);
             summing += start.elapsed();

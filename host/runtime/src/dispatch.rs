@@ -238,12 +238,24 @@ impl<'r> Dispatcher<'r> {
     ///
     /// # Errors
     /// [`DispatchError`] when no permitted device is left; until then a batch that fails is redone.
-    pub fn run(&mut self, work: &Work, first: u64, mut buffer: Vec<u32>) -> Result<Output, DispatchError> {
+    pub fn run(&mut self, work: &Work, first: u64, buffer: Vec<u32>) -> Result<Output, DispatchError> {
+        self.run_beside(work, first, buffer, &mut || {})
+    }
+
+    /// The same, with something to be done on this thread while the devices are at work: once for each attempt, and not
+    /// at all where no device is left.
+    pub(crate) fn run_beside(
+        &mut self,
+        work: &Work,
+        first: u64,
+        mut buffer: Vec<u32>,
+        beside: &mut dyn FnMut(),
+    ) -> Result<Output, DispatchError> {
         check_output(work)?;
         loop {
             let shares = self.assign(work.records(), work.batch().output_len())?;
             self.replace_shadow(&shares)?;
-            match self.attempt(work, &shares, first, buffer) {
+            match self.attempt(work, &shares, first, buffer, beside) {
                 Verdict::Release(words, took) => {
                     let mut ran = Ran::default();
                     let mut busy = Duration::ZERO;
@@ -310,7 +322,14 @@ impl<'r> Dispatcher<'r> {
     }
 
     /// Runs the batch and its sample once, side by side.
-    fn attempt(&mut self, work: &Work, shares: &[Share], first: u64, mut buffer: Vec<u32>) -> Verdict {
+    fn attempt(
+        &mut self,
+        work: &Work,
+        shares: &[Share],
+        first: u64,
+        mut buffer: Vec<u32>,
+        beside: &mut dyn FnMut(),
+    ) -> Verdict {
         let works: Vec<Work> = match shares {
             [_] => vec![work.clone()],
             _ => shares.iter().map(|share| work.slice(share.records.clone())).collect(),
@@ -326,6 +345,7 @@ impl<'r> Dispatcher<'r> {
                 Err(error) => faults.push((worker.name().to_owned(), Reason::Run(error))),
             }
         }
+        beside();
         // Drawn while the devices are at work. Agreement can't be built from nothing: the first batch is never without
         // a sample.
         let state = self.shadow.as_mut().filter(|_| faults.is_empty());
