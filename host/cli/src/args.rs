@@ -36,6 +36,7 @@ pub struct Cli {
 pub enum Command {
     Check(commands::check::Check),
     Bench(commands::bench::Bench),
+    Calibrate(commands::calibrate::Calibrate),
     Devices(commands::devices::Devices),
     Kernels(commands::kernels::Kernels),
     Validate(commands::validate::Validate),

@@ -39,6 +39,7 @@ fn run(command: &Command, quiet: bool) -> Outcome {
     match command {
         Command::Check(c) => c.run(quiet),
         Command::Bench(c) => c.run(quiet),
+        Command::Calibrate(c) => c.run(quiet),
         Command::Devices(c) => c.run(),
         Command::Kernels(c) => c.run(),
         Command::Validate(c) => c.run(quiet),

@@ -8,7 +8,17 @@ fn help_names_every_command() {
     assert!(output.status.success());
     let help = String::from_utf8(output.stdout).unwrap();
     for command in [
-        "check", "bench", "devices", "kernels", "validate", "encode", "inspect", "reseal", "scan", "sim",
+        "check",
+        "bench",
+        "calibrate",
+        "devices",
+        "kernels",
+        "validate",
+        "encode",
+        "inspect",
+        "reseal",
+        "scan",
+        "sim",
         "hdl",
     ] {
         assert!(help.contains(&format!("\n  {command} ")), "{command}: {help}");

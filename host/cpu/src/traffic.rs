@@ -5,7 +5,7 @@
 //! got is replaced by the best below it.
 
 #[cfg(target_arch = "x86_64")]
-mod x86;
+pub(crate) mod x86;
 
 use crate::Level;
 

@@ -7,7 +7,7 @@ use crate::device::{Device, Kind, Listing, OpenError, Provider, Ran, RunError, U
 use crate::registry::Settings;
 use accel_cpu::Level;
 use accel_kernels::{Batch, Kernel};
-use rayon::{ThreadPool, ThreadPoolBuilder};
+use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
 use std::error::Error;
 use std::num::NonZero;
 use std::thread::available_parallelism;
@@ -87,19 +87,30 @@ impl Device for Reference {
 /// The device `cpu`.
 struct Fast {
     level: Level,
-    /// `None` for one thread.
+    threads: usize,
+    /// Built when it is first needed, so that the thread which runs the device can be one of its threads.
     pool: Option<ThreadPool>,
 }
 
 impl Fast {
     fn open(threads: usize) -> Result<Self, OpenError> {
         let failed = |e: &dyn Error| OpenError::Failed { device: CPU.to_owned(), reason: e.to_string() };
-        let pool = (threads > 1).then(|| {
-            ThreadPoolBuilder::new().num_threads(threads).thread_name(|i| format!("cpu {i}")).build()
-        });
-        let pool = pool.transpose().map_err(|e| failed(&e))?;
         let level = Level::current().map_err(|e| failed(&e))?;
-        Ok(Self { level, pool })
+        Ok(Self { level, threads, pool: None })
+    }
+
+    /// The pool. The current thread computes with it, rather than wait for others to wake; only where it belongs to
+    /// another pool already, all threads are new.
+    fn pool(&mut self) -> Result<&ThreadPool, ThreadPoolBuildError> {
+        let pool = match self.pool.take() {
+            Some(pool) => pool,
+            None => {
+                let builder =
+                    || ThreadPoolBuilder::new().num_threads(self.threads).thread_name(|i| format!("cpu {i}"));
+                builder().use_current_thread().build().or_else(|_| builder().build())?
+            }
+        };
+        Ok(self.pool.insert(pool))
     }
 }
 
@@ -118,14 +129,17 @@ impl Device for Fast {
 
     fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError> {
         let implementation = accel_cpu::implementation(batch.kernel(), self.level);
-        match &self.pool {
-            // Handing a small batch to another thread takes longer than computing it.
-            Some(pool) if batch.records() >= split::SMALL => {
-                let threads = pool.current_num_threads();
-                pool.install(|| split::run(implementation, batch, output, threads));
-            }
-            _ => split::run(implementation, batch, output, 1),
+        let threads = self.threads;
+        if threads < 2 || batch.records() < split::SMALL {
+            split::run(implementation, batch, output, 1);
+            return Ok(Ran::default());
         }
+        let pool = self.pool().map_err(|e| RunError::Failed {
+            device: CPU.to_owned(),
+            kernel: batch.kernel().name,
+            reason: e.to_string(),
+        })?;
+        pool.install(|| split::run(implementation, batch, output, threads));
         Ok(Ran::default())
     }
 }

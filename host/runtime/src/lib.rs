@@ -6,9 +6,13 @@
 //! disagrees, hangs or fails, and redoes the batch on the next. [`stream()`] drives a dispatcher over any amount
 //! of data in bounded memory; a [`Session`] runs batches of several kernels; [`check()`] compares all devices bit for bit.
 
+pub mod calibrate;
 pub mod check;
+pub mod coalesce;
 pub mod compare;
+pub mod cost;
 pub mod cpu;
+mod crew;
 pub mod device;
 pub mod dispatch;
 pub mod event;
@@ -26,7 +30,10 @@ pub mod work;
 pub mod worker;
 
 pub use check::{CheckPlan, CheckReport, check};
+pub use coalesce::{CoalesceError, CoalesceSettings, CoalesceSummary, Coalescer, Ticket};
 pub use compare::{Reproducer, Tally};
+pub use cost::Model;
+pub use crew::Chosen;
 pub use device::{
     Class, Device, Kind, Listing, OpenError, Provider, Ran, Resident, RunError, Unsupported, Yardsticks,
 };

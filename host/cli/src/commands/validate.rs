@@ -2,7 +2,6 @@
 
 mod rows;
 mod summary;
-mod tally;
 
 use crate::devices::{Choice, dispatch_failure};
 use crate::failure::{Failure, Outcome};
@@ -11,6 +10,7 @@ use crate::input::{self, Input};
 use crate::output::Output;
 use crate::progress;
 use accel_descriptors::source::{Chunk as Origin, Format as SourceFormat, Source, SourceError};
+use accel_descriptors::tally::Tally;
 use accel_kernels::descriptor_validation::{Decision, KERNEL, Verdict, contents, record_bytes};
 use accel_runtime::{Chunk, Reason, StreamError, StreamSettings, stream};
 use clap::{Args, ValueEnum};
@@ -20,7 +20,6 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Instant;
 use summary::Summary;
-use tally::Tally;
 
 /// Say of every descriptor of a file whether it is well-formed, how risky it is and what to do with it.
 #[derive(Debug, Args)]
