@@ -14,15 +14,25 @@
 //! asks for them: layers older than wgpu report errors that are none.
 
 mod adapters;
+mod constants;
 mod context;
 mod device;
 mod fault;
+mod files;
 mod grid;
+mod memory;
+mod pace;
 mod pipelines;
 mod plan;
+mod poison;
+mod resident;
 mod slot;
 mod sort;
-mod tables;
+mod tuning;
+mod unchecked;
+mod yardsticks;
+
+pub use tuning::Tuning;
 
 use crate::device::{Device, Listing, OpenError, Provider};
 use adapters::Adapters;
@@ -35,12 +45,26 @@ use std::time::Duration;
 pub struct GpuOptions {
     /// The most records of a chunk.
     pub chunk_records: usize,
+    /// How long a chunk may take on the device, by the pace of those before: a system that draws with the same device
+    /// stays usable, and no watchdog bites.
+    pub chunk_time: Duration,
     /// The most bytes of a chunk's input or output.
     pub chunk_bytes: u64,
+    /// The most bytes of a buffer of resident records or of their outputs.
+    pub resident_bytes: u64,
     /// The most bytes of a binding of a table, where the device allows more; a larger table lies in several.
     pub table_bytes: u64,
     /// The most workgroups in a row of the grid, where the device allows more.
     pub row_workgroups: u32,
+    /// The most bytes of all buffers together. Chunks are made to fit; tables and resident records that exceed it are
+    /// refused.
+    pub memory_bytes: u64,
+    /// The invocations of a workgroup; else what was measured, else a default by kind of device.
+    pub workgroup: Option<u32>,
+    /// The records of an invocation of a map; else what was measured, else 1.
+    pub records_per_invocation: Option<u32>,
+    /// Whether compiled pipelines and measured tunings are kept in the user's cache folder, and taken from there.
+    pub files: bool,
     /// How long a chunk may take before the device counts as hanging. The first one of a kernel compiles its
     /// shader.
     pub deadline: Duration,
@@ -52,9 +76,15 @@ impl Default for GpuOptions {
     fn default() -> Self {
         Self {
             chunk_records: 1 << 18,
+            chunk_time: Duration::from_millis(100),
             chunk_bytes: 24 << 20,
+            resident_bytes: 256 << 20,
             table_bytes: u64::MAX,
             row_workgroups: u32::MAX,
+            memory_bytes: u64::MAX,
+            workgroup: None,
+            records_per_invocation: None,
+            files: true,
             deadline: Duration::from_secs(60),
             edit: None,
         }
