@@ -337,7 +337,8 @@ impl<'r> Dispatcher<'r> {
         let no_shadow =
             |reason| DispatchError::NoShadow { kernel: kernel.name, device: device.to_owned(), reason };
         let fits = |name: &str| distinct(kernel, device, name) && !self.quarantined.iter().any(|q| q == name);
-        let name = match name {
+        let given = name.map(|name| self.selection.registry().canonical(name));
+        let name = match given.as_deref() {
             Some(name) if distinct(kernel, device, name) => name,
             Some(name) => {
                 return Err(DispatchError::SameDevice { device: device.to_owned(), shadow: name.to_owned() });

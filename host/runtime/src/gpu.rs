@@ -20,6 +20,7 @@ mod device;
 mod fault;
 mod files;
 mod grid;
+mod identity;
 mod memory;
 mod pace;
 mod pipelines;
@@ -28,6 +29,7 @@ mod poison;
 mod resident;
 mod slot;
 mod sort;
+mod tune;
 mod tuning;
 mod unchecked;
 mod yardsticks;
@@ -35,7 +37,7 @@ mod yardsticks;
 pub use tuning::Tuning;
 
 use crate::device::{Device, Listing, OpenError, Provider};
-use adapters::Adapters;
+use adapters::{Adapters, Name};
 use device::GpuDevice;
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -63,6 +65,9 @@ pub struct GpuOptions {
     pub workgroup: Option<u32>,
     /// The records of an invocation of a map; else what was measured, else 1.
     pub records_per_invocation: Option<u32>,
+    /// The fewest records of a batch whose time the device takes: the timestamps of a smaller one would take longer than
+    /// itself.
+    pub timed_records: usize,
     /// Whether compiled pipelines and measured tunings are kept in the user's cache folder, and taken from there.
     pub files: bool,
     /// How long a chunk may take before the device counts as hanging. The first one of a kernel compiles its
@@ -84,6 +89,7 @@ impl Default for GpuOptions {
             memory_bytes: u64::MAX,
             workgroup: None,
             records_per_invocation: None,
+            timed_records: 1 << 12,
             files: true,
             deadline: Duration::from_secs(60),
             edit: None,
@@ -91,7 +97,9 @@ impl Default for GpuOptions {
     }
 }
 
-/// The GPUs of this machine as `gpu:0`, `gpu:1` and so on: discrete ones first, software ones last.
+/// The GPUs of this machine as `gpu:0`, `gpu:1` and so on: discrete ones first, software ones last. Since a number may
+/// change, `gpu:uuid:…`, `gpu:pci:…` and `gpu:name:…` (a part of the model's or driver's name that fits exactly one,
+/// whatever its case) mean them too; an open device bears its number.
 #[derive(Debug, Default)]
 pub struct GpuProvider {
     options: GpuOptions,
@@ -116,13 +124,18 @@ impl Provider for GpuProvider {
     }
 
     fn owns(&self, name: &str) -> bool {
-        adapters::number(name).is_some()
+        Name::parse(name).is_some()
+    }
+
+    fn canonical(&self, name: &str) -> String {
+        let meant = Name::parse(name).and_then(|meant| self.adapters().get(name, meant).ok());
+        meant.map_or_else(|| name.to_owned(), |(number, _)| number)
     }
 
     fn open(&self, name: &str) -> Option<Result<Box<dyn Device>, OpenError>> {
-        let number = adapters::number(name)?;
-        Some(self.adapters().get(number).and_then(|adapter| {
-            let device = GpuDevice::open(name, adapter, self.options)?;
+        let meant = Name::parse(name)?;
+        Some(self.adapters().get(name, meant).and_then(|(number, adapter)| {
+            let device = GpuDevice::open(&number, adapter, self.options)?;
             Ok(Box::new(device) as Box<dyn Device>)
         }))
     }

@@ -30,6 +30,9 @@ pub(super) struct Context {
     pub budget: Budget,
     /// The first fault that no call returned.
     reported: Arc<Mutex<Option<Fault>>>,
+    /// How often something was created.
+    #[cfg(test)]
+    created: std::cell::Cell<usize>,
 }
 
 impl Context {
@@ -66,7 +69,7 @@ impl Context {
         let tick = features.contains(Features::TIMESTAMP_QUERY).then(|| queue.get_timestamp_period());
         let stamps = tick.is_some() && features.contains(Features::TIMESTAMP_QUERY_INSIDE_ENCODERS);
         let limits = device.limits();
-        Ok(Self { device, queue, tick, stamps, limits, budget, reported })
+        Ok(Self { device, queue, tick, stamps, limits, budget, reported, #[cfg(test)] created: Default::default() })
     }
 
     /// The first fault reported since the last call.
@@ -93,12 +96,19 @@ impl Context {
         let filters = [ErrorFilter::OutOfMemory, ErrorFilter::Internal, ErrorFilter::Validation];
         let scopes = filters.map(|filter| self.device.push_error_scope(filter));
         let made = make(&self.device);
+        #[cfg(test)]
+        self.created.set(self.created.get() + 1);
         let mut errors = scopes.into_iter().rev().map(|scope| pollster::block_on(scope.pop()));
         // All scopes are popped, in the reverse order; the last error is the most telling: out of memory.
         match errors.by_ref().flatten().last() {
             Some(error) => Err(Fault::of_wgpu(&error, asked, self.budget.held())),
             None => self.check().map(|()| made),
         }
+    }
+
+    #[cfg(test)]
+    pub(super) fn created(&self) -> usize {
+        self.created.get()
     }
 
     /// A buffer of this many bytes, of at least a word: no buffer is empty.

@@ -12,15 +12,19 @@ use super::poison::PoisonTile;
 use super::resident::Loaded;
 use super::slot::{Job, Landed, Slot, TICKS};
 use super::tuning::Tuning;
-use super::{GpuOptions, adapters, yardsticks};
+use super::{GpuOptions, adapters, tune, yardsticks};
 use crate::device::{Device, Kind, OpenError, Ran, Resident, RunError, Unsupported, Yardsticks};
 use accel_kernels::{Batch, Kernel, Shape};
 use accel_shaders::Shader;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
 use wgpu::Adapter;
 
 /// Chunks in flight: the device works on one while the host fills or empties the other. A third gains nothing.
 const SLOTS: usize = 2;
+
+/// Invocations that a GPU in software, which computes whole workgroups, had better do in smaller ones.
+const FEW: u64 = 32;
 
 /// Buffers that grow with a chunk: those of all slots, where the one for uploads is as large as two others.
 const BUFFERS: u64 = 6 * SLOTS as u64;
@@ -67,9 +71,13 @@ impl GpuDevice {
             }
             let (params, input) = ((kernel.default_params)(), vec![0; kernel.input_words]);
             let batch = Batch::new(kernel, &params, &input).map_err(|error| failed(error.to_string()))?;
-            device
-                .run(&batch, &mut vec![0; batch.output_len()])
-                .map_err(|error| failed(error.to_string()))?;
+            // In the way of many records, and in that of few.
+            for records in [usize::MAX >> 8, 1] {
+                let mut output = vec![0; batch.output_len()];
+                device
+                    .attempt(kernel.name, |device| device.run_as(&batch, records, &mut output))
+                    .map_err(|error| failed(error.to_string()))?;
+            }
         }
         device.files.keep_pipelines();
         Ok(device)
@@ -98,16 +106,24 @@ impl GpuDevice {
         })
     }
 
-    /// How the invocations of a kernel are cut.
-    fn tuning(&self, shader: &Shader) -> Tuning {
+    /// How so many invocations of a kernel, at most, are cut.
+    fn tuning(&self, shader: &Shader, invocations: u64) -> Tuning {
+        if self.kind == Kind::SoftwareGpu && self.options.workgroup.is_none() && invocations <= FEW {
+            return Tuning::FEW;
+        }
         let measured = self.tunings.iter().find(|(kernel, _)| kernel == shader.kernel);
         let tuning = measured.map_or_else(|| Tuning::default(self.kind, shader), |&(_, tuning)| tuning);
         tuning.under(&self.options, &self.context.limits)
     }
 
     /// The pipeline for these constants, compiled if need be.
-    pub(super) fn pipeline(&mut self, shader: &'static Shader, constants: &Constants) -> Result<usize, Fault> {
-        let tuning = self.tuning(shader);
+    pub(super) fn pipeline(
+        &mut self,
+        shader: &'static Shader,
+        constants: &Constants,
+        records: usize,
+    ) -> Result<usize, Fault> {
+        let tuning = self.tuning(shader, records as u64 * u64::from(shader.parts));
         let fits = |pipeline: &Pipeline| {
             pipeline.kernel == shader.kernel && pipeline.tables == constants.layout && pipeline.tuning == tuning
         };
@@ -119,11 +135,13 @@ impl GpuDevice {
         Ok(self.pipelines.len() - 1)
     }
 
-    /// Sees to it that the constants of this batch are on the device, and a pipeline for them compiled: their numbers.
+    /// Sees to it that the constants of this batch are on the device, and a pipeline for them and so many records
+    /// compiled: their numbers.
     fn prepare_kernel(
         &mut self,
         shader: &'static Shader,
         batch: &Batch<'_>,
+        records: usize,
     ) -> Result<(usize, usize), Fault> {
         let number = match self.constants.iter().position(|constants| constants.hold_tables_of(batch)) {
             Some(known) => {
@@ -139,7 +157,7 @@ impl GpuDevice {
             }
         };
         let constants = self.constants.swap_remove(number);
-        let pipeline = self.pipeline(shader, &constants);
+        let pipeline = self.pipeline(shader, &constants, records);
         self.constants.push(constants);
         Ok((self.constants.len() - 1, pipeline?))
     }
@@ -153,24 +171,29 @@ impl GpuDevice {
         limits
             .max_storage_buffer_binding_size
             .min(limits.max_buffer_size / 2 - TICKS)
-            .min(self.options.chunk_bytes)
             .min(share)
-            & !3
+            .min(self.options.chunk_bytes)
     }
 
     fn run_chunks(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, Fault> {
+        self.run_as(batch, batch.records(), output)
+    }
+
+    /// Runs a batch in the way of one of so many records.
+    fn run_as(&mut self, batch: &Batch<'_>, records: usize, output: &mut [u32]) -> Result<Ran, Fault> {
         let kernel = batch.kernel();
         let shader = accel_shaders::find(kernel.name).expect("only supported kernels are run");
         self.context.check()?;
-        let (constants, pipeline) = self.prepare_kernel(shader, batch)?;
+        let (constants, pipeline) = self.prepare_kernel(shader, batch, records)?;
         let bytes = self.largest_buffer();
         let most = longest(kernel, bytes)?;
         let step = self.pace.step(kernel.name, &self.options).min(most);
         let plan = Plan::new(batch, step.min(shader.run_records as usize))?;
         plan.prepare(states(batch), output);
-        let run = Run { plan: &plan, input: batch.input(), constants, pipeline, bytes };
+        let timed = batch.records() >= self.options.timed_records;
+        let run = Run { plan: &plan, input: batch.input(), constants, pipeline, bytes, timed };
 
-        let known = self.context.tick.map(|_| std::time::Duration::ZERO);
+        let known = self.context.tick.filter(|_| timed).map(|_| Duration::ZERO);
         let staged = known.filter(|_| self.context.stamps);
         let mut ran = Ran { cycles: None, on_device: known, upload: staged, readback: staged };
         let mut flying: [Option<Chunk>; SLOTS] = [const { None }; SLOTS];
@@ -217,6 +240,7 @@ impl GpuDevice {
             runs: &self.run_entries,
             head,
             groups,
+            timed: run.timed,
         };
         self.slots[slot].as_mut().expect("made above").start(&self.context, &job)
     }
@@ -313,6 +337,8 @@ struct Run<'a> {
     pipeline: usize,
     /// The most bytes of a buffer of a chunk.
     bytes: u64,
+    /// Whether the device takes the time.
+    timed: bool,
 }
 
 /// The states before the first record of a batch; none where its kernel has no state.
@@ -383,31 +409,36 @@ impl Device for GpuDevice {
     }
 
     fn yardsticks(&mut self) -> Result<Yardsticks, RunError> {
-        self.attempt("yardsticks", |device| yardsticks::measure(&device.context, device.options.deadline))
+        self.attempt("yardsticks", |device| yardsticks::measure(&device.context, device.kind, device.options.deadline))
     }
 
     fn resident(&mut self) -> Option<&mut dyn Resident> {
         Some(self)
     }
+
+    fn tune(&mut self) -> Result<Vec<String>, RunError> {
+        self.tune_all(tune::RECORDS, Tuning::candidates)
+    }
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
-    use crate::gpu::adapters::Adapters;
+    use crate::gpu::adapters::{Adapters, Name};
     use std::io::Write as _;
     use wgpu::{Buffer, BufferUsages};
 
     /// Every GPU that is here, opened.
-    fn opened(options: GpuOptions) -> Vec<GpuDevice> {
+    pub(in crate::gpu) fn opened(options: GpuOptions) -> Vec<GpuDevice> {
         let adapters = Adapters::find();
-        if let Err(error) = adapters.get(0) {
+        let get = |number: usize| adapters.get("gpu", Name::Number(number));
+        if let Err(error) = get(0) {
             assert!(std::env::var("ACCEL_REQUIRE").as_deref() != Ok("all"), "required: {error}");
             writeln!(std::io::stderr(), "not run: {error}").unwrap();
         }
         (0..)
-            .map_while(|number| adapters.get(number).ok().map(|adapter| (number, adapter)))
-            .map(|(number, adapter)| GpuDevice::open(&format!("gpu:{number}"), adapter, options).unwrap())
+            .map_while(|number| get(number).ok())
+            .map(|(name, adapter)| GpuDevice::open(&name, adapter, options).unwrap())
             .collect()
     }
 
@@ -474,6 +505,63 @@ mod tests {
     }
 
     #[test]
+    fn a_device_lost_while_it_holds_records_gives_an_error_for_them() {
+        let kernel = accel_kernels::kernels()[0];
+        for mut gpu in opened(GpuOptions::default()) {
+            let (params, input) = ((kernel.default_params)(), vec![0; 10 * kernel.input_words]);
+            let batch = Batch::new(kernel, &params, &input).unwrap();
+            gpu.load(&[batch]).unwrap();
+            gpu.compute(0).unwrap();
+            gpu.context.device.destroy();
+            let error = gpu.fetch(0, &mut vec![1; batch.output_len()]).unwrap_err();
+            assert!(matches!(error, RunError::Lost { .. }), "{error}");
+            let error = gpu.compute(0).unwrap_err();
+            assert!(matches!(error, RunError::Lost { .. }), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_resident_output_that_happens_to_equal_the_poison_is_accepted() {
+        let kernel = accel_kernels::find("descriptor_validation").unwrap();
+        for mut gpu in opened(GpuOptions { edit: Some(echo), ..GpuOptions::default() }) {
+            let params = (kernel.default_params)();
+            let mut input = vec![0; 250 * kernel.input_words];
+            let pattern = gpu.poison.pattern;
+            for at in [0, 42, 249] {
+                input[at * kernel.input_words] = pattern.word(at);
+            }
+            gpu.load(&[Batch::new(kernel, &params, &input).unwrap()]).unwrap();
+            gpu.compute(0).unwrap();
+            let mut output = vec![1; 250];
+            gpu.fetch(0, &mut output).unwrap();
+            assert_ne!(gpu.poison.pattern.word(0), pattern.word(0), "another pattern was tried");
+            for (at, word) in output.into_iter().enumerate() {
+                assert_eq!(word, input[at * kernel.input_words], "record {at} on {}", gpu.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_small_batch_creates_no_buffer() {
+        for mut gpu in opened(GpuOptions::default()) {
+            let mut kernels = 0;
+            for kernel in accel_kernels::kernels() {
+                let (params, input) = ((kernel.default_params)(), vec![0; 3 * kernel.input_words]);
+                let batch = Batch::new(kernel, &params, &input).unwrap();
+                let mut output = vec![1; batch.output_len()];
+                gpu.run(&batch, &mut output).unwrap();
+                let before = gpu.context.created();
+                for _ in 0..10 {
+                    gpu.run(&batch, &mut output).unwrap();
+                }
+                assert_eq!(gpu.context.created(), before, "{} on {}", kernel.name, gpu.name);
+                kernels += 1;
+            }
+            assert_eq!(kernels, accel_kernels::kernels().len());
+        }
+    }
+
+    #[test]
     fn a_lost_device_gives_an_error_each_time_and_never_a_panic() {
         let kernel = accel_kernels::kernels()[0];
         for mut gpu in opened(GpuOptions::default()) {
@@ -481,8 +569,15 @@ mod tests {
             let batch = Batch::new(kernel, &params, &input).unwrap();
             gpu.context.device.destroy();
             for _ in 0..2 {
-                let error = gpu.run(&batch, &mut vec![1; batch.output_len()]).unwrap_err();
-                assert!(matches!(error, RunError::Lost { .. }), "{error}");
+                for error in [
+                    gpu.run(&batch, &mut vec![1; batch.output_len()]).unwrap_err(),
+                    gpu.load(&[batch]).unwrap_err(),
+                    gpu.compute(0).unwrap_err(),
+                    gpu.fetch(0, &mut vec![1; batch.output_len()]).unwrap_err(),
+                    gpu.yardsticks().unwrap_err(),
+                ] {
+                    assert!(matches!(error, RunError::Lost { .. }), "{error}");
+                }
             }
         }
     }

@@ -5,7 +5,6 @@ use super::constants::{Constants, Layout};
 use super::context::Context;
 use super::fault::Fault;
 use super::tuning::Tuning;
-use super::unchecked;
 use accel_shaders::{Access, Shader};
 use wgpu::{
     BindGroup, BindGroupDescriptor, BindGroupEntry, BindGroupLayout, BindGroupLayoutDescriptor,
@@ -46,6 +45,7 @@ impl Pipeline {
         cache: Option<&PipelineCache>,
     ) -> Result<Self, Fault> {
         let source = shader.source(&tables.parts, tables.part_bits);
+        let source = options.edit.map_or_else(|| source.clone(), |edit| edit(&source));
         let entry = |(binding, access): (u32, Access)| BindGroupLayoutEntry {
             binding,
             visibility: ShaderStages::COMPUTE,
@@ -73,13 +73,10 @@ impl Pipeline {
                 bind_group_layouts: &[Some(&layout)],
                 ..Default::default()
             });
-            let module = match options.edit {
-                None => unchecked::module(device, shader, source),
-                Some(edit) => device.create_shader_module(ShaderModuleDescriptor {
-                    label,
-                    source: ShaderSource::Wgsl(edit(&source).into()),
-                }),
-            };
+            let module = device.create_shader_module(ShaderModuleDescriptor {
+                label,
+                source: ShaderSource::Wgsl(source.into()),
+            });
             let constants = tuning.constants(shader);
             let pipeline = device.create_compute_pipeline(&ComputePipelineDescriptor {
                 label,

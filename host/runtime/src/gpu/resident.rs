@@ -312,8 +312,7 @@ impl GpuDevice {
         let bytes = limits
             .max_storage_buffer_binding_size
             .min(limits.max_buffer_size)
-            .min(self.options.resident_bytes)
-            & !3;
+            .min(self.options.resident_bytes);
         let mut groups: Vec<Group<'_, '_>> = Vec::new();
         let mut group_of = Vec::new();
         for batch in batches {
@@ -346,7 +345,7 @@ impl GpuDevice {
                 Shape::Fold | Shape::Scan => Plan::new(batch, (*step).min(shader.run_records as usize))?,
             };
             let constants = Constants::upload(&self.context, &self.options, shader, batch)?;
-            let pipeline = self.pipeline(shader, &constants)?;
+            let pipeline = self.pipeline(shader, &constants, batch.records())?;
             let pipeline = self.pipelines[pipeline].clone();
             let records = (number, &loaded.records[number]);
             let member =

@@ -27,6 +27,7 @@ struct Flight {
     index: SubmissionIndex,
     poison: Pattern,
     started: Instant,
+    timed: bool,
 }
 
 /// Buffers for a chunk: `upload → input → kernel → output → readback`. They stay, and so do their bindings, so that a
@@ -63,6 +64,8 @@ pub(super) struct Job<'a> {
     pub head: [u32; 4],
     /// Workgroups in either direction.
     pub groups: [u32; 2],
+    /// Whether the device takes the time.
+    pub timed: bool,
 }
 
 /// What a chunk came back with.
@@ -158,7 +161,8 @@ impl Slot {
         self.upload.unmap();
 
         let mut encoder = context.device.create_command_encoder(&Default::default());
-        let stamps = self.timer.as_ref().filter(|_| context.stamps).map(|(queries, _)| queries);
+        let timer = self.timer.as_ref().filter(|_| job.timed);
+        let stamps = timer.filter(|_| context.stamps).map(|(queries, _)| queries);
         if let Some(queries) = stamps {
             encoder.write_timestamp(queries, 2);
         }
@@ -175,7 +179,7 @@ impl Slot {
         }
         job.poison.fill(&mut encoder, &self.output, output);
         {
-            let timestamp_writes = self.timer.as_ref().map(|(queries, _)| ComputePassTimestampWrites {
+            let timestamp_writes = timer.map(|(queries, _)| ComputePassTimestampWrites {
                 query_set: queries,
                 beginning_of_pass_write_index: Some(0),
                 end_of_pass_write_index: Some(1),
@@ -190,7 +194,7 @@ impl Slot {
         if let Some(queries) = stamps {
             encoder.write_timestamp(queries, 4);
         }
-        if let Some((queries, ticks)) = &self.timer {
+        if let Some((queries, ticks)) = timer {
             encoder.resolve_query_set(queries, 0..if context.stamps { 5 } else { 2 }, ticks, 0);
             encoder.copy_buffer_to_buffer(ticks, 0, &self.readback, 0, TICKS);
         }
@@ -199,7 +203,7 @@ impl Slot {
         encoder.map_buffer_on_submit(&self.upload, MapMode::Write, .., |_| ());
         let started = Instant::now();
         let index = context.queue.submit([encoder.finish()]);
-        self.flight = Some(Flight { index, poison: job.poison.pattern, started });
+        self.flight = Some(Flight { index, poison: job.poison.pattern, started, timed: timer.is_some() });
         context.check()
     }
 
@@ -220,16 +224,20 @@ impl Slot {
                 .map_err(|error| Fault::Failed(error.to_string()))?;
             let (ticks, words) = view.split_at(TICKS as usize);
             bytemuck::cast_slice_mut(output).copy_from_slice(words);
-            let [start, end, upload, uploaded, back, _]: [u64; 6] = bytemuck::pod_read_unaligned(ticks);
-            let stage = |from, to| context.between(from, to).filter(|_| context.stamps);
-            Ran {
-                cycles: None,
-                on_device: context.between(start, end),
-                upload: stage(upload, uploaded),
-                readback: stage(end, back),
-            }
+            if flight.timed { times(context, bytemuck::pod_read_unaligned(ticks)) } else { Ran::default() }
         };
         self.readback.unmap();
         Ok(Landed { ran, whole, poison: flight.poison })
+    }
+}
+
+/// What the timestamps say.
+fn times(context: &Context, [start, end, upload, uploaded, back, _]: [u64; 6]) -> Ran {
+    let stage = |from, to| context.between(from, to).filter(|_| context.stamps);
+    Ran {
+        cycles: None,
+        on_device: context.between(start, end),
+        upload: stage(upload, uploaded),
+        readback: stage(end, back),
     }
 }

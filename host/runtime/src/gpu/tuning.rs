@@ -15,6 +15,9 @@ pub struct Tuning {
 }
 
 impl Tuning {
+    /// That of a few invocations in software.
+    pub(super) const FEW: Self = Self { workgroup: 8, records: 1 };
+
     /// What holds until something was measured. Hardware hides the latency of its memory behind many invocations; in
     /// software each workgroup is a task of a thread, and its size hardly matters.
     pub(super) fn default(kind: Kind, shader: &Shader) -> Self {

@@ -1,21 +1,19 @@
 //! What wgpu can't check for us.
 
-#![allow(unsafe_code, reason = "wgpu leaves it to the caller that loops end and that cached data is its own")]
+#![allow(unsafe_code, reason = "wgpu leaves it to the caller that indices are in bounds and that cached data is its own")]
 
-use accel_shaders::Shader;
 use wgpu::{
     Device, PipelineCache, PipelineCacheDescriptor, ShaderModule, ShaderModuleDescriptor,
     ShaderRuntimeChecks, ShaderSource,
 };
 
-/// A module whose loops are not counted: that halves the speed of short ones. All other checks stay.
-pub(super) fn module(device: &Device, shader: &'static Shader, source: String) -> ShaderModule {
-    let descriptor =
-        ShaderModuleDescriptor { label: Some(shader.kernel), source: ShaderSource::Wgsl(source.into()) };
-    let checks = ShaderRuntimeChecks { force_loop_bounding: false, ..ShaderRuntimeChecks::checked() };
-    // SAFETY: only the loops are left unchecked, and the build of accel-shaders lets none pass but `for` loops whose
-    // counter goes up by one below a limit that does not change in the loop: all of them end.
-    unsafe { device.create_shader_module_trusted(descriptor, checks) }
+/// The module of the yardsticks without checks: they are to show what the device can do at best.
+pub(super) fn yardsticks(device: &Device) -> ShaderModule {
+    let source = ShaderSource::Wgsl(super::yardsticks::SHADER.into());
+    let descriptor = ShaderModuleDescriptor { label: Some("yardsticks"), source };
+    // SAFETY: every index of this text is compared with the length of both buffers or is 0 in one that is never empty,
+    // and it has neither loops nor divisions.
+    unsafe { device.create_shader_module_trusted(descriptor, ShaderRuntimeChecks::unchecked()) }
 }
 
 /// A cache of compiled pipelines that begins with this data.

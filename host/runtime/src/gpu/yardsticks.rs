@@ -4,16 +4,17 @@ use super::context::Context;
 use super::fault::Fault;
 use super::grid::grid;
 use super::memory::Memory;
-use crate::device::Yardsticks;
+use super::unchecked;
+use crate::device::{Kind, Yardsticks};
 use std::time::{Duration, Instant};
 use wgpu::{
     BindGroup, BindGroupDescriptor, BindGroupEntry, BufferUsages as U, CommandEncoder, ComputePassDescriptor,
     ComputePassTimestampWrites, ComputePipeline, ComputePipelineDescriptor, MapMode,
-    PipelineCompilationOptions, QuerySet, QuerySetDescriptor, QueryType, ShaderModuleDescriptor, ShaderSource,
+    PipelineCompilationOptions, QuerySet, QuerySetDescriptor, QueryType,
 };
 
-/// A word, or many vectors of four, from one buffer to another.
-const SHADER: &str = "
+/// A word, or many words or vectors of four, from one buffer to another.
+pub(super) const SHADER: &str = "
 @group(0) @binding(0) var<storage, read> source: array<vec4<u32>>;
 @group(0) @binding(1) var<storage, read_write> sink: array<vec4<u32>>;
 @group(0) @binding(2) var<uniform> stride: vec4<u32>;
@@ -22,10 +23,18 @@ const SHADER: &str = "
 override WORKGROUP: u32 = 64u;
 
 @compute @workgroup_size(WORKGROUP)
-fn many(@builtin(global_invocation_id) id: vec3<u32>) {
+fn vectors(@builtin(global_invocation_id) id: vec3<u32>) {
     let at = id.x + id.y * stride.x;
-    if at < arrayLength(&source) {
+    if at < min(arrayLength(&source), arrayLength(&sink)) {
         sink[at] = source[at];
+    }
+}
+
+@compute @workgroup_size(WORKGROUP)
+fn words(@builtin(global_invocation_id) id: vec3<u32>) {
+    let at = id.x + id.y * stride.x;
+    if at < min(arrayLength(&word), arrayLength(&copied)) {
+        copied[at] = word[at];
     }
 }
 
@@ -44,27 +53,27 @@ const THERE: u64 = 24;
 /// Bytes of the word that comes back.
 const BACK: u64 = 4;
 
-/// The most bytes copied at once: beyond the caches of any device.
+/// The most bytes copied at once: beyond the caches of a device.
 const COPIED: u64 = 256 << 20;
 
-/// Copies of each size of a workgroup, unless they take longer than [`LONG`].
+/// The same in software, which takes longer.
+const COPIED_IN_SOFTWARE: u64 = 64 << 20;
+
+/// Copies of each way, unless they take longer than [`LONG`].
 const COPIES: usize = 7;
 
-/// How long the copies of one size of a workgroup may take.
-const LONG: Duration = Duration::from_millis(500);
+/// How long the copies of one way may take.
+const LONG: Duration = Duration::from_millis(300);
 
 /// Measures both.
-pub(super) fn measure(context: &Context, limit: Duration) -> Result<Yardsticks, Fault> {
+pub(super) fn measure(context: &Context, kind: Kind, limit: Duration) -> Result<Yardsticks, Fault> {
     let empty_round_trip = Some(round_trip(context, limit)?);
-    Ok(Yardsticks { empty_round_trip, copy_bytes_per_s: Some(copy(context, limit)?) })
+    Ok(Yardsticks { empty_round_trip, copy_bytes_per_s: Some(copy(context, kind, limit)?) })
 }
 
 fn pipeline(context: &Context, entry: &str, workgroup: Option<u32>) -> Result<ComputePipeline, Fault> {
     context.create(0, |device| {
-        let module = device.create_shader_module(ShaderModuleDescriptor {
-            label: Some("yardsticks"),
-            source: ShaderSource::Wgsl(SHADER.into()),
-        });
+        let module = unchecked::yardsticks(device);
         let constants: Vec<_> =
             workgroup.map(|size| (accel_shaders::WORKGROUP, f64::from(size))).into_iter().collect();
         device.create_compute_pipeline(&ComputePipelineDescriptor {
@@ -147,10 +156,11 @@ fn round_trip(context: &Context, limit: Duration) -> Result<Duration, Fault> {
     Ok(times[times.len() / 2])
 }
 
-/// Bytes read and written a second by the best of several copies, by the device's clock where it has one.
-fn copy(context: &Context, limit: Duration) -> Result<f64, Fault> {
+/// Bytes read and written a second by the best of several ways to copy, by the device's clock where it has one.
+fn copy(context: &Context, kind: Kind, limit: Duration) -> Result<f64, Fault> {
     let limits = &context.limits;
-    let bytes = COPIED
+    let most = if kind == Kind::SoftwareGpu { COPIED_IN_SOFTWARE } else { COPIED };
+    let bytes = most
         .min(limits.max_storage_buffer_binding_size)
         .min(limits.max_buffer_size)
         .min(context.budget.left() / 3)
@@ -174,11 +184,15 @@ fn copy(context: &Context, limit: Duration) -> Result<f64, Fault> {
 
     let mut best = Duration::MAX;
     let most = limits.max_compute_invocations_per_workgroup.min(limits.max_compute_workgroup_size_x);
-    for workgroup in [64, 256].map(|size: u32| size.min(most)) {
-        let pipeline = pipeline(context, "many", Some(workgroup))?;
-        let group = bind(context, &pipeline, &[(0, &source), (1, &sink), (2, &stride)])?;
-        let vectors = (bytes / 16) as u32; // far below 2^32
-        let grid = grid(vectors, workgroup, limits.max_compute_workgroups_per_dimension);
+    for (entry, width, bindings, workgroup) in
+        [("vectors", 16, [0, 1], 64), ("vectors", 16, [0, 1], 256), ("words", 4, [3, 4], 256)]
+    {
+        let workgroup = most.min(workgroup);
+        let pipeline = pipeline(context, entry, Some(workgroup))?;
+        let buffers = [(bindings[0], &source), (bindings[1], &sink), (2, &stride)];
+        let group = bind(context, &pipeline, &buffers)?;
+        let invocations = (bytes / width) as u32; // far below 2^32
+        let grid = grid(invocations, workgroup, limits.max_compute_workgroups_per_dimension);
         context.queue.write_buffer(&stride, 0, bytemuck::bytes_of(&[grid.stride, 0, 0, 0]));
         let began = Instant::now();
         // The first one compiles and touches the memory.
