@@ -27,8 +27,12 @@ fn generate(folder: &Path, out: &str) -> Result<(), Box<dyn std::error::Error>> 
         fs::write(format!("{out}{file}"), source)?;
         registry += &format!(
             "Shader {{ kernel: {:?}, source: include_str!(concat!(env!(\"OUT_DIR\"), {file:?})), \
-             workgroup: {}, parts: {}, run_records: {}, bindings: &[",
-            kernel.name, stated.workgroup, stated.parts, stated.run_records
+             workgroup: {}, records_per_invocation: {}, parts: {}, run_records: {}, bindings: &[",
+            kernel.name,
+            stated.workgroup,
+            kernel.shape == accel_kernels::Shape::Map,
+            stated.parts,
+            stated.run_records
         );
         for Binding { name, access } in bindings {
             registry += &format!("Binding {{ name: {name:?}, access: Access::{access:?} }}, ");

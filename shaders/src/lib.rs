@@ -5,7 +5,7 @@
 //! before it, and fails unless the whole is valid WGSL without any extension and binds what its shape demands.
 //!
 //! Every shader binds in group 0: 0 `dispatch` (uniform: the number of records, the invocations in a row of the grid,
-//! the number of runs), 1 `params` (the parameter block alone), 2 `inputs`, 3 `outputs` (storage); folds and scans
+//! the number of runs, the invocations of all rows), 1 `params` (the parameter block alone), 2 `inputs`, 3 `outputs` (storage); folds and scans
 //! 4 `runs`; then the tables, each in one or more bindings ([`Shader::source`]). The text defines a function for its
 //! shape, which must write all output words of what it is called for:
 //!
@@ -19,7 +19,8 @@
 //! run's first record and, for a scan, the state before it; a last entry ends the last run. The outputs of a scan are
 //! those of the records, then the states after the runs. What reads and writes all that is generated
 //! (`build/prelude.rs`). The entry point is [`ENTRY_POINT`], the workgroup is [`WORKGROUP`] × 1 × 1, and invocation
-//! `x + y * stride` is called for the record, part or run of that number.
+//! `x + y * stride` is called for the part or run of that number; in a map, for [`RECORDS`] records: that one, and those
+//! further on by all invocations.
 
 mod tables;
 
@@ -30,6 +31,9 @@ pub const ENTRY_POINT: &str = "main";
 
 /// The overridable constant of every shader that is its workgroup size.
 pub const WORKGROUP: &str = "WORKGROUP";
+
+/// The overridable constant of the shader of a map that is the number of records of an invocation.
+pub const RECORDS: &str = "RECORDS";
 
 /// How a shader reaches a buffer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +64,8 @@ pub struct Shader {
     source: &'static str,
     /// The workgroup size when nobody asks for another.
     pub workgroup: u32,
+    /// Whether an invocation takes [`RECORDS`] records: that of a map does.
+    pub records_per_invocation: bool,
     /// Invocations for a record or a run.
     pub parts: u32,
     /// The most records of a run.

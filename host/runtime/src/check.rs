@@ -250,9 +250,10 @@ pub fn check(
     let mut devices = Vec::new();
     for DevicePlan { name, records, cycles } in plan.devices.iter().filter(|d| d.name != REFERENCE) {
         registry.check_name(name)?;
-        let worker = registry.open(name).and_then(Worker::start).map_err(|e| e.to_string());
+        let name = registry.canonical(name);
+        let worker = registry.open(&name).and_then(Worker::start).map_err(|e| e.to_string());
         let records = (*records).min(plan.records);
-        devices.push(Opened { name: name.clone(), records, cycles: *cycles, worker });
+        devices.push(Opened { name, records, cycles: *cycles, worker });
     }
     let mut report = CheckReport::default();
     for &kernel in &plan.kernels {

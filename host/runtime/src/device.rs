@@ -233,6 +233,14 @@ pub trait Device: Send {
         Ok(Yardsticks::default())
     }
 
+    /// Tries what can be tuned, uses the best from now on and keeps it for later; a line for each choice.
+    ///
+    /// # Errors
+    /// [`RunError`].
+    fn tune(&mut self) -> Result<Vec<String>, RunError> {
+        Ok(Vec::new())
+    }
+
     /// The device as one that keeps records in its memory, where it has any.
     fn resident(&mut self) -> Option<&mut dyn Resident> {
         None
@@ -247,6 +255,12 @@ pub trait Provider: Send + Sync {
     /// Whether the name is one of this family, present or not. Worth overriding where probing is slow.
     fn owns(&self, name: &str) -> bool {
         self.probe().iter().any(|listing| listing.name == name)
+    }
+
+    /// The listed name of the device that a name of this family means; the name itself where that is none. Devices are
+    /// told apart by it, so a family whose devices have several names says which of them are one.
+    fn canonical(&self, name: &str) -> String {
+        name.to_owned()
     }
 
     /// Opens the device of this name; `None` when the name is not of this family.

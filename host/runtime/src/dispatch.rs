@@ -466,7 +466,8 @@ impl<'r> Dispatcher<'r> {
             fits(name) && by_cost && order.iter().all(|device| distinct(kernel, device, name))
         };
         let own = [CPU, REFERENCE];
-        let name = match name {
+        let given = name.map(|name| self.crew.selection.registry().canonical(name));
+        let name = match given.as_deref() {
             Some(name) if differs(name) => name,
             Some(name) => {
                 return Err(DispatchError::SameDevice { device, shadow: name.to_owned() });

@@ -14,18 +14,30 @@
 //! asks for them: layers older than wgpu report errors that are none.
 
 mod adapters;
+mod constants;
 mod context;
 mod device;
 mod fault;
+mod files;
 mod grid;
+mod identity;
+mod memory;
+mod pace;
 mod pipelines;
 mod plan;
+mod poison;
+mod resident;
 mod slot;
 mod sort;
-mod tables;
+mod tune;
+mod tuning;
+mod unchecked;
+mod yardsticks;
+
+pub use tuning::Tuning;
 
 use crate::device::{Device, Listing, OpenError, Provider};
-use adapters::Adapters;
+use adapters::{Adapters, Name};
 use device::GpuDevice;
 use std::sync::OnceLock;
 use std::time::Duration;
@@ -35,12 +47,29 @@ use std::time::Duration;
 pub struct GpuOptions {
     /// The most records of a chunk.
     pub chunk_records: usize,
+    /// How long a chunk may take on the device, by the pace of those before: a system that draws with the same device
+    /// stays usable, and no watchdog bites.
+    pub chunk_time: Duration,
     /// The most bytes of a chunk's input or output.
     pub chunk_bytes: u64,
+    /// The most bytes of a buffer of resident records or of their outputs.
+    pub resident_bytes: u64,
     /// The most bytes of a binding of a table, where the device allows more; a larger table lies in several.
     pub table_bytes: u64,
     /// The most workgroups in a row of the grid, where the device allows more.
     pub row_workgroups: u32,
+    /// The most bytes of all buffers together. Chunks are made to fit; tables and resident records that exceed it are
+    /// refused.
+    pub memory_bytes: u64,
+    /// The invocations of a workgroup; else what was measured, else a default by kind of device.
+    pub workgroup: Option<u32>,
+    /// The records of an invocation of a map; else what was measured, else 1.
+    pub records_per_invocation: Option<u32>,
+    /// The fewest records of a batch whose time the device takes: the timestamps of a smaller one would take longer than
+    /// itself.
+    pub timed_records: usize,
+    /// Whether compiled pipelines and measured tunings are kept in the user's cache folder, and taken from there.
+    pub files: bool,
     /// How long a chunk may take before the device counts as hanging. The first one of a kernel compiles its
     /// shader.
     pub deadline: Duration,
@@ -52,16 +81,25 @@ impl Default for GpuOptions {
     fn default() -> Self {
         Self {
             chunk_records: 1 << 18,
+            chunk_time: Duration::from_millis(100),
             chunk_bytes: 24 << 20,
+            resident_bytes: 256 << 20,
             table_bytes: u64::MAX,
             row_workgroups: u32::MAX,
+            memory_bytes: u64::MAX,
+            workgroup: None,
+            records_per_invocation: None,
+            timed_records: 1 << 12,
+            files: true,
             deadline: Duration::from_secs(60),
             edit: None,
         }
     }
 }
 
-/// The GPUs of this machine as `gpu:0`, `gpu:1` and so on: discrete ones first, software ones last.
+/// The GPUs of this machine as `gpu:0`, `gpu:1` and so on: discrete ones first, software ones last. Since a number may
+/// change, `gpu:uuid:…`, `gpu:pci:…` and `gpu:name:…` (a part of the model's or driver's name that fits exactly one,
+/// whatever its case) mean them too; an open device bears its number.
 #[derive(Debug, Default)]
 pub struct GpuProvider {
     options: GpuOptions,
@@ -86,13 +124,18 @@ impl Provider for GpuProvider {
     }
 
     fn owns(&self, name: &str) -> bool {
-        adapters::number(name).is_some()
+        Name::parse(name).is_some()
+    }
+
+    fn canonical(&self, name: &str) -> String {
+        let meant = Name::parse(name).and_then(|meant| self.adapters().get(name, meant).ok());
+        meant.map_or_else(|| name.to_owned(), |(number, _)| number)
     }
 
     fn open(&self, name: &str) -> Option<Result<Box<dyn Device>, OpenError>> {
-        let number = adapters::number(name)?;
-        Some(self.adapters().get(number).and_then(|adapter| {
-            let device = GpuDevice::open(name, adapter, self.options)?;
+        let meant = Name::parse(name)?;
+        Some(self.adapters().get(name, meant).and_then(|(number, adapter)| {
+            let device = GpuDevice::open(&number, adapter, self.options)?;
             Ok(Box::new(device) as Box<dyn Device>)
         }))
     }

@@ -60,6 +60,21 @@ impl Registry {
         if self.providers.iter().any(|p| p.owns(name)) { Ok(()) } else { Err(self.unknown(name)) }
     }
 
+    /// The listed name of the device that a name means: several names may mean one device. A name that means none stays
+    /// as it is.
+    pub fn canonical(&self, name: &str) -> String {
+        match fault::parse(name) {
+            // The wrong twin of a device is another one.
+            Some((_, inner)) => name
+                .strip_suffix(inner)
+                .map_or_else(|| name.to_owned(), |prefix| format!("{prefix}{}", self.canonical(inner))),
+            None => {
+                let owner = self.providers.iter().find(|p| p.owns(name));
+                owner.map_or_else(|| name.to_owned(), |p| p.canonical(name))
+            }
+        }
+    }
+
     /// Opens the device of this name. `fault:KIND` and `fault:KIND:DEVICE` open a wrong twin (see [`fault`]).
     ///
     /// # Errors

@@ -95,8 +95,9 @@ impl<'r> Selection<'r> {
         let mut passed_over = Vec::new();
         for name in &request.devices {
             registry.check_name(name).map_err(SelectError::Unknown)?;
-            if !candidates.contains(name) {
-                candidates.push(name.clone());
+            let name = registry.canonical(name);
+            if !candidates.contains(&name) {
+                candidates.push(name);
             }
         }
         let allow = request.fallback == Fallback::Allow;

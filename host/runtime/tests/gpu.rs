@@ -1,81 +1,14 @@
 //! Every GPU gives the reference's words, bit for bit, and what goes wrong comes back as an error.
 
+mod common;
+
 use accel_kernels::anomaly_score::{Baseline, Component, Curve, Setup};
 use accel_kernels::generate::Random;
-use accel_kernels::{Batch, Format, Kernel, fixed, generate, kernels, vectors, zone_update};
-use accel_runtime::device::{Device, Kind, OpenError, Provider, RunError};
+use accel_kernels::{Batch, Format, fixed, generate, kernels, vectors, zone_update};
+use accel_runtime::device::{Kind, OpenError, Provider, RunError};
 use accel_runtime::gpu::{GpuOptions, GpuProvider};
-use std::io::Write as _;
+use common::gpu::{assert_reference, crowded, generated, not_run, on_every_gpu, outputs, refusals};
 use std::time::{Duration, Instant};
-
-fn required() -> bool {
-    std::env::var("ACCEL_REQUIRE").as_deref() == Ok("all")
-}
-
-/// Says what is not run, past the capture of the test's output; fails when everything is required.
-fn not_run(reason: &str) {
-    assert!(!required(), "required: {reason}");
-    writeln!(std::io::stderr(), "not run: {reason}").expect("standard error is open");
-}
-
-/// Runs a test on every GPU that is here, opened with these options.
-fn on_every_gpu(options: GpuOptions, mut test: impl FnMut(&mut dyn Device)) {
-    let provider = GpuProvider::with(options);
-    for listing in provider.probe() {
-        if let Some(reason) = listing.absent {
-            return not_run(&format!("{}: {reason}", listing.name));
-        }
-        let mut device =
-            provider.open(&listing.name).expect("a listed name").expect("a present device opens");
-        assert_eq!((device.name(), device.kind()), (listing.name.as_str(), listing.kind));
-        test(&mut *device);
-    }
-}
-
-/// How every GPU that is here refuses to open with these options.
-fn refusals(options: GpuOptions, mut test: impl FnMut(&str)) {
-    let provider = GpuProvider::with(options);
-    for listing in provider.probe() {
-        if let Some(reason) = listing.absent {
-            return not_run(&format!("{}: {reason}", listing.name));
-        }
-        match provider.open(&listing.name) {
-            Some(Err(OpenError::Failed { device, reason })) => {
-                assert_eq!(device, listing.name);
-                test(&reason);
-            }
-            Some(Err(other)) => panic!("{other}"),
-            _ => panic!("{} opened", listing.name),
-        }
-    }
-}
-
-/// The outputs of a batch, poisoned before.
-fn outputs(device: &mut dyn Device, batch: &Batch<'_>) -> Vec<u32> {
-    let mut output = vec![0xDEAD_BEEF; batch.output_len()];
-    device.run(batch, &mut output).expect("the batch runs");
-    output
-}
-
-fn assert_reference(device: &mut dyn Device, batch: &Batch<'_>) {
-    let (found, expected) = (outputs(device, batch), batch.reference());
-    let wrong = found.iter().zip(&expected).position(|(found, expected)| found != expected);
-    assert_eq!(wrong.map(|at| (at, found[at], expected[at])), None, "{}", device.name());
-}
-
-/// Generated records with parameters of their own.
-fn generated(kernel: &'static Kernel, block: u64, records: usize) -> (Vec<u32>, Vec<u32>) {
-    let params = (kernel.generate_params)(3, block);
-    let mut input = vec![0; records * kernel.input_words];
-    (kernel.generate_records)(&params, 3, block * generate::BLOCK_RECORDS, &mut input);
-    (params, input)
-}
-
-/// Generated records under the generated parameters with the most segments or agents.
-fn crowded(kernel: &'static Kernel, records: usize) -> (Vec<u32>, Vec<u32>) {
-    let block = (0..20).max_by_key(|&block| kernel.output_len(&(kernel.generate_params)(3, block), 0));
-    generated(kernel, block.expect("twenty blocks"), records)
-}
 
 #[test]
 fn both_software_devices_are_here_when_everything_is_required() {
@@ -86,27 +19,6 @@ fn both_software_devices_are_here_when_everything_is_required() {
             Some(listing) => assert_eq!(listing.kind, Kind::SoftwareGpu, "{driver}"),
             None => not_run(&format!("no {driver} among {listings:?}")),
         }
-    }
-}
-
-#[test]
-fn listings_tell_model_driver_and_limits() {
-    let mut last = 0;
-    for listing in GpuProvider::default().probe() {
-        if let Some(reason) = listing.absent {
-            return not_run(&format!("{}: {reason}", listing.name));
-        }
-        assert!(listing.description.matches(", ").count() >= 2, "{}", listing.description);
-        assert!(listing.limits.len() >= 5);
-        assert!(listing.limits.iter().all(|(name, value)| !name.is_empty() && !value.is_empty()));
-        let rank = match listing.kind {
-            Kind::DiscreteGpu => 0,
-            Kind::IntegratedGpu => 1,
-            Kind::SoftwareGpu => 2,
-            other => panic!("{other:?} is no GPU"),
-        };
-        assert!(rank >= last, "{} comes too late", listing.name);
-        last = rank;
     }
 }
 
@@ -458,28 +370,19 @@ fn a_gpu_runs_in_another_thread_and_its_own_time_is_within_the_whole() {
             let mut output = vec![0; batch.output_len()];
             let start = Instant::now();
             let ran = moved.run(&batch, &mut output).unwrap();
-            (ran.on_device, start.elapsed(), output == batch.reference())
+            (ran, start.elapsed(), output == batch.reference())
         });
-        let (on_device, whole, equal) = worker.join().unwrap();
+        let (ran, whole, equal) = worker.join().unwrap();
         assert!(equal, "{}", device.name());
-        if let Some(time) = on_device {
+        let stages = [ran.upload, ran.on_device, ran.readback];
+        for time in stages.into_iter().flatten() {
             assert!(time > Duration::ZERO && time <= whole, "{}: {time:?} of {whole:?}", device.name());
         }
+        if device.kind() == Kind::SoftwareGpu {
+            // Both have timestamps between any two commands.
+            assert!(stages.iter().all(Option::is_some), "{}: {stages:?}", device.name());
+        }
     });
-}
-
-#[test]
-fn other_names_are_not_ours_and_further_gpus_are_absent() {
-    let provider = GpuProvider::default();
-    for name in ["cpu", "gpu", "gpu:x", "fpga:sim"] {
-        assert!(provider.open(name).is_none(), "{name}");
-        assert!(!provider.owns(name), "{name}");
-    }
-    assert!(provider.owns("gpu:99"));
-    let Some(Err(OpenError::Absent { device, .. })) = provider.open("gpu:99") else {
-        panic!("gpu:99 opened")
-    };
-    assert_eq!(device, "gpu:99");
 }
 
 #[test]

@@ -1,10 +1,15 @@
 
-// The shape of a map: one invocation a record, map_record(record) for each.
+// The shape of a map: map_record(record) for each record, RECORDS of them by an invocation. Those of neighbours lie side
+// by side.
 struct Dispatch {
     // Records of this dispatch.
     records: u32,
     // Invocations in a row of the grid.
     stride: u32,
+    // Of no use to a map.
+    runs: u32,
+    // Invocations of all rows.
+    step: u32,
 }
 @group(0) @binding(0) var<uniform> dispatch: Dispatch;
 @group(0) @binding(1) var<storage, read> params: array<u32, PARAM_WORDS>;
@@ -12,12 +17,16 @@ struct Dispatch {
 @group(0) @binding(3) var<storage, read_write> outputs: array<u32>;
 
 override WORKGROUP: u32 = 64u;
+override RECORDS: u32 = 1u;
 
 @compute @workgroup_size(WORKGROUP)
 fn main(@builtin(global_invocation_id) id: vec3<u32>) {
-    let record = id.x + id.y * dispatch.stride;
-    if record < dispatch.records {
-        map_record(record);
+    let first = id.x + id.y * dispatch.stride;
+    for (var i = 0u; i < RECORDS; i++) {
+        let record = first + i * dispatch.step;
+        if record < dispatch.records {
+            map_record(record);
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What is here: adapters in their order, and their listings.
 
+use super::identity;
 use crate::device::{Kind, Listing, OpenError};
 use wgpu::{
     Adapter, Backends, DeviceType, DownlevelFlags, Features, Instance, InstanceDescriptor, InstanceFlags,
@@ -11,13 +12,99 @@ const NONE: &str = "no Vulkan, Metal or Direct3D 12 driver found; on Linux insta
 
 /// The adapters that compute, in the order of their numbers.
 #[derive(Debug)]
-pub(super) struct Adapters(Vec<Adapter>);
+pub(super) struct Adapters(Vec<Known>);
 
-/// The number of a name `gpu:N`.
-pub(super) fn number(name: &str) -> Option<usize> {
-    let digits = name.strip_prefix("gpu:")?;
-    let number = digits.parse().ok()?;
-    (name == self::name(number)).then_some(number)
+/// An adapter and what tells it from others.
+#[derive(Debug)]
+struct Known {
+    adapter: Adapter,
+    identity: Identity,
+}
+
+/// What tells an adapter from others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Identity {
+    uuid: Option<String>,
+    /// `domain:bus:device.function`, where the driver tells it.
+    pci: Option<String>,
+    /// Model and driver.
+    name: String,
+}
+
+/// A name of a GPU.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Name<'a> {
+    /// `gpu:N`.
+    Number(usize),
+    /// `gpu:uuid:…`, with or without the groups' hyphens and NVIDIA's `GPU-`.
+    Uuid(&'a str),
+    /// `gpu:pci:…`.
+    Pci(&'a str),
+    /// `gpu:name:…`: a part of the model's or the driver's name.
+    Part(&'a str),
+}
+
+impl<'a> Name<'a> {
+    /// What a name says; `None` when it is not one of a GPU.
+    pub(super) fn parse(name: &'a str) -> Option<Self> {
+        let rest = name.strip_prefix("gpu:")?;
+        let kinds: [(&str, fn(&'a str) -> Self); 3] =
+            [("uuid:", Name::Uuid), ("pci:", Name::Pci), ("name:", Name::Part)];
+        for (prefix, kind) in kinds {
+            if let Some(value) = rest.strip_prefix(prefix) {
+                return (!value.is_empty()).then(|| kind(value));
+            }
+        }
+        let number = rest.parse().ok()?;
+        (name == self::name(number)).then_some(Name::Number(number))
+    }
+}
+
+impl Identity {
+    fn of(adapter: &Adapter) -> Self {
+        let info = adapter.get_info();
+        let driver = [info.driver, info.driver_info].join(" ");
+        Self {
+            uuid: identity::uuid(adapter),
+            pci: Some(info.device_pci_bus_id).filter(|id| !id.is_empty()),
+            name: format!("{}, {}, {}", info.name, driver.trim(), info.backend),
+        }
+    }
+
+    /// Whether an identity is meant; a number says nothing of it.
+    fn is_meant_by(&self, name: Name<'_>) -> bool {
+        let plain = |text: &str| text.to_lowercase().trim_start_matches("gpu-").replace('-', "");
+        match name {
+            Name::Number(_) => false,
+            Name::Uuid(uuid) => self.uuid.as_ref().is_some_and(|own| plain(own) == plain(uuid)),
+            Name::Pci(id) => self.pci.as_ref().is_some_and(|own| own.eq_ignore_ascii_case(id)),
+            Name::Part(part) => self.name.to_lowercase().contains(&part.to_lowercase()),
+        }
+    }
+}
+
+/// The number of the one identity that is meant by a name, or why there is not exactly one.
+fn find(identities: &[&Identity], name: Name<'_>) -> Result<usize, String> {
+    let list = |numbers: &[usize]| {
+        let one = |&number: &usize| format!("{} ({})", self::name(number), identities[number].name);
+        numbers.iter().map(one).collect::<Vec<_>>().join("; ")
+    };
+    let all: Vec<usize> = (0..identities.len()).collect();
+    if let Name::Number(number) = name {
+        return match identities.len() {
+            count if number < count => Ok(number),
+            0 => Err(NONE.to_owned()),
+            1 => Err(format!("{} is the only GPU here", self::name(0))),
+            count => Err(format!("the GPUs here are {} to {}", self::name(0), self::name(count - 1))),
+        };
+    }
+    let meant: Vec<usize> = all.iter().copied().filter(|&n| identities[n].is_meant_by(name)).collect();
+    match meant[..] {
+        [one] => Ok(one),
+        [] if all.is_empty() => Err(NONE.to_owned()),
+        [] => Err(format!("it fits none of the GPUs here: {}", list(&all))),
+        _ => Err(format!("it fits more than one GPU: {}; name one of them", list(&meant))),
+    }
 }
 
 fn name(number: usize) -> String {
@@ -52,18 +139,17 @@ impl Adapters {
             DeviceType::Other => 3,
             DeviceType::Cpu => 4,
         });
-        Self(adapters)
+        let known = |adapter: Adapter| Known { identity: Identity::of(&adapter), adapter };
+        Self(adapters.into_iter().map(known).collect())
     }
 
-    pub(super) fn get(&self, number: usize) -> Result<&Adapter, OpenError> {
-        self.0.get(number).ok_or_else(|| {
-            let reason = match self.0.len() {
-                0 => NONE.to_owned(),
-                1 => format!("{} is the only GPU here", name(0)),
-                count => format!("the GPUs here are {} to {}", name(0), name(count - 1)),
-            };
-            OpenError::Absent { device: name(number), reason }
-        })
+    /// The adapter that a name means, and the name `gpu:N` of it.
+    pub(super) fn get(&self, text: &str, meant: Name<'_>) -> Result<(String, &Adapter), OpenError> {
+        let identities: Vec<&Identity> = self.0.iter().map(|known| &known.identity).collect();
+        match find(&identities, meant) {
+            Ok(number) => Ok((name(number), &self.0[number].adapter)),
+            Err(reason) => Err(OpenError::Absent { device: text.to_owned(), reason }),
+        }
     }
 
     pub(super) fn listings(&self) -> Vec<Listing> {
@@ -76,12 +162,12 @@ impl Adapters {
                 absent: Some(NONE.to_owned()),
             }];
         }
-        self.0.iter().enumerate().map(|(number, adapter)| listing(number, adapter)).collect()
+        self.0.iter().enumerate().map(|(number, known)| listing(number, known)).collect()
     }
 }
 
-fn listing(number: usize, adapter: &Adapter) -> Listing {
-    let (info, limits) = (adapter.get_info(), adapter.limits());
+fn listing(number: usize, Known { adapter, identity }: &Known) -> Listing {
+    let limits = adapter.limits();
     let has = |feature| if adapter.features().contains(feature) { "yes" } else { "no" }.to_owned();
     let mib = |bytes: u64| format!("{} MiB", bytes >> 20);
     let mut shown = vec![
@@ -91,14 +177,13 @@ fn listing(number: usize, adapter: &Adapter) -> Listing {
         ("64-bit integers", has(Features::SHADER_INT64)),
         ("timestamps", has(Features::TIMESTAMP_QUERY)),
     ];
-    if !info.device_pci_bus_id.is_empty() {
-        shown.push(("PCI bus", info.device_pci_bus_id));
-    }
-    let driver = [info.driver, info.driver_info].join(" ");
+    // What names the adapter whatever its number: gpu:uuid:…, gpu:pci:….
+    shown.extend(identity.uuid.clone().map(|uuid| ("UUID", uuid)));
+    shown.extend(identity.pci.clone().map(|id| ("PCI bus", id)));
     Listing {
         name: name(number),
         kind: kind(adapter),
-        description: format!("{}, {}, {}", info.name, driver.trim(), info.backend),
+        description: identity.name.clone(),
         limits: shown,
         absent: None,
     }
@@ -109,12 +194,60 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_plain_form_is_a_name() {
-        assert_eq!(number("gpu:0"), Some(0));
-        assert_eq!(number("gpu:12"), Some(12));
-        for other in ["gpu", "gpu:", "gpu:x", "gpu:+1", "gpu:01", "gpu:-1", "cpu", "fpga:sim"] {
-            assert_eq!(number(other), None, "{other}");
+    fn only_the_plain_forms_are_names() {
+        assert_eq!(Name::parse("gpu:0"), Some(Name::Number(0)));
+        assert_eq!(Name::parse("gpu:12"), Some(Name::Number(12)));
+        assert_eq!(Name::parse("gpu:name:H100"), Some(Name::Part("H100")));
+        assert_eq!(Name::parse("gpu:uuid:ab"), Some(Name::Uuid("ab")));
+        assert_eq!(Name::parse("gpu:pci:0000:01:00.0"), Some(Name::Pci("0000:01:00.0")));
+        for other in [
+            "gpu",
+            "gpu:",
+            "gpu:x",
+            "gpu:+1",
+            "gpu:01",
+            "gpu:-1",
+            "cpu",
+            "fpga:sim",
+            "gpu:name:",
+            "gpu:uuid:",
+        ] {
+            assert_eq!(Name::parse(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn a_name_means_exactly_one_adapter_or_an_error_lists_the_candidates() {
+        let card = |digit: char, bus: &str| Identity {
+            uuid: Some(format!("{digit}0112233-4455-6677-8899-aabbccddeeff")),
+            pci: Some(bus.to_owned()),
+            name: "NVIDIA H100 PCIe, NVIDIA 555.1, vulkan".to_owned(),
+        };
+        let (a, b) = (card('0', "0000:01:00.0"), card('f', "0000:C1:00.0"));
+        let software = Identity { name: "llvmpipe (LLVM 15)".to_owned(), ..Identity::default() };
+        let all = [&a, &b, &software];
+        for (name, number) in [
+            ("gpu:1", 1),
+            ("gpu:name:LLVMpipe", 2),
+            ("gpu:uuid:00112233-4455-6677-8899-aabbccddeeff", 0),
+            ("gpu:uuid:GPU-F0112233-4455-6677-8899-AABBCCDDEEFF", 1),
+            ("gpu:uuid:f0112233445566778899aabbccddeeff", 1),
+            ("gpu:pci:0000:c1:00.0", 1),
+        ] {
+            assert_eq!(find(&all, Name::parse(name).unwrap()), Ok(number), "{name}");
+        }
+        let refused = |name| find(&all, Name::parse(name).unwrap()).unwrap_err();
+        let two = refused("gpu:name:h100");
+        assert!(
+            two.contains("more than one GPU: gpu:0 (NVIDIA H100") && two.contains("gpu:1 (NVIDIA"),
+            "{two}"
+        );
+        assert!(!two.contains("llvmpipe"), "{two}");
+        let none = refused("gpu:name:radeon");
+        assert!(none.contains("none of the GPUs here: gpu:0") && none.contains("gpu:2 (llvmpipe"), "{none}");
+        assert!(refused("gpu:uuid:1").contains("none"));
+        assert!(refused("gpu:3").contains("gpu:0 to gpu:2"));
+        assert!(find(&[], Name::Part("x")).unwrap_err().contains("mesa-vulkan-drivers"));
     }
 
     #[test]
@@ -124,6 +257,7 @@ mod tests {
         assert_eq!(listings.len(), 1);
         assert_eq!(listings[0].name, "gpu:0");
         assert!(listings[0].absent.as_ref().is_some_and(|reason| reason.contains("mesa-vulkan-drivers")));
-        assert!(matches!(none.get(0), Err(OpenError::Absent { device, .. }) if device == "gpu:0"));
+        let refused = none.get("gpu:0", Name::Number(0));
+        assert!(matches!(refused, Err(OpenError::Absent { device, .. }) if device == "gpu:0"));
     }
 }

@@ -1,13 +1,20 @@
 //! An opened wgpu device whose errors are values.
 
 use super::fault::Fault;
-use crate::poison::Poison;
+use super::memory::{Budget, Memory};
+use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use wgpu::{
     Adapter, Buffer, BufferDescriptor, BufferUsages, Device, DeviceDescriptor, DeviceLostReason, ErrorFilter,
     Features, Limits, PollError, PollType, Queue, SubmissionIndex,
 };
+
+/// Bytes written to the device at once; each write takes as much memory again until it is done.
+const PIECE: usize = 16 << 20;
+
+/// How long a piece may take on its way to the device.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Device, queue, and what they reported behind our back.
 #[derive(Debug)]
@@ -16,13 +23,24 @@ pub(super) struct Context {
     pub queue: Queue,
     /// Nanoseconds of a timestamp's tick, where the device has timestamps.
     pub tick: Option<f32>,
+    /// Whether timestamps can be taken between any two commands.
+    pub stamps: bool,
+    /// What the device was opened with.
+    pub limits: Limits,
+    pub budget: Budget,
     /// The first fault that no call returned.
     reported: Arc<Mutex<Option<Fault>>>,
+    /// How often something was created.
+    #[cfg(test)]
+    created: std::cell::Cell<usize>,
 }
 
 impl Context {
-    pub(super) fn open(adapter: &Adapter) -> Result<Self, Fault> {
-        let features = adapter.features() & Features::TIMESTAMP_QUERY;
+    /// Opens this adapter; its buffers hold at most so many bytes.
+    pub(super) fn open(adapter: &Adapter, memory_bytes: u64) -> Result<Self, Fault> {
+        let wanted =
+            Features::TIMESTAMP_QUERY | Features::TIMESTAMP_QUERY_INSIDE_ENCODERS | Features::PIPELINE_CACHE;
+        let features = adapter.features() & wanted;
         let descriptor = DeviceDescriptor {
             required_features: features,
             required_limits: limits(&adapter.limits()),
@@ -31,6 +49,8 @@ impl Context {
         let (device, queue) = pollster::block_on(adapter.request_device(&descriptor))
             .map_err(|error| Fault::Failed(error.to_string()))?;
 
+        let budget = Budget::new(memory_bytes);
+        let in_use = budget.clone();
         let reported = Arc::new(Mutex::new(None));
         let report = |sink: Arc<Mutex<Option<Fault>>>| {
             move |fault| {
@@ -45,9 +65,21 @@ impl Context {
         device.set_device_lost_callback(move |reason: DeviceLostReason, text| {
             on_loss(Fault::Lost(format!("{reason:?} {text}").trim_end().to_owned()));
         });
-        device.on_uncaptured_error(Arc::new(move |error| on_error(Fault::of_wgpu(&error, 0))));
+        device.on_uncaptured_error(Arc::new(move |error| on_error(Fault::of_wgpu(&error, 0, in_use.held()))));
         let tick = features.contains(Features::TIMESTAMP_QUERY).then(|| queue.get_timestamp_period());
-        Ok(Self { device, queue, tick, reported })
+        let stamps = tick.is_some() && features.contains(Features::TIMESTAMP_QUERY_INSIDE_ENCODERS);
+        let limits = device.limits();
+        Ok(Self {
+            device,
+            queue,
+            tick,
+            stamps,
+            limits,
+            budget,
+            reported,
+            #[cfg(test)]
+            created: Default::default(),
+        })
     }
 
     /// The first fault reported since the last call.
@@ -74,19 +106,42 @@ impl Context {
         let filters = [ErrorFilter::OutOfMemory, ErrorFilter::Internal, ErrorFilter::Validation];
         let scopes = filters.map(|filter| self.device.push_error_scope(filter));
         let made = make(&self.device);
+        #[cfg(test)]
+        self.created.set(self.created.get() + 1);
         let mut errors = scopes.into_iter().rev().map(|scope| pollster::block_on(scope.pop()));
         // All scopes are popped, in the reverse order; the last error is the most telling: out of memory.
         match errors.by_ref().flatten().last() {
-            Some(error) => Err(Fault::of_wgpu(&error, asked)),
+            Some(error) => Err(Fault::of_wgpu(&error, asked, self.budget.held())),
             None => self.check().map(|()| made),
         }
     }
 
-    /// A buffer of this many bytes.
-    pub(super) fn buffer(&self, label: &str, size: u64, usage: BufferUsages) -> Result<Buffer, Fault> {
+    #[cfg(test)]
+    pub(super) fn created(&self) -> usize {
+        self.created.get()
+    }
+
+    /// A buffer of this many bytes, of at least a word: no buffer is empty.
+    pub(super) fn buffer(&self, label: &str, size: u64, usage: BufferUsages) -> Result<Memory, Fault> {
+        let size = size.max(4);
+        self.budget.check(size)?;
         let mapped_at_creation = usage.contains(BufferUsages::MAP_WRITE);
         let descriptor = BufferDescriptor { label: Some(label), size, usage, mapped_at_creation };
-        self.create(size, |device| device.create_buffer(&descriptor))
+        let buffer = self.create(size, |device| device.create_buffer(&descriptor))?;
+        Ok(self.budget.count(buffer))
+    }
+
+    /// Writes these bytes to the beginning of a buffer.
+    pub(super) fn write(&self, buffer: &Buffer, bytes: &[u8]) -> Result<(), Fault> {
+        let mut writer = Writer::new(self, buffer);
+        writer.put(bytes);
+        writer.finish()
+    }
+
+    /// The time between two timestamps.
+    pub(super) fn between(&self, start: u64, end: u64) -> Option<Duration> {
+        let tick = f64::from(self.tick?);
+        Some(Duration::from_nanos((end.saturating_sub(start) as f64 * tick) as u64))
     }
 
     /// Waits for this submission.
@@ -102,6 +157,67 @@ impl Context {
     }
 }
 
+/// Writes to a buffer from its beginning on, piece by piece. Not many of them wait at a time: each takes as much memory
+/// again.
+#[derive(Debug)]
+pub(super) struct Writer<'a> {
+    context: &'a Context,
+    buffer: &'a Buffer,
+    /// Bytes that do not make a piece yet.
+    pending: Vec<u8>,
+    at: u64,
+    flying: VecDeque<SubmissionIndex>,
+    failed: Result<(), Fault>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(context: &'a Context, buffer: &'a Buffer) -> Self {
+        Self { context, buffer, pending: Vec::new(), at: 0, flying: VecDeque::new(), failed: Ok(()) }
+    }
+
+    /// Writes these bytes behind those before; [`Writer::finish`] says what went wrong.
+    pub(super) fn put(&mut self, bytes: &[u8]) {
+        if self.pending.is_empty() && bytes.len() >= PIECE {
+            bytes.chunks(PIECE).for_each(|piece| self.send(piece));
+            return;
+        }
+        self.pending.extend_from_slice(bytes);
+        if self.pending.len() >= PIECE {
+            self.flush();
+        }
+    }
+
+    fn flush(&mut self) {
+        let mut pending = std::mem::take(&mut self.pending);
+        pending.chunks(PIECE).for_each(|piece| self.send(piece));
+        pending.clear();
+        self.pending = pending;
+    }
+
+    fn send(&mut self, piece: &[u8]) {
+        if self.failed.is_err() {
+            return;
+        }
+        self.context.queue.write_buffer(self.buffer, self.at, piece);
+        self.at += piece.len() as u64;
+        // What is below a piece goes with the next submission.
+        if piece.len() == PIECE {
+            self.flying.push_back(self.context.queue.submit([]));
+        }
+        if self.flying.len() > 2
+            && let Some(first) = self.flying.pop_front()
+        {
+            self.failed = self.context.wait(first, PATIENCE);
+        }
+    }
+
+    /// Writes what is left.
+    pub(super) fn finish(mut self) -> Result<(), Fault> {
+        self.flush();
+        self.failed.and_then(|()| self.context.check())
+    }
+}
+
 /// What is asked of a device: a weak one's own limits are enough; large tables take all that there is.
 fn limits(own: &Limits) -> Limits {
     Limits {
@@ -111,25 +227,5 @@ fn limits(own: &Limits) -> Limits {
         max_storage_buffer_binding_size: own.max_storage_buffer_binding_size,
         max_buffer_size: own.max_buffer_size,
         ..Limits::downlevel_defaults().or_worse_values_from(own)
-    }
-}
-
-/// A buffer full of poison, from which outputs are poisoned on the device.
-#[derive(Debug)]
-pub(super) struct PoisonBuffer {
-    pub pattern: Poison,
-    pub buffer: Buffer,
-}
-
-impl PoisonBuffer {
-    /// This many bytes of a pattern of its own.
-    pub(super) fn new(context: &Context, bytes: u64) -> Result<Self, Fault> {
-        let pattern = Poison::new();
-        let mut words = Vec::new();
-        pattern.fill(&mut words, (bytes / 4) as usize); // a size that the host has room for
-        let usage = BufferUsages::COPY_SRC | BufferUsages::COPY_DST;
-        let buffer = context.buffer("poison", bytes, usage)?;
-        context.queue.write_buffer(&buffer, 0, bytemuck::cast_slice(&words));
-        Ok(Self { pattern, buffer })
     }
 }

@@ -1,39 +1,59 @@
 //! A GPU as a device of the runtime.
 
-use super::context::{Context, PoisonBuffer};
+use super::constants::{Constants, storage_buffers};
+use super::context::Context;
 use super::fault::Fault;
+use super::files::Files;
+use super::grid::grid;
+use super::pace::{FIRST, Pace};
 use super::pipelines::Pipeline;
-use super::plan::{Plan, Sizes};
-use super::slot::{Job, Slot, TICKS};
-use super::tables::{Tables, storage_buffers};
-use super::{GpuOptions, adapters};
-use crate::device::{Device, Kind, OpenError, Ran, RunError, Unsupported};
+use super::plan::{Chunk, Plan, Sizes, longest};
+use super::poison::PoisonTile;
+use super::resident::Loaded;
+use super::slot::{Job, Landed, Slot, TICKS};
+use super::tuning::Tuning;
+use super::{GpuOptions, adapters, tune, yardsticks};
+use crate::device::{Device, Kind, OpenError, Ran, Resident, RunError, Unsupported, Yardsticks};
 use accel_kernels::{Batch, Kernel, Shape};
 use accel_shaders::Shader;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
-use wgpu::{Adapter, Buffer, BufferUsages};
+use wgpu::Adapter;
 
 /// Chunks in flight: the device works on one while the host fills or empties the other. A third gains nothing.
 const SLOTS: usize = 2;
 
+/// Invocations that a GPU in software, which computes whole workgroups, had better do in smaller ones.
+const FEW: u64 = 32;
+
+/// Buffers that grow with a chunk: those of all slots, where the one for uploads is as large as two others.
+const BUFFERS: u64 = 6 * SLOTS as u64;
+
 /// An opened GPU.
 #[derive(Debug)]
 pub(super) struct GpuDevice {
-    name: String,
-    kind: Kind,
-    options: GpuOptions,
-    context: Context,
+    pub(super) name: String,
+    pub(super) kind: Kind,
+    pub(super) options: GpuOptions,
+    pub(super) context: Context,
+    /// What is kept from one process to the next.
+    pub(super) files: Files,
+    /// How the invocations of each kernel are cut, where that was measured.
+    pub(super) tunings: Vec<(String, Tuning)>,
     /// Those that were asked for so far: one for each kernel and layout of its tables.
-    pipelines: Vec<Pipeline>,
-    /// The tables of the last batch of each kernel.
-    tables: Vec<Tables>,
-    params: Buffer,
-    poison: PoisonBuffer,
-    /// Each with room for the largest chunk so far; dropped when a run fails, whatever state they are in then; so are the tables.
-    slots: Vec<Slot>,
+    pub(super) pipelines: Vec<Pipeline>,
+    /// Those of the last batch of each kernel.
+    constants: Vec<Constants>,
+    pub(super) poison: PoisonTile,
+    pace: Pace,
+    /// Each with room for the largest chunk so far; dropped when a run fails, whatever state they are in then; so are
+    /// the constants and the resident batches.
+    slots: [Option<Slot>; SLOTS],
     /// The output of a chunk, before it is put where it belongs.
     landing: Vec<u32>,
+    /// The entries of the runs of a chunk.
+    run_entries: Vec<u32>,
+    pub(super) resident: Option<Loaded>,
     /// Why the device can't be used any more.
     broken: Option<String>,
 }
@@ -51,170 +71,305 @@ impl GpuDevice {
             }
             let (params, input) = ((kernel.default_params)(), vec![0; kernel.input_words]);
             let batch = Batch::new(kernel, &params, &input).map_err(|error| failed(error.to_string()))?;
-            device
-                .run(&batch, &mut vec![0; batch.output_len()])
-                .map_err(|error| failed(error.to_string()))?;
+            // In the way of many records, and in that of few.
+            for records in [usize::MAX >> 8, 1] {
+                let mut output = vec![0; batch.output_len()];
+                device
+                    .attempt(kernel.name, |device| device.run_as(&batch, records, &mut output))
+                    .map_err(|error| failed(error.to_string()))?;
+            }
         }
+        device.files.keep_pipelines();
         Ok(device)
     }
 
     fn prepare(name: &str, adapter: &Adapter, options: GpuOptions) -> Result<Self, Fault> {
-        let context = Context::open(adapter)?;
-        let words = accel_kernels::kernels().iter().map(|kernel| kernel.param_words).max().unwrap_or(0);
-        let usage = BufferUsages::STORAGE | BufferUsages::COPY_DST;
-        let params = context.buffer("params", 4 * words.max(1) as u64, usage)?;
-        let poison = PoisonBuffer::new(&context, 4)?;
-        let (name, kind) = (name.to_owned(), adapters::kind(adapter));
+        let context = Context::open(adapter, options.memory_bytes)?;
+        let files = Files::open(&context, &adapter.get_info(), options.files);
+        let poison = PoisonTile::new(&context)?;
         Ok(Self {
-            name,
-            kind,
+            name: name.to_owned(),
+            kind: adapters::kind(adapter),
             options,
             context,
+            tunings: files.tunings(),
+            files,
             pipelines: Vec::new(),
-            tables: Vec::new(),
-            params,
+            constants: Vec::new(),
             poison,
-            slots: Vec::new(),
+            pace: Pace::default(),
+            slots: [const { None }; SLOTS],
             landing: Vec::new(),
+            run_entries: Vec::new(),
+            resident: None,
             broken: None,
         })
     }
 
-    /// Makes room for chunks of these sizes in this many slots.
-    fn reserve(&mut self, slots: usize, sizes: Sizes) -> Result<(), Fault> {
-        if self.slots.iter().any(|slot| !slot.fits(sizes)) {
-            self.slots.clear();
+    /// How so many invocations of a kernel, at most, are cut.
+    fn tuning(&self, shader: &Shader, invocations: u64) -> Tuning {
+        if self.kind == Kind::SoftwareGpu && self.options.workgroup.is_none() && invocations <= FEW {
+            return Tuning::FEW;
         }
-        while self.slots.len() < slots.min(SLOTS) {
-            self.slots.push(Slot::new(&self.context, sizes)?);
-        }
-        let output = 4 * sizes.output as u64;
-        if self.poison.buffer.size() < output {
-            self.poison = PoisonBuffer::new(&self.context, output)?;
-        }
-        Ok(())
+        let measured = self.tunings.iter().find(|(kernel, _)| kernel == shader.kernel);
+        let tuning = measured.map_or_else(|| Tuning::default(self.kind, shader), |&(_, tuning)| tuning);
+        tuning.under(&self.options, &self.context.limits)
     }
 
-    /// Sees to it that the tables of this batch are on the device, and a pipeline for them compiled.
-    fn load(&mut self, shader: &'static Shader, batch: &Batch<'_>) -> Result<(), Fault> {
-        if !self.tables.iter().any(|tables| tables.are_of(batch)) {
-            // The memory of the old ones is free before the new ones need it.
-            self.slots.iter_mut().for_each(Slot::unbind);
-            self.tables.retain(|tables| tables.kernel != shader.kernel);
-            self.tables.push(Tables::upload(&self.context, &self.options, shader, batch)?);
+    /// The pipeline for these constants, compiled if need be.
+    pub(super) fn pipeline(
+        &mut self,
+        shader: &'static Shader,
+        constants: &Constants,
+        records: usize,
+    ) -> Result<usize, Fault> {
+        let tuning = self.tuning(shader, records as u64 * u64::from(shader.parts));
+        let fits = |pipeline: &Pipeline| {
+            pipeline.kernel == shader.kernel
+                && pipeline.tables == constants.layout
+                && pipeline.tuning == tuning
+        };
+        if let Some(known) = self.pipelines.iter().position(fits) {
+            return Ok(known);
         }
-        if loaded(&self.tables, &self.pipelines, shader.kernel).is_none() {
-            let layout = self.tables.iter().find(|t| t.kernel == shader.kernel).map(|t| t.layout.clone());
-            let layout = layout.expect("they were uploaded");
-            self.pipelines.push(Pipeline::new(&self.context, shader, layout, &self.options)?);
-        }
-        let block = &batch.params()[..batch.kernel().param_words];
-        self.context.queue.write_buffer(&self.params, 0, bytemuck::cast_slice(block));
-        Ok(())
+        let (layout, cache) = (constants.layout.clone(), self.files.pipelines());
+        self.pipelines.push(Pipeline::new(&self.context, shader, layout, tuning, &self.options, cache)?);
+        Ok(self.pipelines.len() - 1)
+    }
+
+    /// Sees to it that the constants of this batch are on the device, and a pipeline for them and so many records
+    /// compiled: their numbers.
+    fn prepare_kernel(
+        &mut self,
+        shader: &'static Shader,
+        batch: &Batch<'_>,
+        records: usize,
+    ) -> Result<(usize, usize), Fault> {
+        let number = match self.constants.iter().position(|constants| constants.hold_tables_of(batch)) {
+            Some(known) => {
+                self.constants[known].renew(&self.context, batch);
+                known
+            }
+            None => {
+                // The memory of the old ones is free before the new ones need it.
+                self.slots.iter_mut().flatten().for_each(|slot| slot.unbind(shader.kernel));
+                self.constants.retain(|constants| constants.kernel != shader.kernel);
+                self.constants.push(Constants::upload(&self.context, &self.options, shader, batch)?);
+                self.constants.len() - 1
+            }
+        };
+        let constants = self.constants.swap_remove(number);
+        let pipeline = self.pipeline(shader, &constants, records);
+        self.constants.push(constants);
+        Ok((self.constants.len() - 1, pipeline?))
+    }
+
+    /// The most bytes of a buffer of a chunk.
+    fn largest_buffer(&self) -> u64 {
+        let limits = &self.context.limits;
+        let own: u64 = self.slots.iter().flatten().map(Slot::bytes).sum();
+        let share = (self.context.budget.left().saturating_add(own) / BUFFERS).saturating_sub(TICKS);
+        // The buffers for transfers hold a little more, that for uploads the runs too.
+        limits
+            .max_storage_buffer_binding_size
+            .min(limits.max_buffer_size / 2 - TICKS)
+            .min(share)
+            .min(self.options.chunk_bytes)
     }
 
     fn run_chunks(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, Fault> {
-        let shader = accel_shaders::find(batch.kernel().name).expect("only supported kernels are run");
-        self.context.check()?;
-        let limits = self.context.device.limits();
-        // The read-back buffer holds a little more than the output.
-        let largest = limits.max_storage_buffer_binding_size.min(limits.max_buffer_size - TICKS) & !3;
-        let plan = Plan::new(batch, &self.options, largest, shader.run_records)?;
-        plan.prepare(output);
-        let sizes = plan.chunks.iter().map(|chunk| plan.sizes(chunk)).reduce(Sizes::max);
-        let Some(sizes) = sizes else { return Ok(Ran::default()) };
-        self.load(shader, batch)?;
-        self.reserve(plan.chunks.len(), sizes.rounded_up((largest / 4) as usize))?; // no more than what was a usize
-
-        let mut time = self.context.tick.map(|_| Duration::ZERO);
-        let (mut started, mut landed) = (0, 0);
-        while landed < plan.chunks.len() {
-            let flying = started - landed;
-            let next = plan.chunks.get(started).filter(|chunk| {
-                flying < self.slots.len() && !(chunk.continues && flying > 0) // the state has to land first
-            });
-            if next.is_some() {
-                self.start(&plan, started, output)?;
-                started += 1;
-            } else {
-                let taken = self.finish(&plan, landed, output)?;
-                time = time.zip(taken).map(|(sum, taken)| sum + taken);
-                landed += 1;
-            }
-        }
-        Ok(Ran { on_device: time, ..Ran::default() })
+        self.run_as(batch, batch.records(), output)
     }
 
-    /// Sends a chunk on its way, in the slot of its turn.
-    fn start(&mut self, plan: &Plan<'_>, number: usize, output: &[u32]) -> Result<(), Fault> {
-        let chunk = &plan.chunks[number];
-        let kernel = plan.batch().kernel();
-        let (tables, pipeline) =
-            loaded(&self.tables, &self.pipelines, kernel.name).expect("loaded before the first chunk");
-        let row = self.context.device.limits().max_compute_workgroups_per_dimension;
-        let items = if kernel.shape == Shape::Map { chunk.records.len() } else { chunk.runs.len() };
-        let narrow = |what, value: u64| {
-            u32::try_from(value).map_err(|_| Fault::Limit { what, value, limit: u32::MAX.into() })
-        };
-        let invocations = items as u64 * u64::from(pipeline.parts);
+    /// Runs a batch in the way of one of so many records.
+    fn run_as(&mut self, batch: &Batch<'_>, records: usize, output: &mut [u32]) -> Result<Ran, Fault> {
+        let kernel = batch.kernel();
+        let shader = accel_shaders::find(kernel.name).expect("only supported kernels are run");
+        self.context.check()?;
+        let (constants, pipeline) = self.prepare_kernel(shader, batch, records)?;
+        let bytes = self.largest_buffer();
+        let most = longest(kernel, bytes)?;
+        let step = self.pace.step(kernel.name, &self.options).min(most);
+        let plan = Plan::new(batch, step.min(shader.run_records as usize))?;
+        plan.prepare(states(batch), output);
+        let timed = batch.records() >= self.options.timed_records;
+        let run = Run { plan: &plan, input: batch.input(), constants, pipeline, bytes, timed };
+
+        let known = self.context.tick.filter(|_| timed).map(|_| Duration::ZERO);
+        let staged = known.filter(|_| self.context.stamps);
+        let mut ran = Ran { cycles: None, on_device: known, upload: staged, readback: staged };
+        let mut flying: [Option<Chunk>; SLOTS] = [const { None }; SLOTS];
+        let (mut started, mut landed) = (0, 0);
+        let mut last = None;
+        loop {
+            let records = self.pace.step(kernel.name, &self.options).min(most);
+            let fits = |records, runs| 4 * Sizes::of(kernel, records, runs).largest() as u64 <= bytes;
+            let next = (started - landed < SLOTS).then(|| plan.next(last.as_ref(), records, fits)).flatten();
+            // The state of a chunk that goes on has to land first.
+            if let Some(chunk) = next.filter(|chunk| !(chunk.continues && started > landed)) {
+                self.start(&run, &chunk, started % SLOTS, output)?;
+                last = Some(chunk.clone());
+                flying[started % SLOTS] = Some(chunk);
+                started += 1;
+            } else if let Some(chunk) = flying[landed % SLOTS].take() {
+                self.finish(&run, &chunk, landed % SLOTS, output, &mut ran)?;
+                landed += 1;
+            } else {
+                return Ok(ran);
+            }
+        }
+    }
+
+    /// Sends a chunk on its way, in this slot.
+    fn start(&mut self, run: &Run<'_>, chunk: &Chunk, slot: usize, output: &[u32]) -> Result<(), Fault> {
+        let sizes = run.plan.sizes(chunk);
+        if self.slots[slot].as_ref().is_none_or(|slot| !slot.fits(sizes)) {
+            self.slots[slot] = None; // its memory is free before the new one needs it
+            let sizes = sizes.rounded_up((run.bytes / 4) as usize); // no more than what was a usize
+            self.slots[slot] = Some(Slot::new(&self.context, sizes)?);
+        }
+        run.plan.runs(chunk, run.plan.states(output), &mut self.run_entries);
+        let pipeline = &self.pipelines[run.pipeline];
+        let (head, groups) = dispatch(&self.context, &self.options, pipeline, run.plan, chunk)?;
         let job = Job {
             pipeline,
-            tables,
-            params: &self.params,
+            constants: &self.constants[run.constants],
             poison: &self.poison,
-            input: &plan.input(chunk),
-            run_entries: &plan.runs(chunk, output),
-            records: narrow("the number of records of a chunk", chunk.records.len() as u64)?,
-            invocations: narrow("the number of invocations of a chunk", invocations)?,
-            runs: chunk.runs.len() as u32, // no more than invocations
-            row_workgroups: row.min(self.options.row_workgroups.max(1)),
-            output_words: plan.sizes(chunk).output,
+            plan: run.plan,
+            chunk,
+            input: run.input,
+            runs: &self.run_entries,
+            head,
+            groups,
+            timed: run.timed,
         };
-        let slot = number % self.slots.len();
-        self.slots[slot].start(&self.context, &job)
+        self.slots[slot].as_mut().expect("made above").start(&self.context, &job)
     }
 
     /// Takes the output of a chunk. Words that hold poison may be outputs that happen to equal it, so the chunk is run
     /// again under another pattern: what is poison then too was never written.
     fn finish(
         &mut self,
-        plan: &Plan<'_>,
-        number: usize,
+        run: &Run<'_>,
+        chunk: &Chunk,
+        slot: usize,
         output: &mut [u32],
-    ) -> Result<Option<Duration>, Fault> {
-        let limit = self.options.deadline;
-        let (chunk, slot) = (&plan.chunks[number], number % self.slots.len());
+        ran: &mut Ran,
+    ) -> Result<(), Fault> {
         let mut words = std::mem::take(&mut self.landing);
-        words.resize(plan.sizes(chunk).output, 0);
-        let first = self.slots[slot].finish(&self.context, limit, &mut words)?;
-        let mut time = first.time;
-        let doubtful: Vec<usize> = first.poison.positions(&words).collect();
+        words.resize(run.plan.sizes(chunk).output, 0);
+        let first = self.land(run, chunk, slot, &mut words, ran)?;
+        let doubtful = first.poison.positions(&words);
         if !doubtful.is_empty() {
-            self.poison = PoisonBuffer::new(&self.context, self.poison.buffer.size())?;
-            self.start(plan, number, output)?;
-            let again = self.slots[slot].finish(&self.context, limit, &mut words)?;
-            let unwritten = doubtful.iter().filter(|&&at| words[at] == again.poison.word(at)).count();
-            if unwritten > 0 {
-                let words = words.len();
-                return Err(Fault::Failed(format!("{unwritten} of {words} output words were never written")));
-            }
-            time = time.zip(again.time).map(|(first, second)| first + second);
+            self.poison = PoisonTile::new(&self.context)?;
+            self.start(run, chunk, slot, output)?;
+            let again = self.land(run, chunk, slot, &mut words, ran)?;
+            again.poison.unwritten(&doubtful, &words)?;
         }
-        plan.land(chunk, &words, output);
+        run.plan.land(chunk, &words, output);
         self.landing = words;
-        Ok(time)
+        Ok(())
+    }
+
+    /// Waits for a slot and takes note of its times.
+    fn land(
+        &mut self,
+        run: &Run<'_>,
+        chunk: &Chunk,
+        slot: usize,
+        words: &mut [u32],
+        ran: &mut Ran,
+    ) -> Result<Landed, Fault> {
+        let slot = self.slots[slot].as_mut().expect("a chunk was started in it");
+        let landed = slot.finish(&self.context, self.options.deadline, words)?;
+        let time = landed.ran.on_device.unwrap_or(landed.whole);
+        self.pace.note(run.plan.kernel().name, chunk.records.len(), time, &self.options);
+        let sum = |sum: &mut Option<_>, part: Option<_>| *sum = sum.zip(part).map(|(sum, part)| sum + part);
+        sum(&mut ran.on_device, landed.ran.on_device);
+        sum(&mut ran.upload, landed.ran.upload);
+        sum(&mut ran.readback, landed.ran.readback);
+        Ok(landed)
+    }
+
+    /// The records of this kernel that the device takes the time of a chunk for; tried where that is not known.
+    pub(super) fn pace_of(&mut self, batch: &Batch<'_>) -> Result<usize, Fault> {
+        let name = batch.kernel().name;
+        if !self.pace.knows(name) {
+            let part = batch.slice(0, batch.records().min(FIRST));
+            self.run_chunks(&part, &mut vec![0; part.output_len()])?;
+        }
+        Ok(self.pace.records(name, &self.options).unwrap_or(FIRST))
+    }
+
+    /// Does something with the device. Where that fails, nothing of it is kept, and a lost device stays lost; wgpu
+    /// panics where a wait meets one.
+    pub(super) fn attempt<T>(
+        &mut self,
+        kernel: &'static str,
+        work: impl FnOnce(&mut Self) -> Result<T, Fault>,
+    ) -> Result<T, RunError> {
+        let done = match &self.broken {
+            Some(reason) => Err(Fault::Lost(reason.clone())),
+            None => {
+                let done = catch_unwind(AssertUnwindSafe(|| work(self)));
+                done.unwrap_or_else(|panic| Err(Fault::Lost(words(&*panic))))
+                    .map_err(|fault| self.context.cause(fault))
+            }
+        };
+        done.map_err(|fault| {
+            self.slots = [const { None }; SLOTS];
+            self.constants.clear();
+            self.resident = None;
+            if fault.is_final() {
+                self.broken.get_or_insert_with(|| fault.to_string());
+            }
+            fault.on(&self.name, kernel)
+        })
     }
 }
 
-/// The tables of a kernel and the pipeline for their layout.
-fn loaded<'a>(
-    tables: &'a [Tables],
-    pipelines: &'a [Pipeline],
-    kernel: &str,
-) -> Option<(&'a Tables, &'a Pipeline)> {
-    let tables = tables.iter().find(|tables| tables.kernel == kernel)?;
-    let fits = |pipeline: &&Pipeline| pipeline.kernel == kernel && pipeline.tables == tables.layout;
-    Some((tables, pipelines.iter().find(fits)?))
+/// A batch while it runs.
+#[derive(Clone, Copy, Debug)]
+struct Run<'a> {
+    plan: &'a Plan,
+    input: &'a [u32],
+    /// The numbers of its constants and of its pipeline.
+    constants: usize,
+    pipeline: usize,
+    /// The most bytes of a buffer of a chunk.
+    bytes: u64,
+    /// Whether the device takes the time.
+    timed: bool,
+}
+
+/// The states before the first record of a batch; none where its kernel has no state.
+pub(super) fn states<'a>(batch: &Batch<'a>) -> &'a [u32] {
+    match batch.kernel().shape {
+        Shape::Scan => batch.kernel().table_words(batch.params())[0],
+        Shape::Map | Shape::Fold => &[],
+    }
+}
+
+/// What the shader is told of a chunk's dispatch, and its workgroups in either direction.
+pub(super) fn dispatch(
+    context: &Context,
+    options: &GpuOptions,
+    pipeline: &Pipeline,
+    plan: &Plan,
+    chunk: &Chunk,
+) -> Result<([u32; 4], [u32; 2]), Fault> {
+    let records_each = if plan.kernel().shape == Shape::Map { pipeline.tuning.records } else { 1 };
+    let narrow = |what, value: u64| {
+        u32::try_from(value).map_err(|_| Fault::Limit { what, value, limit: u32::MAX.into() })
+    };
+    let items = plan.items(chunk) as u64 * u64::from(pipeline.parts);
+    let invocations = items.div_ceil(records_each.into());
+    let row = context.limits.max_compute_workgroups_per_dimension.min(options.row_workgroups.max(1));
+    let grid =
+        grid(narrow("the number of invocations of a chunk", invocations)?, pipeline.tuning.workgroup, row);
+    let records = narrow("the number of records of a chunk", chunk.records.len() as u64)?;
+    let runs = chunk.runs.len() as u32; // no more than records
+    Ok(([records, grid.stride, runs, grid.all], [grid.x, grid.y]))
 }
 
 /// The words of a panic.
@@ -237,7 +392,7 @@ impl Device for GpuDevice {
             None => "it has no shader".to_owned(),
             Some(shader) => {
                 let tables = accel_shaders::bound_tables(kernel).len() as u64; // one binding each, at least
-                match storage_buffers(&self.context.device.limits(), shader, tables) {
+                match storage_buffers(&self.context.limits, shader, tables) {
                     Ok(()) => return Ok(()),
                     Err(fault) => fault.to_string(),
                 }
@@ -247,44 +402,43 @@ impl Device for GpuDevice {
     }
 
     fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError> {
-        let kernel = batch.kernel();
-        self.supports(kernel)?;
-        let ran = match &self.broken {
-            Some(reason) => Err(Fault::Lost(reason.clone())),
-            // wgpu panics where a wait meets a lost device.
-            None => catch_unwind(AssertUnwindSafe(|| {
-                self.run_chunks(batch, output).map_err(|fault| self.context.cause(fault))
-            }))
-            .unwrap_or_else(|panic| Err(Fault::Lost(words(&*panic)))),
-        };
-        ran.map_err(|fault| {
-            let held = self.slots.iter().map(Slot::bytes).chain(self.tables.iter().map(Tables::bytes)).sum();
-            self.slots.clear();
-            self.tables.clear();
-            if fault.is_final() {
-                self.broken.get_or_insert_with(|| fault.to_string());
-            }
-            fault.on(&self.name, kernel.name, held)
+        self.supports(batch.kernel())?;
+        self.attempt(batch.kernel().name, |device| device.run_chunks(batch, output))
+    }
+
+    fn yardsticks(&mut self) -> Result<Yardsticks, RunError> {
+        self.attempt("yardsticks", |device| {
+            yardsticks::measure(&device.context, device.kind, device.options.deadline)
         })
+    }
+
+    fn resident(&mut self) -> Option<&mut dyn Resident> {
+        Some(self)
+    }
+
+    fn tune(&mut self) -> Result<Vec<String>, RunError> {
+        self.tune_all(tune::RECORDS, Tuning::candidates)
     }
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
-    use crate::gpu::adapters::Adapters;
+    use crate::gpu::adapters::{Adapters, Name};
     use std::io::Write as _;
+    use wgpu::{Buffer, BufferUsages};
 
     /// Every GPU that is here, opened.
-    fn opened(options: GpuOptions) -> Vec<GpuDevice> {
+    pub(in crate::gpu) fn opened(options: GpuOptions) -> Vec<GpuDevice> {
         let adapters = Adapters::find();
-        if let Err(error) = adapters.get(0) {
+        let get = |number: usize| adapters.get("gpu", Name::Number(number));
+        if let Err(error) = get(0) {
             assert!(std::env::var("ACCEL_REQUIRE").as_deref() != Ok("all"), "required: {error}");
             writeln!(std::io::stderr(), "not run: {error}").unwrap();
         }
         (0..)
-            .map_while(|number| adapters.get(number).ok().map(|adapter| (number, adapter)))
-            .map(|(number, adapter)| GpuDevice::open(&format!("gpu:{number}"), adapter, options).unwrap())
+            .map_while(|number| get(number).ok())
+            .map(|(name, adapter)| GpuDevice::open(&name, adapter, options).unwrap())
             .collect()
     }
 
@@ -308,7 +462,7 @@ mod tests {
                 gpu.run(&Batch::new(kernel, &params, input).unwrap(), &mut output).unwrap();
                 output
             };
-            run(&mut gpu, &input); // from here on the poison buffer is large enough
+            run(&mut gpu, &input);
             let pattern = gpu.poison.pattern;
             let coincidences = [0, 42, 142, 249];
             for at in coincidences {
@@ -334,8 +488,9 @@ mod tests {
                 let mut output = vec![1; batch.output_len()];
                 gpu.run(&batch, &mut output).unwrap();
                 assert_eq!(output, batch.reference(), "{}", gpu.name);
-                let tables = gpu.tables.iter().find(|t| t.kernel == kernel.name).unwrap();
-                (tables.buffers.clone(), output)
+                let constants = gpu.constants.iter().find(|c| c.kernel == kernel.name).unwrap();
+                let tables: Vec<Buffer> = constants.tables.iter().map(|t| (**t).clone()).collect();
+                (tables, output)
             };
             let (buffers, before) = run(&mut gpu, &params);
             assert_eq!(run(&mut gpu, &params).0, buffers, "the same tables are not written again");
@@ -350,6 +505,63 @@ mod tests {
     }
 
     #[test]
+    fn a_device_lost_while_it_holds_records_gives_an_error_for_them() {
+        let kernel = accel_kernels::kernels()[0];
+        for mut gpu in opened(GpuOptions::default()) {
+            let (params, input) = ((kernel.default_params)(), vec![0; 10 * kernel.input_words]);
+            let batch = Batch::new(kernel, &params, &input).unwrap();
+            gpu.load(&[batch]).unwrap();
+            gpu.compute(0).unwrap();
+            gpu.context.device.destroy();
+            let error = gpu.fetch(0, &mut vec![1; batch.output_len()]).unwrap_err();
+            assert!(matches!(error, RunError::Lost { .. }), "{error}");
+            let error = gpu.compute(0).unwrap_err();
+            assert!(matches!(error, RunError::Lost { .. }), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_resident_output_that_happens_to_equal_the_poison_is_accepted() {
+        let kernel = accel_kernels::find("descriptor_validation").unwrap();
+        for mut gpu in opened(GpuOptions { edit: Some(echo), ..GpuOptions::default() }) {
+            let params = (kernel.default_params)();
+            let mut input = vec![0; 250 * kernel.input_words];
+            let pattern = gpu.poison.pattern;
+            for at in [0, 42, 249] {
+                input[at * kernel.input_words] = pattern.word(at);
+            }
+            gpu.load(&[Batch::new(kernel, &params, &input).unwrap()]).unwrap();
+            gpu.compute(0).unwrap();
+            let mut output = vec![1; 250];
+            gpu.fetch(0, &mut output).unwrap();
+            assert_ne!(gpu.poison.pattern.word(0), pattern.word(0), "another pattern was tried");
+            for (at, word) in output.into_iter().enumerate() {
+                assert_eq!(word, input[at * kernel.input_words], "record {at} on {}", gpu.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_small_batch_creates_no_buffer() {
+        for mut gpu in opened(GpuOptions::default()) {
+            let mut kernels = 0;
+            for kernel in accel_kernels::kernels() {
+                let (params, input) = ((kernel.default_params)(), vec![0; 3 * kernel.input_words]);
+                let batch = Batch::new(kernel, &params, &input).unwrap();
+                let mut output = vec![1; batch.output_len()];
+                gpu.run(&batch, &mut output).unwrap();
+                let before = gpu.context.created();
+                for _ in 0..10 {
+                    gpu.run(&batch, &mut output).unwrap();
+                }
+                assert_eq!(gpu.context.created(), before, "{} on {}", kernel.name, gpu.name);
+                kernels += 1;
+            }
+            assert_eq!(kernels, accel_kernels::kernels().len());
+        }
+    }
+
+    #[test]
     fn a_lost_device_gives_an_error_each_time_and_never_a_panic() {
         let kernel = accel_kernels::kernels()[0];
         for mut gpu in opened(GpuOptions::default()) {
@@ -357,8 +569,15 @@ mod tests {
             let batch = Batch::new(kernel, &params, &input).unwrap();
             gpu.context.device.destroy();
             for _ in 0..2 {
-                let error = gpu.run(&batch, &mut vec![1; batch.output_len()]).unwrap_err();
-                assert!(matches!(error, RunError::Lost { .. }), "{error}");
+                for error in [
+                    gpu.run(&batch, &mut vec![1; batch.output_len()]).unwrap_err(),
+                    gpu.load(&[batch]).unwrap_err(),
+                    gpu.compute(0).unwrap_err(),
+                    gpu.fetch(0, &mut vec![1; batch.output_len()]).unwrap_err(),
+                    gpu.yardsticks().unwrap_err(),
+                ] {
+                    assert!(matches!(error, RunError::Lost { .. }), "{error}");
+                }
             }
         }
     }
@@ -366,7 +585,7 @@ mod tests {
     #[test]
     fn a_refused_buffer_is_an_error_and_not_a_panic() {
         for gpu in opened(GpuOptions::default()) {
-            let size = gpu.context.device.limits().max_buffer_size + 4;
+            let size = gpu.context.limits.max_buffer_size + 4;
             assert!(gpu.context.buffer("too large", size, BufferUsages::STORAGE).is_err());
             assert!(gpu.context.check().is_ok(), "the error was returned once");
         }

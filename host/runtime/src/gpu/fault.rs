@@ -8,8 +8,8 @@ use std::time::Duration;
 pub(super) enum Fault {
     #[error("the device is lost: {0}")]
     Lost(String),
-    #[error("no memory for {asked} more bytes")]
-    Memory { asked: u64 },
+    #[error("{MEMORY} is {value}, the limit is {limit}")]
+    Memory { value: u64, limit: u64 },
     #[error("{what} is {value}, the limit is {limit}")]
     Limit { what: &'static str, value: u64, limit: u64 },
     #[error("no answer within {} ms", .0.as_millis())]
@@ -18,11 +18,16 @@ pub(super) enum Fault {
     Failed(String),
 }
 
+/// The limit that memory is.
+const MEMORY: &str = "memory of the device in bytes";
+
 impl Fault {
-    /// An error of wgpu, met while this many bytes were asked for.
-    pub(super) fn of_wgpu(error: &wgpu::Error, asked: u64) -> Self {
+    /// An error of wgpu, met while this many bytes were asked for beyond those held.
+    pub(super) fn of_wgpu(error: &wgpu::Error, asked: u64, held: u64) -> Self {
         match error {
-            wgpu::Error::OutOfMemory { .. } => Fault::Memory { asked },
+            wgpu::Error::OutOfMemory { .. } => {
+                Fault::Memory { value: held.saturating_add(asked), limit: held }
+            }
             other => Fault::Failed(other.to_string()),
         }
     }
@@ -32,15 +37,12 @@ impl Fault {
         matches!(self, Fault::Lost(_) | Fault::Deadline(_))
     }
 
-    /// The error of a batch, on a device that holds this many bytes of buffers.
-    pub(super) fn on(self, device: &str, kernel: &'static str, held: u64) -> RunError {
+    /// The error of a batch.
+    pub(super) fn on(self, device: &str, kernel: &'static str) -> RunError {
         let device = device.to_owned();
         match self {
             Fault::Lost(reason) => RunError::Lost { device, kernel, reason },
-            Fault::Memory { asked } => {
-                let (what, value) = ("memory of the device in bytes", held + asked);
-                RunError::Limit { device, kernel, what, value, limit: held }
-            }
+            Fault::Memory { value, limit } => RunError::Limit { device, kernel, what: MEMORY, value, limit },
             Fault::Limit { what, value, limit } => RunError::Limit { device, kernel, what, value, limit },
             Fault::Deadline(limit) => RunError::Deadline { device, kernel, limit },
             Fault::Failed(reason) => RunError::Failed { device, kernel, reason },

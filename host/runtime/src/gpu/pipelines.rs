@@ -1,26 +1,38 @@
 //! The shaders, compiled.
 
 use super::GpuOptions;
+use super::constants::{Constants, Layout};
 use super::context::Context;
 use super::fault::Fault;
-use super::tables::Layout;
+use super::tuning::Tuning;
 use accel_shaders::{Access, Shader};
 use wgpu::{
-    BindGroupLayout, BindGroupLayoutDescriptor, BindGroupLayoutEntry, BindingType, BufferBindingType,
-    ComputePipeline, ComputePipelineDescriptor, PipelineCompilationOptions, PipelineLayoutDescriptor,
-    ShaderModuleDescriptor, ShaderSource, ShaderStages,
+    BindGroup, BindGroupDescriptor, BindGroupEntry, BindGroupLayout, BindGroupLayoutDescriptor,
+    BindGroupLayoutEntry, BindingType, Buffer, BufferBindingType, ComputePipeline, ComputePipelineDescriptor,
+    PipelineCache, PipelineCompilationOptions, PipelineLayoutDescriptor, ShaderModuleDescriptor,
+    ShaderSource, ShaderStages,
 };
 
 /// A shader, compiled for tables in so many bindings.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Pipeline {
     pub kernel: &'static str,
     pub tables: Layout,
-    pub workgroup: u32,
+    pub tuning: Tuning,
     /// Invocations for a record or a run.
     pub parts: u32,
-    pub layout: BindGroupLayout,
+    layout: BindGroupLayout,
     pub pipeline: ComputePipeline,
+}
+
+/// The buffers of a dispatch, but for the constants.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Bound<'a> {
+    pub dispatch: &'a Buffer,
+    pub input: &'a Buffer,
+    pub output: &'a Buffer,
+    /// None for a map.
+    pub runs: Option<&'a Buffer>,
 }
 
 impl Pipeline {
@@ -28,11 +40,12 @@ impl Pipeline {
         context: &Context,
         shader: &'static Shader,
         tables: Layout,
+        tuning: Tuning,
         options: &GpuOptions,
+        cache: Option<&PipelineCache>,
     ) -> Result<Self, Fault> {
         let source = shader.source(&tables.parts, tables.part_bits);
         let source = options.edit.map_or_else(|| source.clone(), |edit| edit(&source));
-        let workgroup = shader.workgroup.min(context.device.limits().max_compute_invocations_per_workgroup);
         let entry = |(binding, access): (u32, Access)| BindGroupLayoutEntry {
             binding,
             visibility: ShaderStages::COMPUTE,
@@ -64,7 +77,7 @@ impl Pipeline {
                 label,
                 source: ShaderSource::Wgsl(source.into()),
             });
-            let constants = [(accel_shaders::WORKGROUP, f64::from(workgroup))];
+            let constants = tuning.constants(shader);
             let pipeline = device.create_compute_pipeline(&ComputePipelineDescriptor {
                 label,
                 layout: Some(&pipeline_layout),
@@ -74,10 +87,30 @@ impl Pipeline {
                     constants: &constants,
                     ..Default::default()
                 },
-                cache: None,
+                cache,
             });
             (layout, pipeline)
         })?;
-        Ok(Self { kernel: shader.kernel, tables, workgroup, parts: shader.parts, layout, pipeline })
+        Ok(Self { kernel: shader.kernel, tables, tuning, parts: shader.parts, layout, pipeline })
+    }
+
+    /// The bindings of these buffers and constants.
+    pub(super) fn bind(
+        &self,
+        context: &Context,
+        constants: &Constants,
+        bound: Bound<'_>,
+    ) -> Result<BindGroup, Fault> {
+        let fixed = [bound.dispatch, &constants.params, bound.input, bound.output];
+        let tables = constants.tables.iter().map(|table| &**table);
+        let entries: Vec<_> = (0..)
+            .zip(fixed.into_iter().chain(bound.runs).chain(tables))
+            .map(|(binding, buffer): (u32, &Buffer)| BindGroupEntry {
+                binding,
+                resource: buffer.as_entire_binding(),
+            })
+            .collect();
+        let descriptor = BindGroupDescriptor { label: None, layout: &self.layout, entries: &entries };
+        context.create(0, |device| device.create_bind_group(&descriptor))
     }
 }

@@ -1,11 +1,10 @@
 //! How a batch is cut into chunks, what goes into them, and where their outputs belong.
 
-use super::GpuOptions;
 use super::fault::Fault;
 use super::sort::{Run, sort};
 use accel_kernels::{Batch, Field, Format, Kernel, Shape};
-use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Records, and for folds and scans their runs, that go through the device at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +26,8 @@ pub(super) struct Sizes {
 }
 
 impl Sizes {
-    fn of(kernel: &Kernel, records: usize, runs: usize) -> Self {
+    /// Those of so many records in so many runs.
+    pub(super) fn of(kernel: &Kernel, records: usize, runs: usize) -> Self {
         let (input, output) = (records * kernel.input_words, records * kernel.output_words);
         match kernel.shape {
             Shape::Map => Self { input, runs: 0, output },
@@ -39,7 +39,8 @@ impl Sizes {
         }
     }
 
-    fn largest(self) -> usize {
+    /// Words of the largest buffer.
+    pub(super) fn largest(self) -> usize {
         self.input.max(self.runs).max(self.output)
     }
 
@@ -48,15 +49,6 @@ impl Sizes {
         let [input, runs, output] =
             [self.input, self.runs, self.output].map(|words| words.next_power_of_two().min(most.max(words)));
         Self { input, runs, output }
-    }
-
-    /// Room for both.
-    pub(super) fn max(self, other: Self) -> Self {
-        Self {
-            input: self.input.max(other.input),
-            runs: self.runs.max(other.runs),
-            output: self.output.max(other.output),
-        }
     }
 }
 
@@ -69,145 +61,189 @@ pub(super) fn key(batch: &Batch<'_>) -> (&'static Field, usize) {
     (field, kernel.entries_of(of, batch.params()) as usize)
 }
 
-/// A batch, sorted and cut.
-#[derive(Debug)]
-pub(super) struct Plan<'a> {
-    batch: &'a Batch<'a>,
-    order: Option<Vec<u32>>,
+/// Where the records of a batch lie on the device, and where their outputs belong.
+#[derive(Clone, Debug)]
+pub(super) struct Plan {
+    kernel: &'static Kernel,
+    records: usize,
+    /// The record at each place; `None` where each is at its own.
+    order: Option<Arc<Vec<u32>>>,
+    /// None for a map.
     runs: Vec<Run>,
-    pub chunks: Vec<Chunk>,
 }
 
-impl<'a> Plan<'a> {
-    /// Cuts a batch so that no buffer of a chunk exceeds this many bytes and no run this many records.
-    pub(super) fn new(
-        batch: &'a Batch<'a>,
-        options: &GpuOptions,
-        largest_buffer: u64,
-        run_records: u32,
-    ) -> Result<Self, Fault> {
+impl Plan {
+    /// Sorts a batch, if its kernel needs that, into runs of at most so many records.
+    pub(super) fn new(batch: &Batch<'_>, longest: usize) -> Result<Self, Fault> {
         let (kernel, records) = (batch.kernel(), batch.records());
         if u32::try_from(records).is_err() {
             let (value, limit) = (records as u64, u32::MAX.into());
             return Err(Fault::Limit { what: "the number of records of a batch", value, limit });
         }
-        let limit = largest_buffer.min(options.chunk_bytes);
-        let words = usize::try_from(limit / 4).unwrap_or(usize::MAX); // no more than what was a usize
-        let step = longest(kernel, words).ok_or(Fault::Limit {
-            what: "a record in bytes",
-            value: 4 * Sizes::of(kernel, 1, 1).largest() as u64,
-            limit,
-        })?;
-        let step = step.min(options.chunk_records.max(1));
         if kernel.shape == Shape::Map {
-            let chunk = |start: usize| Chunk {
-                records: start..(start + step).min(records),
-                runs: 0..0,
-                continues: false,
-            };
-            let chunks = (0..records).step_by(step).map(chunk).collect();
-            return Ok(Self { batch, order: None, runs: Vec::new(), chunks });
+            return Ok(Self { kernel, records, order: None, runs: Vec::new() });
         }
-        let (order, runs) = sort(batch, step.min(run_records as usize));
-        let chunks = cut(kernel, &runs, step, words);
-        Ok(Self { batch, order, runs, chunks })
+        let (order, runs) = sort(batch, longest);
+        Ok(Self { kernel, records, order: order.map(Arc::new), runs })
+    }
+
+    /// The plan of a map over records that lie where another plan has put them.
+    pub(super) fn beside(other: &Self, kernel: &'static Kernel) -> Self {
+        Self { kernel, records: other.records, order: other.order.clone(), runs: Vec::new() }
     }
 
     /// What is run.
-    pub(super) fn batch(&self) -> &Batch<'a> {
-        self.batch
+    pub(super) fn kernel(&self) -> &'static Kernel {
+        self.kernel
     }
 
     /// The words of a chunk in each buffer.
     pub(super) fn sizes(&self, chunk: &Chunk) -> Sizes {
-        Sizes::of(self.batch.kernel(), chunk.records.len(), chunk.runs.len())
+        Sizes::of(self.kernel, chunk.records.len(), chunk.runs.len())
+    }
+
+    /// Invocations of a chunk before they are divided into parts: one for each record or run.
+    pub(super) fn items(&self, chunk: &Chunk) -> usize {
+        if self.kernel.shape == Shape::Map { chunk.records.len() } else { chunk.runs.len() }
+    }
+
+    /// The chunk after another, or the first: at most so many records, but at least one run, as long as it fits.
+    /// Chunks of a scan hold an agent once.
+    pub(super) fn next(
+        &self,
+        after: Option<&Chunk>,
+        records: usize,
+        fits: impl Fn(usize, usize) -> bool,
+    ) -> Option<Chunk> {
+        let (start, first) = after.map_or((0, 0), |chunk| (chunk.records.end, chunk.runs.end));
+        if start >= self.records {
+            return None;
+        }
+        if self.kernel.shape == Shape::Map {
+            let end = start.saturating_add(records).min(self.records);
+            return Some(Chunk { records: start..end, runs: 0..0, continues: false });
+        }
+        let again = |number: usize| {
+            self.kernel.shape == Shape::Scan
+                && number > 0
+                && self.runs[number - 1].group == self.runs[number].group
+        };
+        let end = |number: usize| self.runs[number].records.end as usize;
+        let mut chunk = Chunk { records: start..end(first), runs: first..first + 1, continues: again(first) };
+        for number in first + 1..self.runs.len() {
+            let length = end(number) - start;
+            if again(number) || length > records || !fits(length, number + 1 - first) {
+                break;
+            }
+            chunk.records.end = end(number);
+            chunk.runs.end = number + 1;
+        }
+        Some(chunk)
     }
 
     /// What the output holds before any chunk: the sums of nothing, the states before the first record.
-    pub(super) fn prepare(&self, output: &mut [u32]) {
-        let kernel = self.batch.kernel();
-        match kernel.shape {
+    pub(super) fn prepare(&self, states: &[u32], output: &mut [u32]) {
+        match self.kernel.shape {
             Shape::Map => {}
             Shape::Fold => output.fill(0),
-            Shape::Scan => {
-                let states = kernel.table_words(self.batch.params())[0];
-                output[self.batch.records() * kernel.output_words..].copy_from_slice(states);
-            }
+            Shape::Scan => output[self.records * self.kernel.output_words..].copy_from_slice(states),
         }
     }
 
-    /// The records of a chunk, side by side.
-    pub(super) fn input(&self, chunk: &Chunk) -> Cow<'a, [u32]> {
-        let words = self.batch.kernel().input_words;
+    /// The records of a chunk in pieces that lie side by side.
+    pub(super) fn pieces<'a>(&self, input: &'a [u32], chunk: &Chunk, mut put: impl FnMut(&'a [u32])) {
+        let words = self.kernel.input_words;
         match &self.order {
-            None => {
-                Cow::Borrowed(&self.batch.input()[chunk.records.start * words..chunk.records.end * words])
-            }
+            None => put(&input[chunk.records.start * words..chunk.records.end * words]),
             Some(order) => {
-                let mut gathered = Vec::with_capacity(chunk.records.len() * words);
                 for &record in &order[chunk.records.clone()] {
-                    gathered.extend_from_slice(&self.batch.input()[record as usize * words..][..words]);
+                    put(&input[record as usize * words..][..words]);
                 }
-                Cow::Owned(gathered)
             }
         }
     }
 
-    /// The entries of a chunk's runs; the states before them are those that the output holds.
-    pub(super) fn runs(&self, chunk: &Chunk, output: &[u32]) -> Vec<u32> {
-        let kernel = self.batch.kernel();
-        let mut words = Vec::with_capacity(self.sizes(chunk).runs);
+    /// The part of the output that holds the states of a scan; nothing of other kernels.
+    pub(super) fn states<'a>(&self, output: &'a [u32]) -> &'a [u32] {
+        match self.kernel.shape {
+            Shape::Scan => &output[self.records * self.kernel.output_words..],
+            Shape::Map | Shape::Fold => &[],
+        }
+    }
+
+    /// The entries of a chunk's runs, for a scan with the states before them.
+    pub(super) fn runs(&self, chunk: &Chunk, states: &[u32], words: &mut Vec<u32>) {
+        words.clear();
+        if self.kernel.shape == Shape::Map {
+            return;
+        }
         let start = chunk.records.start as u32; // fewer than 2^32 records
         for run in &self.runs[chunk.runs.clone()] {
             words.push(run.records.start - start);
-            if kernel.shape == Shape::Scan {
-                words.extend_from_slice(&output[self.state(run)]);
+            if self.kernel.shape == Shape::Scan {
+                words.extend_from_slice(&states[self.state(run)]);
             }
         }
         words.push(chunk.records.len() as u32); // fewer than 2^32 records
         words.resize(self.sizes(chunk).runs, 0);
-        words
     }
 
-    /// The words of the output that are the state of a run's agent.
+    /// The words of the states that are that of a run's agent.
     fn state(&self, run: &Run) -> Range<usize> {
-        let kernel = self.batch.kernel();
-        let words = kernel.tables[0].words;
-        let at = self.batch.records() * kernel.output_words + run.group as usize * words;
+        let words = self.kernel.tables[0].words;
+        let at = run.group as usize * words;
         at..at + words
     }
 
     /// Puts the outputs of a chunk where they belong.
     pub(super) fn land(&self, chunk: &Chunk, words: &[u32], output: &mut [u32]) {
-        let kernel = self.batch.kernel();
-        let width = kernel.output_words;
-        let runs = &self.runs[chunk.runs.clone()];
+        let (kernel, width) = (self.kernel, self.kernel.output_words);
         match kernel.shape {
-            Shape::Map => {
-                output[chunk.records.start * width..chunk.records.end * width].copy_from_slice(words)
-            }
+            Shape::Map => self.land_records(chunk, words, output),
             Shape::Fold => {
                 let merge = kernel.merge.expect("a fold merges");
-                for (run, words) in runs.iter().zip(words.chunks_exact(width)) {
+                for (run, words) in self.runs[chunk.runs.clone()].iter().zip(words.chunks_exact(width)) {
                     merge(&mut output[run.group as usize * width..][..width], words);
                 }
             }
             Shape::Scan => {
                 let (records, states) = words.split_at(chunk.records.len() * width);
-                for (place, words) in chunk.records.clone().zip(records.chunks_exact(width)) {
-                    let record = self.order.as_ref().map_or(place, |order| order[place] as usize);
-                    output[record * width..][..width].copy_from_slice(words);
+                self.land_records(chunk, records, output);
+                let after = &mut output[self.records * width..];
+                let states = states.chunks_exact(kernel.tables[0].words);
+                for (run, words) in self.runs[chunk.runs.clone()].iter().zip(states) {
+                    after[self.state(run)].copy_from_slice(words);
                 }
-                for (run, words) in runs.iter().zip(states.chunks_exact(kernel.tables[0].words)) {
-                    output[self.state(run)].copy_from_slice(words);
+            }
+        }
+    }
+
+    fn land_records(&self, chunk: &Chunk, words: &[u32], output: &mut [u32]) {
+        let width = self.kernel.output_words;
+        match &self.order {
+            None => {
+                output[chunk.records.start * width..chunk.records.end * width].copy_from_slice(words);
+            }
+            Some(order) => {
+                for (&record, words) in order[chunk.records.clone()].iter().zip(words.chunks_exact(width)) {
+                    output[record as usize * width..][..width].copy_from_slice(words);
                 }
             }
         }
     }
 }
 
-/// The most records of one run whose chunk has at most this many words in each buffer.
-fn longest(kernel: &Kernel, words: usize) -> Option<usize> {
+/// The most records of one run whose chunk has at most this many bytes in each buffer.
+pub(super) fn longest(kernel: &Kernel, bytes: u64) -> Result<usize, Fault> {
+    let words = usize::try_from(bytes / 4).unwrap_or(usize::MAX); // no more than what was a usize
+    longest_in_words(kernel, words).ok_or(Fault::Limit {
+        what: "a record in bytes",
+        value: 4 * Sizes::of(kernel, 1, 1).largest() as u64,
+        limit: bytes,
+    })
+}
+
+fn longest_in_words(kernel: &Kernel, words: usize) -> Option<usize> {
     let (one, two) = (Sizes::of(kernel, 1, 1), Sizes::of(kernel, 2, 1));
     let further =
         |one: usize, two: usize| words.checked_sub(one)?.checked_div(two - one).or(Some(usize::MAX));
@@ -216,69 +252,52 @@ fn longest(kernel: &Kernel, words: usize) -> Option<usize> {
     Some(least.saturating_add(1))
 }
 
-/// Whole runs, as many as fit. Chunks of a scan hold an agent once.
-fn cut(kernel: &Kernel, runs: &[Run], records: usize, words: usize) -> Vec<Chunk> {
-    let mut chunks: Vec<Chunk> = Vec::new();
-    for (number, run) in runs.iter().enumerate() {
-        let (start, end) = (run.records.start as usize, run.records.end as usize);
-        let again = kernel.shape == Shape::Scan && number > 0 && runs[number - 1].group == run.group;
-        match chunks.last_mut() {
-            Some(chunk)
-                if !again
-                    && end - chunk.records.start <= records
-                    && Sizes::of(kernel, end - chunk.records.start, number + 1 - chunk.runs.start)
-                        .largest()
-                        <= words =>
-            {
-                chunk.records.end = end;
-                chunk.runs.end = number + 1;
-            }
-            _ => chunks.push(Chunk { records: start..end, runs: number..number + 1, continues: again }),
-        }
-    }
-    chunks
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn plan_limits(
-        name: &str,
-        params: &[u32],
-        input: &[u32],
-        options: GpuOptions,
+    /// The chunks of a batch in buffers of at most so many bytes: records, runs, whether they go on.
+    fn chunks(
+        batch: &Batch<'_>,
+        bytes: u64,
+        records: usize,
+        run_records: usize,
     ) -> Vec<(usize, usize, bool)> {
-        let kernel = accel_kernels::find(name).unwrap();
-        let batch = Batch::new(kernel, params, input).unwrap();
-        let plan = Plan::new(&batch, &options, u64::MAX, 4).unwrap();
-        let mut next = (0, 0);
-        for chunk in &plan.chunks {
-            let sizes = plan.sizes(chunk);
-            assert!(4 * sizes.largest() as u64 <= options.chunk_bytes);
-            assert!(chunk.records.len() <= options.chunk_records);
-            assert_eq!((chunk.records.start, chunk.runs.start), next, "chunks stand side by side");
-            assert_eq!(plan.input(chunk).len(), sizes.input);
-            next = (chunk.records.end, chunk.runs.end);
+        let step = longest(batch.kernel(), bytes).unwrap().min(records);
+        let plan = Plan::new(batch, step.min(run_records)).unwrap();
+        let fits = |records, runs| 4 * Sizes::of(batch.kernel(), records, runs).largest() as u64 <= bytes;
+        let (mut found, mut last): (Vec<_>, Option<Chunk>) = (Vec::new(), None);
+        while let Some(chunk) = plan.next(last.as_ref(), step, fits) {
+            let sizes = plan.sizes(&chunk);
+            assert!(4 * sizes.largest() as u64 <= bytes);
+            assert!(chunk.records.len() <= records);
+            let before = last.map_or((0, 0), |last| (last.records.end, last.runs.end));
+            assert_eq!((chunk.records.start, chunk.runs.start), before, "chunks stand side by side");
+            let mut words = 0;
+            plan.pieces(batch.input(), &chunk, |piece| words += piece.len());
+            assert_eq!(words, sizes.input);
+            found.push((chunk.records.len(), chunk.runs.len(), chunk.continues));
+            last = Some(chunk);
         }
-        assert_eq!(next, (batch.records(), plan.runs.len()));
-        plan.chunks.iter().map(|c| (c.records.len(), c.runs.len(), c.continues)).collect()
+        assert_eq!(
+            last.map(|last| (last.records.end, last.runs.end)),
+            Some((batch.records(), plan.runs.len()))
+        );
+        found
     }
 
     #[test]
     fn a_map_keeps_to_every_limit() {
-        let (kernel, options) = (accel_kernels::kernels()[0], GpuOptions::default());
+        let kernel = accel_kernels::kernels()[0];
         let record = 4 * kernel.input_words as u64;
         let params = (kernel.default_params)();
         let input = vec![0; 1001 * kernel.input_words];
-        let lengths = |options| {
-            let chunks = plan_limits(kernel.name, &params, &input, options);
-            chunks.iter().map(|c| c.0).collect::<Vec<_>>()
-        };
-        assert_eq!(lengths(GpuOptions { chunk_bytes: 500 * record + 1, ..options }), [500, 500, 1]);
-        assert_eq!(lengths(GpuOptions { chunk_records: 1000, ..options }), [1000, 1]);
         let batch = Batch::new(kernel, &params, &input).unwrap();
-        let Err(Fault::Limit { value, limit, .. }) = Plan::new(&batch, &options, record - 1, 1) else {
+        let lengths =
+            |bytes, records| chunks(&batch, bytes, records, 4).iter().map(|c| c.0).collect::<Vec<_>>();
+        assert_eq!(lengths(500 * record + 1, 10_000), [500, 500, 1]);
+        assert_eq!(lengths(u64::MAX, 1000), [1000, 1]);
+        let Err(Fault::Limit { value, limit, .. }) = longest(kernel, record - 1) else {
             panic!("a record larger than a buffer was accepted")
         };
         assert_eq!((value, limit), (record, record - 1));
@@ -287,9 +306,10 @@ mod tests {
     #[test]
     fn a_fold_is_cut_between_runs_by_its_outputs_too() {
         let input: Vec<u32> = (0..20).flat_map(|i| [0, 0, 0, 0, 0, 0, 0, 0, u32::from(i >= 10)]).collect();
+        let kernel = accel_kernels::find("moment_aggregation").unwrap();
+        let batch = Batch::new(kernel, &[2], &input).unwrap();
         // Runs of 4 at most, so 3 a segment; two outputs of 306 words a chunk.
-        let options = GpuOptions { chunk_bytes: 4 * 306 * 2, ..GpuOptions::default() };
-        let chunks = plan_limits("moment_aggregation", &[2], &input, options);
+        let chunks = chunks(&batch, 4 * 306 * 2, usize::MAX, 4);
         assert_eq!(chunks, [(8, 2, false), (6, 2, false), (6, 2, false)]);
     }
 
@@ -299,8 +319,21 @@ mod tests {
         let params = (kernel.default_params)();
         let input: Vec<u32> =
             [0, 0, 1, 1, 1, 1, 1, 1, 1, 2].into_iter().flat_map(|agent| [agent, 0]).collect();
-        let options = GpuOptions { chunk_records: 3, ..GpuOptions::default() };
-        let chunks = plan_limits(kernel.name, &params, &input, options);
+        let batch = Batch::new(kernel, &params, &input).unwrap();
+        let chunks = chunks(&batch, u64::MAX, 3, 4);
         assert_eq!(chunks, [(2, 1, false), (3, 1, false), (3, 1, true), (2, 2, true)]);
+    }
+
+    #[test]
+    fn a_map_beside_a_fold_gives_its_outputs_in_the_order_of_the_batch() {
+        let fold = accel_kernels::find("moment_aggregation").unwrap();
+        let map = accel_kernels::find("anomaly_score").unwrap();
+        let input: Vec<u32> = [2, 0, 1, 0].into_iter().flat_map(|s| [0, 0, 0, 0, 0, 0, 0, 0, s]).collect();
+        let sorted = Plan::new(&Batch::new(fold, &[3], &input).unwrap(), 9).unwrap();
+        let plan = Plan::beside(&sorted, map);
+        let chunk = Chunk { records: 0..4, runs: 0..3, continues: false };
+        let mut output = vec![0; 8];
+        plan.land(&chunk, &[10, 11, 20, 21, 30, 31, 40, 41], &mut output);
+        assert_eq!(output, [40, 41, 10, 11, 30, 31, 20, 21]);
     }
 }

@@ -1,40 +1,50 @@
 //! The buffers of one chunk, and its way through them.
 
-use super::context::{Context, PoisonBuffer};
+use super::constants::Constants;
+use super::context::Context;
 use super::fault::Fault;
-use super::grid::grid;
-use super::pipelines::Pipeline;
-use super::plan::Sizes;
-use super::tables::Tables;
-use crate::poison::Poison;
-use std::time::Duration;
+use super::memory::Memory;
+use super::pipelines::{Bound, Pipeline};
+use super::plan::{Chunk, Plan, Sizes};
+use super::poison::{Pattern, PoisonTile};
+use crate::device::Ran;
+use std::time::{Duration, Instant};
 use wgpu::{
-    BindGroup, BindGroupDescriptor, BindGroupEntry, Buffer, BufferUsages, ComputePassDescriptor,
-    ComputePassTimestampWrites, MapMode, QuerySet, QuerySetDescriptor, QueryType, SubmissionIndex,
+    BindGroup, BufferUsages, ComputePassDescriptor, ComputePassTimestampWrites, MapMode, QuerySet,
+    QuerySetDescriptor, QueryType, SubmissionIndex,
 };
 
-/// The two timestamps of a dispatch, at the beginning of the read-back buffer.
-pub(super) const TICKS: u64 = 16;
+/// The words of a dispatch at the beginning of the upload buffer.
+const HEAD: u64 = 16;
+
+/// The timestamps at the beginning of the read-back buffer: dispatch, end of dispatch, upload, end of upload, end of
+/// read-back. Rounded up, so that what follows is aligned for mapping.
+pub(super) const TICKS: u64 = 48;
 
 /// A chunk that the device works on.
 #[derive(Debug)]
 struct Flight {
     index: SubmissionIndex,
-    poison: Poison,
+    poison: Pattern,
+    started: Instant,
+    timed: bool,
 }
 
-/// Buffers for a chunk: `upload → input → kernel → output → readback`.
+/// Buffers for a chunk: `upload → input → kernel → output → readback`. They stay, and so do their bindings, so that a
+/// small batch creates nothing.
 #[derive(Debug)]
 pub(super) struct Slot {
-    dispatch: Buffer,
-    upload: Buffer,
-    input: Buffer,
-    runs: Buffer,
-    output: Buffer,
-    readback: Buffer,
-    timer: Option<(QuerySet, Buffer)>,
-    /// The bindings, and the kernel that they are for.
-    bound: Option<(&'static str, BindGroup)>,
+    dispatch: Memory,
+    /// What `dispatch` holds.
+    dispatched: Option<[u32; 4]>,
+    upload: Memory,
+    input: Memory,
+    runs: Memory,
+    output: Memory,
+    readback: Memory,
+    timer: Option<(QuerySet, Memory)>,
+    /// The bindings of each kernel so far.
+    bound: Vec<(&'static str, BindGroup)>,
     flight: Option<Flight>,
 }
 
@@ -42,28 +52,31 @@ pub(super) struct Slot {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Job<'a> {
     pub pipeline: &'a Pipeline,
-    pub tables: &'a Tables,
-    pub params: &'a Buffer,
-    pub poison: &'a PoisonBuffer,
+    pub constants: &'a Constants,
+    pub poison: &'a PoisonTile,
+    pub plan: &'a Plan,
+    pub chunk: &'a Chunk,
+    /// All records of the batch.
     pub input: &'a [u32],
     /// The entries of the runs; none for a map.
-    pub run_entries: &'a [u32],
-    pub records: u32,
-    /// Invocations: one or more for each record or run.
-    pub invocations: u32,
-    pub runs: u32,
-    /// The most workgroups in a row.
-    pub row_workgroups: u32,
-    pub output_words: usize,
+    pub runs: &'a [u32],
+    /// What the shader is told of the dispatch.
+    pub head: [u32; 4],
+    /// Workgroups in either direction.
+    pub groups: [u32; 2],
+    /// Whether the device takes the time.
+    pub timed: bool,
 }
 
 /// What a chunk came back with.
 #[derive(Debug)]
 pub(super) struct Landed {
-    /// Time from the beginning to the end of the dispatch, by the device's clock.
-    pub time: Option<Duration>,
+    /// Times by the device's clock.
+    pub ran: Ran,
+    /// Time from its submission on, by the host's clock.
+    pub whole: Duration,
     /// The pattern with which the output was poisoned.
-    pub poison: Poison,
+    pub poison: Pattern,
 }
 
 impl Slot {
@@ -75,79 +88,97 @@ impl Slot {
             None => None,
             Some(_) => {
                 let ticks = context.buffer("ticks", TICKS, U::QUERY_RESOLVE | U::COPY_SRC)?;
-                let queries = QuerySetDescriptor { label: None, ty: QueryType::Timestamp, count: 2 };
+                let count = if context.stamps { 5 } else { 2 };
+                let queries = QuerySetDescriptor { label: None, ty: QueryType::Timestamp, count };
                 Some((context.create(TICKS, |device| device.create_query_set(&queries))?, ticks))
             }
         };
         Ok(Self {
-            dispatch: context.buffer("dispatch", 16, U::UNIFORM | U::COPY_DST)?,
-            upload: context.buffer("upload", input, U::MAP_WRITE | U::COPY_SRC)?,
+            dispatch: context.buffer("dispatch", HEAD, U::UNIFORM | U::COPY_DST)?,
+            dispatched: None,
+            upload: context.buffer("upload", HEAD + runs + input, U::MAP_WRITE | U::COPY_SRC)?,
             input: context.buffer("input", input, U::STORAGE | U::COPY_DST)?,
-            runs: context.buffer("runs", runs.max(4), U::STORAGE | U::COPY_DST)?,
+            runs: context.buffer("runs", runs, U::STORAGE | U::COPY_DST)?,
             output: context.buffer("output", output, U::STORAGE | U::COPY_DST | U::COPY_SRC)?,
             readback: context.buffer("readback", TICKS + output, U::MAP_READ | U::COPY_DST)?,
             timer,
-            bound: None,
+            bound: Vec::new(),
             flight: None,
         })
     }
 
     /// Whether a chunk of these sizes fits.
     pub(super) fn fits(&self, sizes: Sizes) -> bool {
-        let fits = |words: usize, buffer: &Buffer| 4 * words as u64 <= buffer.size();
+        let fits = |words: usize, buffer: &Memory| 4 * words as u64 <= buffer.size();
         fits(sizes.input, &self.input) && fits(sizes.runs, &self.runs) && fits(sizes.output, &self.output)
     }
 
-    /// Lets go of tables that are no longer in use.
-    pub(super) fn unbind(&mut self) {
-        self.bound = None;
+    /// Lets go of the constants of a kernel.
+    pub(super) fn unbind(&mut self, kernel: &str) {
+        self.bound.retain(|(bound, _)| *bound != kernel);
     }
 
-    /// Bytes of all buffers that grow with the chunk.
+    /// Bytes of all buffers.
     pub(super) fn bytes(&self) -> u64 {
-        [&self.upload, &self.input, &self.runs, &self.output, &self.readback].map(Buffer::size).iter().sum()
+        let ticks = self.timer.as_ref().map_or(0, |(_, ticks)| ticks.size());
+        let all = [&self.dispatch, &self.upload, &self.input, &self.runs, &self.output, &self.readback];
+        all.iter().map(|buffer| buffer.size()).sum::<u64>() + ticks
     }
 
-    fn bind(&mut self, context: &Context, job: &Job<'_>) -> Result<BindGroup, Fault> {
-        if let Some((_, group)) = self.bound.as_ref().filter(|(kernel, _)| *kernel == job.pipeline.kernel) {
-            return Ok(group.clone());
+    /// The bindings of a kernel.
+    fn bind(&mut self, context: &Context, job: &Job<'_>) -> Result<usize, Fault> {
+        let kernel = job.pipeline.kernel;
+        if let Some(known) = self.bound.iter().position(|(bound, _)| *bound == kernel) {
+            return Ok(known);
         }
-        let fixed = [&self.dispatch, job.params, &self.input, &self.output];
-        let runs = (!job.run_entries.is_empty()).then_some(&self.runs);
-        let entries: Vec<_> = (0..)
-            .zip(fixed.into_iter().chain(runs).chain(&job.tables.buffers))
-            .map(|(binding, buffer)| BindGroupEntry { binding, resource: buffer.as_entire_binding() })
-            .collect();
-        let descriptor = BindGroupDescriptor { label: None, layout: &job.pipeline.layout, entries: &entries };
-        let group = context.create(0, |device| device.create_bind_group(&descriptor))?;
-        self.bound = Some((job.pipeline.kernel, group.clone()));
-        Ok(group)
+        let runs = (!job.runs.is_empty()).then_some(&*self.runs);
+        let bound = Bound { dispatch: &self.dispatch, input: &self.input, output: &self.output, runs };
+        self.bound.push((kernel, job.pipeline.bind(context, job.constants, bound)?));
+        Ok(self.bound.len() - 1)
     }
 
     /// Sends a chunk that fits on its way.
     pub(super) fn start(&mut self, context: &Context, job: &Job<'_>) -> Result<(), Fault> {
-        let group = self.bind(context, job)?;
-        let (input, output) = (4 * job.input.len() as u64, 4 * job.output_words as u64);
-        self.upload
-            .get_mapped_range_mut(..input)
-            .map_err(|error| Fault::Failed(error.to_string()))?
-            .copy_from_slice(bytemuck::cast_slice(job.input));
-        self.upload.unmap();
-        let grid = grid(job.invocations, job.pipeline.workgroup, job.row_workgroups);
-        context.queue.write_buffer(
-            &self.dispatch,
-            0,
-            bytemuck::bytes_of(&[job.records, grid.stride, job.runs]),
-        );
-        if !job.run_entries.is_empty() {
-            context.queue.write_buffer(&self.runs, 0, bytemuck::cast_slice(job.run_entries));
+        let bound = self.bind(context, job)?;
+        let sizes = job.plan.sizes(job.chunk);
+        let [input, runs, output] = [sizes.input, job.runs.len(), sizes.output].map(|words| 4 * words as u64);
+        {
+            let mut view = self
+                .upload
+                .get_mapped_range_mut(..HEAD + runs + input)
+                .map_err(|error| Fault::Failed(error.to_string()))?;
+            let mut at = 0;
+            let mut put = |words: &[u32]| {
+                let bytes: &[u8] = bytemuck::cast_slice(words);
+                view.slice(at..at + bytes.len()).copy_from_slice(bytes);
+                at += bytes.len();
+            };
+            put(&job.head);
+            put(job.runs);
+            job.plan.pieces(job.input, job.chunk, put);
         }
+        self.upload.unmap();
 
         let mut encoder = context.device.create_command_encoder(&Default::default());
-        encoder.copy_buffer_to_buffer(&self.upload, 0, &self.input, 0, input);
-        encoder.copy_buffer_to_buffer(&job.poison.buffer, 0, &self.output, 0, output);
+        let timer = self.timer.as_ref().filter(|_| job.timed);
+        let stamps = timer.filter(|_| context.stamps).map(|(queries, _)| queries);
+        if let Some(queries) = stamps {
+            encoder.write_timestamp(queries, 2);
+        }
+        if self.dispatched != Some(job.head) {
+            encoder.copy_buffer_to_buffer(&self.upload, 0, &self.dispatch, 0, HEAD);
+            self.dispatched = Some(job.head);
+        }
+        if runs > 0 {
+            encoder.copy_buffer_to_buffer(&self.upload, HEAD, &self.runs, 0, runs);
+        }
+        encoder.copy_buffer_to_buffer(&self.upload, HEAD + runs, &self.input, 0, input);
+        if let Some(queries) = stamps {
+            encoder.write_timestamp(queries, 3);
+        }
+        job.poison.fill(&mut encoder, &self.output, output);
         {
-            let timestamp_writes = self.timer.as_ref().map(|(queries, _)| ComputePassTimestampWrites {
+            let timestamp_writes = timer.map(|(queries, _)| ComputePassTimestampWrites {
                 query_set: queries,
                 beginning_of_pass_write_index: Some(0),
                 end_of_pass_write_index: Some(1),
@@ -155,19 +186,23 @@ impl Slot {
             let mut pass =
                 encoder.begin_compute_pass(&ComputePassDescriptor { label: None, timestamp_writes });
             pass.set_pipeline(&job.pipeline.pipeline);
-            pass.set_bind_group(0, &group, &[]);
-            pass.dispatch_workgroups(grid.x, grid.y, 1);
-        }
-        if let Some((queries, ticks)) = &self.timer {
-            encoder.resolve_query_set(queries, 0..2, ticks, 0);
-            encoder.copy_buffer_to_buffer(ticks, 0, &self.readback, 0, TICKS);
+            pass.set_bind_group(0, &self.bound[bound].1, &[]);
+            pass.dispatch_workgroups(job.groups[0], job.groups[1], 1);
         }
         encoder.copy_buffer_to_buffer(&self.output, 0, &self.readback, TICKS, output);
+        if let Some(queries) = stamps {
+            encoder.write_timestamp(queries, 4);
+        }
+        if let Some((queries, ticks)) = timer {
+            encoder.resolve_query_set(queries, 0..if context.stamps { 5 } else { 2 }, ticks, 0);
+            encoder.copy_buffer_to_buffer(ticks, 0, &self.readback, 0, TICKS);
+        }
         // What the callbacks would say, mapping the range says again.
         encoder.map_buffer_on_submit(&self.readback, MapMode::Read, ..TICKS + output, |_| ());
         encoder.map_buffer_on_submit(&self.upload, MapMode::Write, .., |_| ());
+        let started = Instant::now();
         let index = context.queue.submit([encoder.finish()]);
-        self.flight = Some(Flight { index, poison: job.poison.pattern });
+        self.flight = Some(Flight { index, poison: job.poison.pattern, started, timed: timer.is_some() });
         context.check()
     }
 
@@ -180,18 +215,28 @@ impl Slot {
     ) -> Result<Landed, Fault> {
         let flight = self.flight.take().expect("a chunk was started in this slot");
         context.wait(flight.index, limit)?;
-        let time = {
+        let whole = flight.started.elapsed();
+        let ran = {
             let view = self
                 .readback
                 .get_mapped_range(..TICKS + 4 * output.len() as u64)
                 .map_err(|error| Fault::Failed(error.to_string()))?;
             let (ticks, words) = view.split_at(TICKS as usize);
             bytemuck::cast_slice_mut(output).copy_from_slice(words);
-            let ticks: [u64; 2] = bytemuck::pod_read_unaligned(ticks);
-            let nanos = |tick: f32| ticks[1].saturating_sub(ticks[0]) as f64 * f64::from(tick);
-            context.tick.map(|tick| Duration::from_nanos(nanos(tick) as u64))
+            if flight.timed { times(context, bytemuck::pod_read_unaligned(ticks)) } else { Ran::default() }
         };
         self.readback.unmap();
-        Ok(Landed { time, poison: flight.poison })
+        Ok(Landed { ran, whole, poison: flight.poison })
+    }
+}
+
+/// What the timestamps say.
+fn times(context: &Context, [start, end, upload, uploaded, back, _]: [u64; 6]) -> Ran {
+    let stage = |from, to| context.between(from, to).filter(|_| context.stamps);
+    Ran {
+        cycles: None,
+        on_device: context.between(start, end),
+        upload: stage(upload, uploaded),
+        readback: stage(end, back),
     }
 }

@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+pub mod gpu;
+
 use accel_kernels::{Batch, Kernel};
 use accel_runtime::cpu::CpuProvider;
 use accel_runtime::{

@@ -1,24 +1,26 @@
-//! Tables that stay on the device between batches.
+//! Parameters and tables that stay on the device between batches.
 
 use super::GpuOptions;
 use super::context::Context;
 use super::fault::Fault;
+use super::memory::Memory;
 use accel_kernels::{Batch, Kernel};
 use accel_shaders::{Parts, Shader};
-use wgpu::{Buffer, BufferUsages, Limits};
+use wgpu::{BufferUsages, Limits};
 
-/// Bytes written to the device at once; each write takes as much memory again until it is done.
-const PIECE: usize = 16 << 20;
-
-/// The tables of a kernel, as the last batch of it had them.
+/// What does not change from record to record, as the last batch of a kernel had it.
 #[derive(Debug)]
-pub(super) struct Tables {
+pub(super) struct Constants {
     pub kernel: &'static str,
-    /// What is on the device. Kept and compared whole: a hash could be equal where the tables are not.
+    /// What is on the device. Kept and compared whole: a hash could be equal where the words are not.
+    block: Vec<u32>,
     words: Vec<u32>,
     lengths: Vec<usize>,
     pub layout: Layout,
-    pub buffers: Vec<Buffer>,
+    /// The parameter block.
+    pub params: Memory,
+    /// The tables, in the order of their bindings.
+    pub tables: Vec<Memory>,
 }
 
 /// In how many bindings each table lies.
@@ -29,14 +31,16 @@ pub(super) struct Layout {
     pub part_bits: u32,
 }
 
-/// The tables that a shader binds: their words, side by side, and the length of each.
-fn bound<'a>(batch: &Batch<'a>) -> (&'a [u32], Vec<usize>) {
-    let kernel = batch.kernel();
-    let tables = accel_shaders::bound_tables(kernel);
-    let lengths: Vec<usize> =
-        tables.iter().map(|table| table.entries.get(batch.params()) as usize * table.words).collect();
+/// The tables that a shader binds: their words, side by side.
+fn bound<'a>(batch: &Batch<'a>, lengths: &[usize]) -> &'a [u32] {
     let words = batch.params();
-    (&words[words.len() - lengths.iter().sum::<usize>()..], lengths)
+    &words[words.len() - lengths.iter().sum::<usize>()..]
+}
+
+/// The length of each table that a shader binds.
+fn lengths<'a>(batch: &'a Batch<'_>) -> impl Iterator<Item = usize> + 'a {
+    let tables = accel_shaders::bound_tables(batch.kernel());
+    tables.iter().map(|table| table.entries.get(batch.params()) as usize * table.words)
 }
 
 /// The most storage buffers that a shader can bind, and how many this one binds with so many parts of tables.
@@ -53,13 +57,12 @@ pub(super) fn storage_buffers(limits: &Limits, shader: &Shader, parts: u64) -> R
 
 impl Layout {
     fn new(
-        context: &Context,
+        limits: &Limits,
         options: &GpuOptions,
         shader: &Shader,
         kernel: &Kernel,
         lengths: &[usize],
     ) -> Result<Self, Fault> {
-        let limits = context.device.limits();
         let largest = limits.max_storage_buffer_binding_size.min(limits.max_buffer_size);
         let part_bits = (largest.min(options.table_bytes) / 4).max(1).ilog2().min(31);
         let mut parts = Vec::new();
@@ -71,56 +74,59 @@ impl Layout {
             let count = (value.div_ceil(1 << part_bits) as u32).max(1); // at most 2^32 words in parts of 1
             parts.push(Parts { table: table.name, parts: count });
         }
-        storage_buffers(&limits, shader, parts.iter().map(|p| u64::from(p.parts)).sum())?;
+        storage_buffers(limits, shader, parts.iter().map(|p| u64::from(p.parts)).sum())?;
         Ok(Self { parts, part_bits })
     }
 }
 
-impl Tables {
+impl Constants {
     /// Whether these are the tables of this batch.
-    pub(super) fn are_of(&self, batch: &Batch<'_>) -> bool {
-        let (words, lengths) = bound(batch);
-        self.kernel == batch.kernel().name && self.lengths == lengths && self.words == words
+    pub(super) fn hold_tables_of(&self, batch: &Batch<'_>) -> bool {
+        self.kernel == batch.kernel().name
+            && lengths(batch).eq(self.lengths.iter().copied())
+            && self.words == bound(batch, &self.lengths)
     }
 
-    /// Writes the tables of this batch to the device.
+    /// Writes the parameters and the tables of this batch to the device.
     pub(super) fn upload(
         context: &Context,
         options: &GpuOptions,
         shader: &Shader,
         batch: &Batch<'_>,
     ) -> Result<Self, Fault> {
-        let (words, lengths) = bound(batch);
-        let layout = Layout::new(context, options, shader, batch.kernel(), &lengths)?;
-        let mut buffers = Vec::new();
+        let kernel = batch.kernel();
+        let lengths: Vec<usize> = lengths(batch).collect();
+        let words = bound(batch, &lengths);
+        let layout = Layout::new(&context.limits, options, shader, kernel, &lengths)?;
+        let mut tables = Vec::new();
         let mut rest = words;
         for (&length, of) in lengths.iter().zip(&layout.parts) {
             let table;
             (table, rest) = rest.split_at(length);
             let mut parts = table.chunks(1 << layout.part_bits);
             for _ in 0..of.parts {
-                buffers.push(write(context, parts.next().unwrap_or_default())?);
+                tables.push(write(context, "table", parts.next().unwrap_or_default())?);
             }
         }
-        let kernel = batch.kernel().name;
-        Ok(Self { kernel, words: words.to_vec(), lengths, layout, buffers })
+        let block = batch.params()[..kernel.param_words].to_vec();
+        let params = write(context, "params", &block)?;
+        Ok(Self { kernel: kernel.name, block, words: words.to_vec(), lengths, layout, params, tables })
     }
 
-    /// Bytes on the device.
-    pub(super) fn bytes(&self) -> u64 {
-        self.buffers.iter().map(Buffer::size).sum()
+    /// Writes the parameter block of this batch to the device, if it is another one.
+    pub(super) fn renew(&mut self, context: &Context, batch: &Batch<'_>) {
+        let block = &batch.params()[..self.block.len()];
+        if self.block != block {
+            self.block.copy_from_slice(block);
+            context.queue.write_buffer(&self.params, 0, bytemuck::cast_slice(block));
+        }
     }
 }
 
-/// A buffer with these words; one word where there are none, since no buffer is empty.
-fn write(context: &Context, words: &[u32]) -> Result<Buffer, Fault> {
+fn write(context: &Context, label: &str, words: &[u32]) -> Result<Memory, Fault> {
     let bytes: &[u8] = bytemuck::cast_slice(words);
     let usage = BufferUsages::STORAGE | BufferUsages::COPY_DST;
-    let buffer = context.buffer("table", bytes.len().max(4) as u64, usage)?;
-    for (number, piece) in bytes.chunks(PIECE).enumerate() {
-        context.queue.write_buffer(&buffer, (number * PIECE) as u64, piece);
-        context.queue.submit([]);
-    }
-    context.check()?;
+    let buffer = context.buffer(label, bytes.len() as u64, usage)?;
+    context.write(&buffer, bytes)?;
     Ok(buffer)
 }
