@@ -26,6 +26,8 @@ pub struct Size {
     pub devices: Vec<Entry>,
     /// The device that the dispatcher takes for such a batch by its cost model, where there is one.
     pub dispatcher: Option<String>,
+    /// What that device needs in terms of the fastest: 1 where they are the same.
+    pub dispatcher_ratio: Option<f64>,
 }
 
 /// A device and the sizes for which it is the fastest.
@@ -94,11 +96,14 @@ fn size(rows: &[&Row], records: u64, choice: &Choice<'_>) -> Option<Size> {
             && row.interval.zip(fastest.interval).is_some_and(|(one, other)| one.meets(&other)),
     });
     let names: Vec<&str> = rows.iter().map(|row| row.key.device.as_str()).collect();
+    let dispatcher = choice(&fastest.key.kernel, &names, records);
+    let taken = dispatcher.as_ref().and_then(|name| rows.iter().find(|row| &row.key.device == name));
     Some(Size {
         records,
         fastest: fastest.key.device.clone(),
         devices: devices.collect(),
-        dispatcher: choice(&fastest.key.kernel, &names, records),
+        dispatcher_ratio: taken.map(|row| nanos(row) / nanos(fastest)),
+        dispatcher,
     })
 }
 
@@ -133,13 +138,14 @@ mod tests {
             row("gpu:0", 1_000_000, 0.1),
             row("gpu:1", 1_000_000, 0.5),
         ];
-        let crossover = of(&rows, &|_, devices, records| (records > 1).then(|| devices[0].to_owned()));
+        let crossover = of(&rows, &|_, devices, records| (records > 1).then(|| devices[1].to_owned()));
         assert_eq!(crossover.len(), 1);
         let sizes = &crossover[0].sizes;
         let fastest: Vec<(u64, &str)> = sizes.iter().map(|s| (s.records, s.fastest.as_str())).collect();
         assert_eq!(fastest, [(1, "cpu"), (1000, "cpu"), (1_000_000, "gpu:0")]);
         assert!(!sizes[0].devices[1].tied && sizes[1].devices[1].tied && !sizes[2].devices[1].tied);
-        assert_eq!((sizes[0].dispatcher.as_deref(), sizes[2].dispatcher.as_deref()), (None, Some("gpu:0")));
+        assert_eq!((sizes[0].dispatcher.as_deref(), sizes[2].dispatcher.as_deref()), (None, Some("gpu:1")));
+        assert_eq!((sizes[0].dispatcher_ratio, sizes[2].dispatcher_ratio), (None, Some(5.0)));
         let from: Vec<(u64, &str)> =
             crossover[0].from.iter().map(|f| (f.records, f.device.as_str())).collect();
         assert_eq!(from, [(1, "cpu"), (1_000_000, "gpu:0")]);

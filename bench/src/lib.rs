@@ -9,6 +9,7 @@
 //! is the fastest from which size on. Criterion benches of the inner loops lie in `benches/`.
 
 pub mod clock;
+pub mod coalesced;
 pub mod compare;
 pub mod crossover;
 pub mod environment;

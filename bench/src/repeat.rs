@@ -25,7 +25,7 @@ pub struct Effort {
 }
 
 /// Times the limit after which a row ends even without an interval.
-const PATIENCE: u32 = 8;
+const PATIENCE: u32 = 30;
 
 /// Output words of a repetition at most, where several calls are timed together.
 const WORDS: usize = 1 << 20;

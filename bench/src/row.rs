@@ -14,6 +14,19 @@ pub enum Path {
     Device,
     /// By a call of the library on the caller's own thread.
     Library,
+    /// As requests of one record each, which the runtime's coalescer runs together.
+    Coalescer,
+}
+
+impl Path {
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Device => "device",
+            Self::Library => "library",
+            Self::Coalescer => "coalescer",
+        }
+    }
 }
 
 /// What a row is about: two rows with the same key measure the same.
@@ -23,7 +36,7 @@ pub struct Key {
     pub kernel: String,
     /// The device.
     pub device: String,
-    /// Records of a batch; in a stream, the records of the largest batch.
+    /// Records of a batch; in a stream 1, since each arrives by itself.
     pub records: u64,
     /// How they arrive.
     pub scenario: Scenario,
@@ -39,6 +52,7 @@ impl Key {
         match self.path {
             Path::Device => self.scenario.to_string(),
             Path::Library => format!("{}, library call", self.scenario),
+            Path::Coalescer => format!("{}, coalesced", self.scenario),
         }
     }
 }
@@ -83,8 +97,8 @@ pub struct Stream {
     pub rate: f64,
     /// The records that arrived at that rate.
     pub arrivals: u64,
-    /// The batches that they made.
-    pub batches: u64,
+    /// The batches that they made, where that is known.
+    pub batches: Option<u64>,
     /// Rates tried.
     pub probes: u64,
 }
@@ -111,7 +125,7 @@ pub struct Row {
     pub ns_per_record: Option<f64>,
     /// The interval that holds that median with 95 %.
     pub interval: Option<Interval>,
-    /// Bytes of records and outputs, in 10^9 a second.
+    /// Bytes of records and outputs, in 10^9 a second; of batches only.
     pub gb_per_s: Option<f64>,
     /// How near it is to the best there is.
     pub roofline: Option<Roof>,

@@ -1,6 +1,7 @@
 //! Runs a plan: opens the devices, measures row after row, and takes back the figures of a device that was wrong.
 
 use crate::clock::{Calibration, Clock, Noise};
+use crate::coalesced::Coalesced;
 use crate::environment::{DeviceInfo, Environment};
 use crate::plan::{DevicePlan, Plan};
 use crate::repeat::{Effort, Repetitions, repeat};
@@ -10,12 +11,12 @@ use crate::row::{Key, Path, Row, Split, Stream};
 use crate::scenario::Scenario;
 use crate::station::Station;
 use crate::statistics::Sorted;
-use crate::stream::{Found, Search, search};
+use crate::stream::{Direct, Found, Search, search};
 use crate::subject::{InMemory, Library, Through};
 use crate::verify::{Difference, differing, poison};
 use crate::workload::{Round, Workload, WorkloadError};
 use accel_cpu::{Level, LevelError};
-use accel_kernels::Kernel;
+use accel_kernels::{Kernel, Shape};
 use accel_runtime::worker::default_deadline;
 use accel_runtime::{Class, Kind, Listing, OpenError, Ran, Registry, RunError, Yardsticks};
 use std::collections::HashMap;
@@ -87,7 +88,8 @@ struct Opened<'p> {
     plan: &'p DevicePlan,
     station: Station,
     yardsticks: Yardsticks,
-    cells: Vec<Cell>,
+    /// Whether it holds records in memory of its own.
+    resident: bool,
     /// What was wrong with its outputs, once something was.
     wrong: Option<String>,
 }
@@ -104,7 +106,7 @@ struct Material {
 /// # Errors
 /// [`BenchError`] before the first row. What goes wrong with a device later is in its rows.
 pub fn run(
-    registry: &Registry,
+    registry: &Arc<Registry>,
     plan: &Plan,
     threads: usize,
     progress: &mut dyn FnMut(&Progress<'_>),
@@ -128,8 +130,9 @@ pub fn run(
     }
 
     let memory = Memory::new(level, threads);
-    let rows_of = |device: &Opened<'_>| device.cells.len() as u64;
-    let total = plan.kernels.len() as u64 * devices.iter().map(rows_of).sum::<u64>();
+    let rows_of = |kernel: &Kernel, device: &Opened<'_>| cells(plan, kernel, device).len() as u64;
+    let of_kernel = |kernel: &&'static Kernel| devices.iter().map(|d| rows_of(kernel, d)).sum::<u64>();
+    let total = plan.kernels.iter().map(of_kernel).sum::<u64>();
     let (mut rows, mut not_run, mut done) = (Vec::new(), Vec::new(), 0);
     for &kernel in &plan.kernels {
         progress(&Progress { what: &format!("{}: records and reference", kernel.name), done, total });
@@ -141,14 +144,14 @@ pub fn run(
             if let Ok(Err(unsupported)) = supported {
                 not_run
                     .push(NotRun { what: format!("{} on {name}", kernel.name), reason: unsupported.reason });
-                done += rows_of(device);
+                done += rows_of(kernel, device);
                 continue;
             }
             let mut words = 0;
-            for cell in device.cells.clone() {
+            for cell in cells(plan, kernel, device) {
                 let key = key(kernel, device, cell);
                 progress(&Progress { what: &key.to_string(), done, total });
-                let bench = Bench { plan, clock: environment.clock, memory: &memory, level };
+                let bench = Bench { registry, plan, clock: environment.clock, memory: &memory, level };
                 let row = bench.row(device, &mut material, cell, key)?;
                 done += 1;
                 let Some(row) = row else { continue };
@@ -221,8 +224,7 @@ fn open<'p>(registry: &Registry, plan: &Plan, device: &'p DevicePlan) -> Result<
     // A device that can't measure itself is held against nothing.
     let yardsticks = station.call(kernel, Duration::from_secs(60), |d| d.yardsticks()).unwrap_or_default();
     let resident = station.call(kernel, PROOF_LIMIT, |d| Ok(d.resident().is_some())).unwrap_or(false);
-    let cells = cells(plan, device, station.kind(), resident);
-    Ok(Opened { plan: device, station, yardsticks, cells, wrong: None })
+    Ok(Opened { plan: device, station, yardsticks, resident, wrong: None })
 }
 
 fn info(device: &Opened<'_>, listings: &[Listing]) -> DeviceInfo {
@@ -240,24 +242,30 @@ fn info(device: &Opened<'_>, listings: &[Listing]) -> DeviceInfo {
     info
 }
 
-/// The rows of a device for each kernel.
-fn cells(plan: &Plan, device: &DevicePlan, kind: Kind, resident: bool) -> Vec<Cell> {
+/// The rows of a kernel on a device.
+fn cells(plan: &Plan, kernel: &Kernel, device: &Opened<'_>) -> Vec<Cell> {
+    let kind = device.station.kind();
     let mut cells = Vec::new();
     for &scenario in &plan.scenarios {
         let mut add = |path, records| cells.push(Cell { scenario, path, records });
         match scenario {
             Scenario::Single => {
                 add(Path::Device, 1);
-                if device.name == accel_runtime::cpu::CPU {
+                if device.plan.name == accel_runtime::cpu::CPU {
                     add(Path::Library, 1);
                 }
             }
             // A simulator takes as long as it takes: its time says nothing.
             Scenario::Stream if kind == Kind::Simulator => {}
-            Scenario::Stream => add(Path::Device, crate::stream::POOL),
-            Scenario::Resident if !resident => {}
+            Scenario::Stream => {
+                add(Path::Device, 1);
+                if kernel.shape == Shape::Map {
+                    add(Path::Coalescer, 1); // it tells outputs apart by request: a map's only
+                }
+            }
+            Scenario::Resident if !device.resident => {}
             Scenario::Offline | Scenario::Resident => {
-                plan.sizes_of(device, kind).into_iter().for_each(|records| add(Path::Device, records));
+                plan.sizes_of(device.plan, kind).into_iter().for_each(|records| add(Path::Device, records));
             }
         }
     }
@@ -303,6 +311,7 @@ impl Material {
 
 /// What rows are measured with.
 struct Bench<'a> {
+    registry: &'a Arc<Registry>,
     plan: &'a Plan,
     clock: Clock,
     memory: &'a Memory,
@@ -324,7 +333,9 @@ impl Bench<'_> {
         let (kind, kernel) = (device.station.kind(), material.workload.kernel());
         let effort = self.plan.effort(cell.scenario, kind);
         let (round, bound) = match cell.scenario {
-            Scenario::Stream => return Ok(Some(self.stream(device, &material.workload, key))),
+            Scenario::Stream => {
+                return Ok(Some(self.stream(device, &material.workload, cell.path, key)));
+            }
             Scenario::Single => {
                 let round = material.singles()?;
                 // Nothing bounds a call but its own code; a device's round trip has one.
@@ -347,7 +358,9 @@ impl Bench<'_> {
         };
         let done = match cell.path {
             Path::Library => self.library(kernel, &round, &effort),
-            Path::Device => self.device(&mut device.station, &round, &effort, cell.scenario),
+            Path::Device | Path::Coalescer => {
+                self.device(&mut device.station, &round, &effort, cell.scenario)
+            }
         };
         Ok(Some(match done {
             Err(error) => Row::failed(key, error),
@@ -392,15 +405,21 @@ impl Bench<'_> {
         repeat(&mut Library(prepared), round, effort, &self.clock)
     }
 
-    fn stream(&self, device: &mut Opened<'_>, workload: &Arc<Workload>, key: Key) -> Row {
+    fn stream(&self, device: &mut Opened<'_>, workload: &Arc<Workload>, path: Path, key: Key) -> Row {
         let (plan, workload, kernel) = (self.plan, Arc::clone(workload), workload.kernel());
         let task =
             Search { rate: plan.stream.rate, bound: plan.stream.bound, limit: plan.limit, seed: plan.seed };
         let limit = plan.limit * 20 + Duration::from_secs(300);
-        let found = device.station.call(kernel, limit, move |device| search(device, &workload, &task));
+        let found = match path {
+            Path::Coalescer => Coalesced::start(self.registry, device.station.name(), workload.setup())
+                .and_then(|mut coalesced| search(&mut coalesced, &workload, &task)),
+            Path::Device | Path::Library => device
+                .station
+                .call(kernel, limit, move |device| search(&mut Direct(device), &workload, &task)),
+        };
         match found {
             Err(error) => Row::failed(key, error),
-            Ok(found) => streamed(key, &found, plan.stream.bound, kernel),
+            Ok(found) => streamed(key, &found, plan.stream.bound),
         }
     }
 }
@@ -429,6 +448,9 @@ fn filled(key: Key, done: &Repetitions, round: &Round, kind: Kind, bound: Option
     let Some(median) = sorted.median() else { return row };
     let interval = sorted.interval().map(|i| i.times(1.0 / records));
     row.set_time(median / records, interval, round.bytes() as f64 / records);
+    if row.key.scenario == Scenario::Single {
+        row.gb_per_s = None; // a record is too little for a rate of bytes
+    }
     row.roofline = roof(bound, median, round.records());
     row.latency_ns = sorted.percentiles();
     row.outliers = sorted.outliers();
@@ -450,7 +472,7 @@ fn split(rans: &[Ran]) -> Option<Split> {
     (split != Split::default()).then_some(split)
 }
 
-fn streamed(key: Key, found: &Found, bound: Duration, kernel: &Kernel) -> Row {
+fn streamed(key: Key, found: &Found, bound: Duration) -> Row {
     let mut row = Row {
         verified: found.difference.is_none(),
         verified_words: found.verified_words,
@@ -465,10 +487,8 @@ fn streamed(key: Key, found: &Found, bound: Duration, kernel: &Kernel) -> Row {
     if let Some((highest, between)) = found.highest.zip(found.between) {
         // A higher rate is less time: the ends change places.
         let nanos = crate::statistics::Interval { low: 1e9 / between.high, high: 1e9 / between.low };
-        row.set_time(1e9 / highest, Some(nanos), 4.0 * (kernel.input_words + kernel.output_words) as f64);
-        if kernel.shape != accel_kernels::Shape::Map {
-            row.gb_per_s = None; // how many outputs there are depends on the batches
-        }
+        row.set_time(1e9 / highest, Some(nanos), 0.0);
+        row.gb_per_s = None; // how many outputs there are depends on the batches
     }
     row.latency_ns = found.latency;
     row.stream = Some(Stream {
@@ -495,7 +515,7 @@ fn predicted(row: &Row, clock_hz: f64) -> Option<Row> {
 fn prove(device: &mut Opened<'_>, workload: &Workload, words: u64) -> Result<Option<Difference>, RunError> {
     let kernel = workload.kernel();
     let [map, other] = PROOF_RECORDS;
-    let records = if kernel.shape == accel_kernels::Shape::Map { map } else { other };
+    let records = if kernel.shape == Shape::Map { map } else { other };
     let Ok(round) = workload.batch(records.min(workload.records())) else { return Ok(None) };
     let limit = PROOF_LIMIT * 2 + default_deadline(device.station.kind(), &round.works[0].batch());
     device.station.call(kernel, limit, move |device| {

@@ -5,9 +5,12 @@ use accel_kernels::Kernel;
 use accel_runtime::{Device, Kind, OpenError, RunError};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+/// How long a device that is no longer needed may take to go away before it is left alone.
+const FAREWELL: Duration = Duration::from_secs(5);
 
 /// What the thread does with the device; `false` when the device can't be used any more.
 type Task = Box<dyn FnOnce(&mut dyn Device) -> bool + Send>;
@@ -19,6 +22,8 @@ pub struct Station {
     kind: Kind,
     /// `None` once the device is given up.
     tasks: Option<Sender<Task>>,
+    /// Disconnected once the thread has closed the device.
+    closed: Receiver<()>,
 }
 
 impl Station {
@@ -26,14 +31,19 @@ impl Station {
     ///
     /// # Errors
     /// [`OpenError::Failed`] when the system gives no thread.
-    pub fn start(mut device: Box<dyn Device>) -> Result<Self, OpenError> {
+    pub fn start(device: Box<dyn Device>) -> Result<Self, OpenError> {
         let (name, kind) = (device.name().to_owned(), device.kind());
         let (tasks, receiver) = channel::<Task>();
+        let (open, closed) = channel::<()>();
         thread::Builder::new()
             .name(format!("bench {name}"))
-            .spawn(move || while receiver.recv().is_ok_and(|task| task(&mut *device)) {})
+            .spawn(move || {
+                let _open = open; // dropped after the device
+                let mut device = device;
+                while receiver.recv().is_ok_and(|task| task(&mut *device)) {}
+            })
             .map_err(|e| OpenError::Failed { device: name.clone(), reason: format!("no thread: {e}") })?;
-        Ok(Self { name, kind, tasks: Some(tasks) })
+        Ok(Self { name, kind, tasks: Some(tasks), closed })
     }
 
     /// The device's name.
@@ -85,6 +95,17 @@ impl Station {
     }
 }
 
+impl Drop for Station {
+    /// Lets an idle device close before the process ends: a driver that is taken away under it may crash. One that hangs
+    /// is not waited for.
+    fn drop(&mut self) {
+        if self.tasks.take().is_some() {
+            let end = Instant::now() + FAREWELL;
+            while self.closed.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
+        }
+    }
+}
+
 fn panic_text(payload: &(dyn Any + Send)) -> &str {
     let text = payload.downcast_ref::<&str>().copied();
     text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("no message")
@@ -93,7 +114,45 @@ fn panic_text(payload: &(dyn Any + Send)) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use accel_kernels::Batch;
     use accel_runtime::{Registry, Settings};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    /// A device that takes its time to close.
+    struct Slow(Arc<AtomicBool>);
+
+    impl Drop for Slow {
+        fn drop(&mut self) {
+            thread::sleep(Duration::from_millis(50));
+            self.0.store(true, Ordering::SeqCst);
+        }
+    }
+
+    impl Device for Slow {
+        fn name(&self) -> &str {
+            "slow"
+        }
+
+        fn kind(&self) -> Kind {
+            Kind::SoftwareGpu
+        }
+
+        fn supports(&self, _: &'static Kernel) -> Result<(), accel_runtime::device::Unsupported> {
+            Ok(())
+        }
+
+        fn run(&mut self, _: &Batch<'_>, _: &mut [u32]) -> Result<accel_runtime::Ran, RunError> {
+            Ok(accel_runtime::Ran::default())
+        }
+    }
+
+    #[test]
+    fn a_device_is_closed_before_its_station_is_gone() {
+        let closed = Arc::new(AtomicBool::new(false));
+        drop(Station::start(Box::new(Slow(Arc::clone(&closed)))).unwrap());
+        assert!(closed.load(Ordering::SeqCst));
+    }
 
     #[test]
     fn work_that_panics_or_hangs_is_an_error_and_the_device_is_given_up() {

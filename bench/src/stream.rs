@@ -1,7 +1,7 @@
 //! Records that arrive by themselves: open loop, at random times, whatever the device does.
 //!
-//! Arrivals are a Poisson process of the seed. Whatever has arrived when the device becomes free is its next batch, up
-//! to [`POOL`] records. The latency of a record runs from its arrival, so a device that falls behind pays for the time
+//! Arrivals are a Poisson process of the seed. They reach a device directly, where whatever has arrived when the device
+//! becomes free is its next batch, up to [`POOL`] records; or, by [`crate::coalesced`], as requests of one record. The latency of a record runs from its arrival, so a device that falls behind pays for the time
 //! in which records waited. A rate is sustained while the 99th percentile of latency stays within the bound; the
 //! highest one is found by bisection, and its interval is between the highest that held and the lowest that did not.
 
@@ -62,7 +62,7 @@ pub struct Found {
     /// Arrivals at that rate.
     pub arrivals: u64,
     /// Batches at that rate.
-    pub batches: u64,
+    pub batches: Option<u64>,
     /// Rates tried.
     pub probes: u64,
     /// Output words compared.
@@ -71,37 +71,76 @@ pub struct Found {
     pub difference: Option<Difference>,
 }
 
-/// A batch that ran.
-struct Part {
-    /// The parameters and tables before it.
-    params: Arc<[u32]>,
-    /// Its first record in the pool.
-    first: usize,
-    records: usize,
-    output: Vec<u32>,
-    /// Nanoseconds from the start of the probe to its end.
-    end: u64,
+/// Records that were served together.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// The parameters and tables before them.
+    pub params: Arc<[u32]>,
+    /// The first of them in the pool.
+    pub first: usize,
+    /// How many.
+    pub records: usize,
+    /// Their outputs.
+    pub output: Vec<u32>,
+    /// Nanoseconds from the start of the probe until the outputs were there.
+    pub end: u64,
+}
+
+/// Serves records as they arrive.
+pub trait Server {
+    /// Records a second that it may be capable of: where the search begins.
+    ///
+    /// # Errors
+    /// [`RunError`].
+    fn capacity(&mut self, workload: &Workload) -> Result<f64, RunError>;
+
+    /// Serves records that arrive at these times, in nanoseconds from now; they go round in the pool of the workload. All
+    /// of them are in the parts, in order.
+    ///
+    /// # Errors
+    /// [`RunError`].
+    fn serve(&mut self, workload: &Workload, arrivals: &[u64]) -> Result<Vec<Part>, RunError>;
+
+    /// Whether the parts are the batches of the device.
+    fn tells_batches(&self) -> bool;
+}
+
+/// A device that takes whatever has arrived.
+pub struct Direct<'d>(pub &'d mut dyn Device);
+
+impl Server for Direct<'_> {
+    fn capacity(&mut self, workload: &Workload) -> Result<f64, RunError> {
+        capacity(self.0, workload)
+    }
+
+    fn serve(&mut self, workload: &Workload, arrivals: &[u64]) -> Result<Vec<Part>, RunError> {
+        serve(self.0, workload, arrivals)
+    }
+
+    fn tells_batches(&self) -> bool {
+        true
+    }
 }
 
 /// One rate.
 struct Probe {
     latencies: Vec<f64>,
-    batches: u64,
+    batches: Option<u64>,
 }
 
 /// Finds the highest rate and the latencies.
 ///
 /// # Errors
 /// [`RunError`].
-pub fn search(device: &mut dyn Device, workload: &Workload, search: &Search) -> Result<Found, RunError> {
+pub fn search(server: &mut dyn Server, workload: &Workload, search: &Search) -> Result<Found, RunError> {
     let mut found = Found::default();
-    let capacity = capacity(device, workload)?;
+    let capacity = server.capacity(workload)?;
     let window = (search.limit / 14).max(search.bound * 3);
     let started = Instant::now();
     let mut run = |rate: f64, found: &mut Found| -> Result<Option<Probe>, RunError> {
         found.probes += 1;
         let seed = search.seed.wrapping_add(found.probes);
-        probe(device, workload, &arrivals(rate, window, seed), found)
+        probe(server, workload, &arrivals(rate, window, seed), found)
     };
     let within = |probe: &Probe| {
         let p99 = Sorted::new(probe.latencies.clone()).percentile(0.99).unwrap_or(f64::INFINITY);
@@ -172,12 +211,12 @@ fn arrivals(rate: f64, window: Duration, seed: u64) -> Vec<u64> {
 
 /// Lets records arrive at these times; `None` when an output was wrong.
 fn probe(
-    device: &mut dyn Device,
+    server: &mut dyn Server,
     workload: &Workload,
     arrivals: &[u64],
     found: &mut Found,
 ) -> Result<Option<Probe>, RunError> {
-    let parts = serve(device, workload, arrivals)?;
+    let parts = server.serve(workload, arrivals)?;
     let mut latencies = Vec::with_capacity(arrivals.len());
     let mut arrived = arrivals.iter();
     for part in &parts {
@@ -191,7 +230,8 @@ fn probe(
             return Ok(None);
         }
     }
-    Ok(Some(Probe { latencies, batches: parts.len() as u64 }))
+    let batches = server.tells_batches().then_some(parts.len() as u64);
+    Ok(Some(Probe { latencies, batches }))
 }
 
 /// Runs what has arrived, again and again, until everything has.
@@ -284,9 +324,9 @@ mod tests {
             let workload = Workload::new(kernel, 1, 3000).unwrap();
             let mut found = Found::default();
             let times = arrivals(1e6, Duration::from_millis(10), 1);
-            let probe = probe(&mut *cpu(), &workload, &times, &mut found).unwrap().unwrap();
+            let probe = probe(&mut Direct(&mut *cpu()), &workload, &times, &mut found).unwrap().unwrap();
             assert_eq!((probe.latencies.len(), found.difference), (times.len(), None), "{}", kernel.name);
-            assert!(probe.batches >= times.len() as u64 / 3000 && found.verified_words > 0);
+            assert!(probe.batches.unwrap() >= times.len() as u64 / 3000 && found.verified_words > 0);
             assert!(probe.latencies.iter().all(|&l| l > 0.0));
         }
     }
@@ -296,7 +336,7 @@ mod tests {
         for kernel in accel_kernels::kernels() {
             let workload = Workload::new(kernel, 1, 3000).unwrap();
             let mut device = Faulty::new("fault", cpu(), Fault::Bit).after(3);
-            let found = search(&mut device, &workload, &SEARCH).unwrap();
+            let found = search(&mut Direct(&mut device), &workload, &SEARCH).unwrap();
             assert!(found.difference.is_some() && found.highest.is_none(), "{}", kernel.name);
         }
     }
@@ -307,7 +347,7 @@ mod tests {
         let mut slow = Faulty::new("fault", cpu(), Fault::Late(Duration::from_millis(8)));
         let probe_rate = |device: &mut dyn Device, rate| {
             let times = arrivals(rate, Duration::from_millis(20), 1);
-            probe(device, &workload, &times, &mut Found::default()).unwrap().unwrap()
+            probe(&mut Direct(device), &workload, &times, &mut Found::default()).unwrap().unwrap()
         };
         let slow = Sorted::new(probe_rate(&mut slow, 1e5).latencies);
         assert!(slow.percentile(0.99).unwrap() >= 8e6);

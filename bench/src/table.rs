@@ -143,17 +143,19 @@ fn streams(rows: &[Row]) -> Table {
         vec![
             key.kernel.clone(),
             key.device.clone(),
+            key.how(),
             or_none(stream.highest_rate, rate),
             time(stream.bound_ns),
             rate(stream.rate),
             grouped(stream.arrivals),
-            number(stream.arrivals as f64 / stream.batches.max(1) as f64),
+            or_none(stream.batches, |batches| number(stream.arrivals as f64 / batches.max(1) as f64)),
             grouped(stream.probes),
         ]
     };
     let heads = [
         "KERNEL",
         "DEVICE",
+        "SCENARIO",
         "HIGHEST RATE>",
         "P99 WITHIN>",
         "LATENCIES AT>",
@@ -189,7 +191,7 @@ fn crossover(crossover: &Crossover) -> [Table; 2] {
     let mut heads = vec!["RECORDS>".to_owned()];
     heads.extend(names.iter().map(|name| format!("{}, NS/RECORD>", name.to_uppercase())));
     heads.push("FASTEST".to_owned());
-    heads.extend(known.then(|| "DISPATCHER TAKES".to_owned()));
+    heads.extend(known.then(|| "BY MEASURED COSTS (TIME)".to_owned()));
     let rows = crossover.sizes.iter().map(|size| {
         let mut cells = vec![grouped(size.records)];
         cells.extend(names.iter().map(|name| {
@@ -202,7 +204,8 @@ fn crossover(crossover: &Crossover) -> [Table; 2] {
             ties => format!("{} (tie: {})", size.fastest, ties.join(", ")),
         });
         if known {
-            cells.push(or_none(size.dispatcher.clone(), |name| name));
+            let taken = size.dispatcher.as_ref().zip(size.dispatcher_ratio);
+            cells.push(or_none(taken, |(name, ratio)| format!("{name} ({ratio:.2})")));
         }
         cells
     });

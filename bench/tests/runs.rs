@@ -3,11 +3,12 @@
 mod common;
 
 use accel_bench::{Report, Scenario, Verdict, run};
+use accel_kernels::Shape;
 use accel_runtime::{Registry, Settings};
 use common::{plan, report, row};
 
 fn measured(devices: &[&str], scenarios: &[Scenario], sizes: &[u64]) -> Report {
-    let registry = Registry::standard(Settings { threads: 2 });
+    let registry = std::sync::Arc::new(Registry::standard(Settings { threads: 2 }));
     let (mut told, mut last) = (0, (0, 0));
     let report = run(&registry, &plan(devices, scenarios, sizes), 2, &mut |p| {
         assert!(!p.what.is_empty() && p.done <= p.total);
@@ -23,7 +24,9 @@ fn every_kernel_has_a_verified_figure_in_every_scenario() {
     let kernels = accel_kernels::kernels().len();
     let count = |scenario| report.rows.iter().filter(|r| r.key.scenario == scenario).count();
     assert_eq!(count(Scenario::Single), 2 * kernels, "through the device and through the library");
-    assert_eq!((count(Scenario::Stream), count(Scenario::Offline)), (kernels, 2 * kernels));
+    let maps = accel_kernels::kernels().iter().filter(|k| k.shape == Shape::Map).count();
+    let streams = kernels + maps; // directly, and those of maps through the coalescer
+    assert_eq!((count(Scenario::Stream), count(Scenario::Offline)), (streams, 2 * kernels));
     assert_eq!(count(Scenario::Resident), 0, "the processor has no memory of its own");
     for row in &report.rows {
         assert!(row.verified && row.ns_per_record.is_some_and(|ns| ns > 0.0), "{row:?}");

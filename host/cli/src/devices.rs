@@ -9,6 +9,7 @@ use accel_runtime::{
     Session, Settings, Shadow,
 };
 use clap::{Args, ValueEnum};
+use std::path::Path;
 use std::sync::Arc;
 
 /// Which device runs, and how it is checked.
@@ -105,16 +106,7 @@ impl Choice {
                 return Ok(None);
             }
         };
-        let model = if path.exists() {
-            let loaded = Model::load(&path, &Machine::here(), &registry.probe()).map_err(file_failure)?;
-            for why in &loaded.stale {
-                log::warn!("{}: not used: {why}; measure anew with `accel calibrate`", path.display());
-            }
-            loaded.model
-        } else {
-            None
-        };
-        match model {
+        match stored_costs(&path, registry)? {
             None if asked => {
                 let message = "--prefer fastest needs measured costs: run `accel calibrate` first";
                 Err(Failure::Usage(message.to_owned()))
@@ -136,6 +128,18 @@ impl Choice {
             self.shadow.map(|rate| Shadow { rate, seed: self.seed, device: self.shadow_device.clone() });
         Options { deadline: None, shadow }
     }
+}
+
+/// The costs that `accel calibrate` measured and that still hold, if there are any.
+pub fn stored_costs(path: &Path, registry: &Registry) -> Outcome<Option<Model>> {
+    if !path.exists() {
+        return Ok(None);
+    }
+    let loaded = Model::load(path, &Machine::here(), &registry.probe()).map_err(file_failure)?;
+    for why in &loaded.stale {
+        log::warn!("{}: not used: {why}; measure anew with `accel calibrate`", path.display());
+    }
+    Ok(loaded.model)
 }
 
 /// The exit code of a run without a device.

@@ -2,6 +2,7 @@
 
 mod print;
 
+use crate::devices::stored_costs;
 use crate::failure::{Failure, Outcome};
 use crate::output::Output;
 use crate::progress;
@@ -10,11 +11,13 @@ use accel_bench::record::{RecordError, Store};
 use accel_bench::{BenchError, DevicePlan, Plan, Report, Scenario, StreamPlan, crossover, html, plot, sizes};
 use accel_kernels::Kernel;
 use accel_kernels::generate::DEFAULT_SEED;
+use accel_runtime::cost::Model;
 use accel_runtime::cpu::REFERENCE;
 use accel_runtime::fpga::VERILATOR;
 use accel_runtime::{Listing, Registry, Settings};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// Measure how fast each device runs each kernel; every output of every repetition is compared with the reference's.
@@ -104,7 +107,7 @@ enum Print {
 const SIZES: &str = "4096,65536,1M";
 
 /// Those of a quick run: within and beyond the first caches.
-const SIZES_QUICK: &str = "1024,65536";
+const SIZES_QUICK: &str = "1024,16384";
 
 /// Those of a crossover.
 const SIZES_CROSSOVER: &str = "1..1M";
@@ -130,7 +133,7 @@ fn seconds(text: &str) -> Result<Duration, String> {
 impl Bench {
     /// Runs the command.
     pub fn run(&self, quiet: bool) -> Outcome {
-        let registry = Registry::standard(Settings { threads: self.threads });
+        let registry = Arc::new(Registry::standard(Settings { threads: self.threads }));
         let listings = registry.probe();
         let store = Store::of_user();
         let store = || store.as_ref().map_err(|e| Failure::Usage(e.to_string()));
@@ -157,7 +160,16 @@ impl Bench {
         })?;
         report.not_run.append(&mut left_out);
         if self.crossover {
-            report.crossover = crossover::of(&report.rows, &|_, _, _| None);
+            // Without a folder for it there are no measured costs either.
+            let model = match Model::user_file() {
+                Ok(path) => stored_costs(&path, &registry)?,
+                Err(_) => None,
+            };
+            let choice = |kernel: &str, devices: &[&str], records| {
+                let fastest = model.as_ref()?.fastest(kernel, devices.iter().copied(), records)?;
+                Some(fastest.device.to_owned())
+            };
+            report.crossover = crossover::of(&report.rows, &choice);
         }
         if let Some(name) = &self.save {
             let path = store()?.save(name, &report).map_err(record_failure)?;
@@ -232,8 +244,9 @@ impl Bench {
                 }
             }
         }
-        for name in &self.device {
-            registry.check_name(name).map_err(|e| Failure::Usage(e.to_string()))?;
+        for given in &self.device {
+            registry.check_name(given).map_err(|e| Failure::Usage(e.to_string()))?;
+            let name = &registry.canonical(given);
             if let Some(reason) = listings.iter().find(|l| &l.name == name).and_then(|l| l.absent.as_ref()) {
                 return Err(Failure::Absent(format!("{name} is absent: {reason}")));
             }

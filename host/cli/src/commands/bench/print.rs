@@ -120,7 +120,7 @@ pub fn csv(report: &Report) -> String {
             key.device.clone(),
             key.records.to_string(),
             key.scenario.to_string(),
-            if key.path == accel_bench::row::Path::Device { "device" } else { "library" }.to_owned(),
+            key.path.name().to_owned(),
             key.class.clone(),
             row.verified.to_string(),
             figure(row.records_per_s),
