@@ -15,6 +15,9 @@ const RECORDS_SIMULATED: u64 = 16_384;
 /// The name of RustHDL's simulator.
 const RUSTHDL: &str = accel_runtime::fpga::SIM;
 
+/// The time that every row gets, whatever is left of the budget.
+const SHORTEST: Duration = Duration::from_millis(10);
+
 /// A device of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DevicePlan {
@@ -48,6 +51,8 @@ pub struct Plan {
     pub seed: u64,
     /// The time for a row.
     pub limit: Duration,
+    /// The time for all rows, if it is bounded: those to come get less where others took more.
+    pub budget: Option<Duration>,
     /// The half of an interval that is narrow, as a share of the median.
     pub narrow: f64,
     /// The arrivals of streams.
@@ -69,9 +74,15 @@ impl Plan {
         sizes
     }
 
-    /// The effort for a row.
-    pub fn effort(&self, scenario: Scenario, kind: Kind) -> Effort {
-        let Self { limit, narrow, .. } = *self;
+    /// The time for a row when so many are left and so much time was used.
+    pub fn row_limit(&self, rows_left: u64, used: Duration) -> Duration {
+        let share = |budget: Duration| budget.saturating_sub(used) / rows_left.clamp(1, 100_000) as u32; // in range
+        self.budget.map_or(self.limit, |budget| share(budget).clamp(SHORTEST.min(self.limit), self.limit))
+    }
+
+    /// The effort for a row of this time.
+    pub fn effort(&self, scenario: Scenario, kind: Kind, limit: Duration) -> Effort {
+        let narrow = self.narrow;
         if kind == Kind::Simulator {
             // Cycles are counted: a second time shows that they are the same.
             return Effort { limit, least: 2, most: 2, narrow, calls: 1 };
@@ -110,6 +121,7 @@ mod tests {
             scenarios: vec![Scenario::Offline],
             seed: 1,
             limit: Duration::from_secs(1),
+            budget: Some(Duration::from_secs(45)),
             narrow: 0.01,
             stream: StreamPlan { rate: None, bound: Duration::from_millis(10) },
             clock_hz: None,
@@ -121,5 +133,9 @@ mod tests {
         assert_eq!(sizes("fpga:sim", true, Kind::Simulator), plan.sizes);
         assert_eq!(sizes("cpu", false, Kind::Cpu), plan.sizes);
         assert_eq!(plan.most_records(), 1_000_000);
+        let limit = |left, used| plan.row_limit(left, Duration::from_secs(used));
+        assert_eq!(limit(10, 0), plan.limit, "there is more than enough");
+        assert_eq!(limit(50, 20), Duration::from_millis(500));
+        assert_eq!(limit(50, 60), SHORTEST);
     }
 }

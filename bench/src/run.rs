@@ -151,7 +151,9 @@ pub fn run(
             for cell in cells(plan, kernel, device) {
                 let key = key(kernel, device, cell);
                 progress(&Progress { what: &key.to_string(), done, total });
-                let bench = Bench { registry, plan, clock: environment.clock, memory: &memory, level };
+                let limit = plan.row_limit(total - done, started.elapsed());
+                let clock = environment.clock;
+                let bench = Bench { registry, plan, limit, clock, memory: &memory, level };
                 let row = bench.row(device, &mut material, cell, key)?;
                 done += 1;
                 let Some(row) = row else { continue };
@@ -313,6 +315,8 @@ impl Material {
 struct Bench<'a> {
     registry: &'a Arc<Registry>,
     plan: &'a Plan,
+    /// The time for the row.
+    limit: Duration,
     clock: Clock,
     memory: &'a Memory,
     level: Level,
@@ -331,7 +335,7 @@ impl Bench<'_> {
             return Ok(Some(Row::failed(key, format!("the device was wrong before: {wrong}"))));
         }
         let (kind, kernel) = (device.station.kind(), material.workload.kernel());
-        let effort = self.plan.effort(cell.scenario, kind);
+        let effort = self.plan.effort(cell.scenario, kind, self.limit);
         let (round, bound) = match cell.scenario {
             Scenario::Stream => {
                 return Ok(Some(self.stream(device, &material.workload, cell.path, key)));

@@ -32,6 +32,9 @@ const SLOWEST: f64 = 100.0;
 /// Rates tried at least, however little time there is.
 const PROBES: u64 = 8;
 
+/// Times the limit after which the search ends with what it has.
+const PATIENCE: u32 = 5;
+
 /// Rates are told apart when they differ by this share.
 const RESOLUTION: f64 = 0.03;
 
@@ -149,32 +152,38 @@ pub fn search(server: &mut dyn Server, workload: &Workload, search: &Search) -> 
 
     let (mut holds, mut fails) = (None, None);
     let mut rate = (capacity / 2.0).clamp(SLOWEST, FASTEST);
-    loop {
+    let mut last = loop {
         let Some(probe) = run(rate, &mut found)? else { return Ok(found) };
+        let tried = rate;
         if within(&probe) {
             holds = Some(rate);
         } else {
             fails = Some(rate);
         }
+        let elapsed = started.elapsed();
+        let both = holds.is_some() && fails.is_some();
+        let enough = elapsed > search.limit && both && found.probes >= PROBES;
         rate = match (holds, fails) {
-            (Some(low), None) if low >= FASTEST => break,
+            _ if enough || elapsed > search.limit * PATIENCE => break (tried, probe),
+            (Some(low), None) if low >= FASTEST => break (tried, probe),
             (Some(low), None) => (low * 2.0).min(FASTEST),
-            (None, Some(high)) if high <= SLOWEST => break,
+            (None, Some(high)) if high <= SLOWEST => break (tried, probe),
             (None, Some(high)) => (high / 4.0).max(SLOWEST),
-            (Some(low), Some(high)) if high / low <= 1.0 + RESOLUTION => break,
+            (Some(low), Some(high)) if high / low <= 1.0 + RESOLUTION => break (tried, probe),
             (Some(low), Some(high)) => (low * high).sqrt(),
-            (None, None) => break,
+            (None, None) => break (tried, probe),
         };
-        let enough = if holds.is_some() && fails.is_some() { PROBES } else { 3 * PROBES };
-        if started.elapsed() > search.limit && found.probes >= enough {
-            break;
-        }
-    }
+    };
     found.highest = holds;
     found.between = holds.map(|low| Interval { low, high: fails.unwrap_or(low) });
 
-    found.rate = search.rate.unwrap_or_else(|| holds.map_or(SLOWEST, |highest| highest / 2.0));
-    let Some(probe) = run(found.rate, &mut found)? else { return Ok(found) };
+    // Where no rate holds, the latencies of the last one tried say why.
+    if let Some(rate) = search.rate.or_else(|| holds.map(|highest| highest / 2.0)) {
+        let Some(probe) = run(rate, &mut found)? else { return Ok(found) };
+        last = (rate, probe);
+    }
+    let (rate, probe) = last;
+    found.rate = rate;
     found.arrivals = probe.latencies.len() as u64;
     found.batches = probe.batches;
     found.latency = Sorted::new(probe.latencies).percentiles();

@@ -18,6 +18,7 @@ pub fn plan(devices: &[&str], scenarios: &[Scenario], sizes: &[u64]) -> Plan {
         scenarios: scenarios.to_vec(),
         seed: 1,
         limit: Duration::from_millis(5),
+        budget: None,
         narrow: 0.01,
         stream: StreamPlan { rate: None, bound: Duration::from_millis(5) },
         clock_hz: None,

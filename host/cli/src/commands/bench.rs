@@ -109,6 +109,9 @@ const SIZES: &str = "4096,65536,1M";
 /// Those of a quick run: within and beyond the first caches.
 const SIZES_QUICK: &str = "1024,16384";
 
+/// The time for all rows of a quick run; opening devices and proving their outputs comes on top.
+const BUDGET_QUICK: Duration = Duration::from_secs(35);
+
 /// Those of a crossover.
 const SIZES_CROSSOVER: &str = "1..1M";
 
@@ -215,6 +218,7 @@ impl Bench {
             scenarios,
             seed: self.seed,
             limit: self.time_limit.unwrap_or(limit),
+            budget: self.quick.then_some(BUDGET_QUICK),
             narrow: NARROW,
             stream: StreamPlan { rate: self.rate, bound: Duration::from_secs_f64(self.latency_bound / 1e3) },
             clock_hz: self.clock.map(|mhz| mhz * 1e6),
