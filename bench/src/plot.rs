@@ -1,6 +1,6 @@
 //! Plots as SVG: nanoseconds a record by the size of the batch, both axes logarithmic.
 
-use crate::figures::number;
+use crate::figures::{grouped, number};
 use crate::row::{Path, Row};
 use crate::scenario::Scenario;
 use plotters::coord::Shift;
@@ -89,6 +89,11 @@ pub fn svg(panels: &[Panel]) -> Result<String, PlotError> {
     Ok(text)
 }
 
+/// A number at an axis: a power of ten, or near one.
+fn tick(value: &f64) -> String {
+    if *value < 0.995 { number(*value) } else { grouped(value.round() as u64) }
+}
+
 fn draw<'a>(
     area: &DrawingArea<SVGBackend<'a>, Shift>,
     panel: &Panel,
@@ -110,8 +115,8 @@ fn draw<'a>(
         .configure_mesh()
         .x_desc("records of a batch")
         .y_desc("nanoseconds a record")
-        .x_label_formatter(&|value| number(*value))
-        .y_label_formatter(&|value| number(*value))
+        .x_label_formatter(&tick)
+        .y_label_formatter(&tick)
         .axis_desc_style(font.clone())
         .label_style(font.clone())
         .light_line_style(RGBColor(240, 240, 240))
