@@ -141,7 +141,7 @@ impl Train {
         for note in notes {
             told += &format!("  {note}\n");
         }
-        told += &format!("  {}\n", made.histograms[0].statement());
+        told += &format!("  {}\n", made.histograms[0].statement(made.model.kind));
         told += &format!("model          {}\ndevice         {}\n", made.model.digest(), engine.devices());
         output::print(&told)?;
         engine.judge()
@@ -173,7 +173,7 @@ impl Train {
     /// All rows of the file: training looks at each of them many times.
     fn read(&self, given: Option<&Baseline>) -> Outcome<AllRows> {
         let columns = given.map(|g| g.model.features.iter().map(|f| f.name.clone()).collect());
-        let mut rows = self.reading.open(&self.file, columns, false, None)?;
+        let mut rows = self.reading.open(&self.file, columns, None, false)?;
         let labels = self.reading.segment.len();
         let (mut names, mut values, mut of) = (Names::new(), Vec::new(), Vec::new());
         let mut name = String::new();
