@@ -40,10 +40,13 @@ const LOOK: u64 = 1024;
 #[command(after_help = "Examples:\n  \
     accel score today.csv --baseline fleet.baseline\n  \
     accel score today.csv --baseline fleet.baseline --segment region,agent --state zones.state -o csv --out scores.csv\n  \
-    tail -f live.csv | accel score - --baseline fleet.baseline -o jsonl\n\n\
+    tail -n +1 -f live.csv | accel score - --baseline fleet.baseline --segment agent -o jsonl --state live.state --resume\n\n\
 A score is the share of calibration rows that lie nearer to the baseline. QUARANTINED follows from evidence over\n\
 several records: under calibrated scores a normal agent gets there at most once in 10^4 records, unless --alpha or\n\
---false-quarantines-per-day say otherwise.")]
+--false-quarantines-per-day say otherwise. For a million agents at a record a second that is 100 a second, so give a\n\
+fleet --false-quarantines-per-day 10 --fleet-records-per-day 8.64e10.\n\n\
+Rows of csv and jsonl carry the first 16 digits of the digests of the baseline, of the specification of scores, and of\n\
+the rule of zones (its specification and thresholds). Agents are listed and released by accel agents.")]
 pub struct Score {
     /// The rows: CSV, NPY, NPZ or JSON lines; - is standard input.
     file: PathBuf,
@@ -54,10 +57,12 @@ pub struct Score {
     reading: Reading,
     #[command(flatten)]
     zones: ZoneArgs,
-    /// Keep the agents' zones in this file from run to run.
+    /// Keep the agents' zones in this file from run to run. It knows the inputs that it has counted, and no row of them
+    /// is counted twice.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
-    /// Go on after the rows of this input that the state file has counted.
+    /// Go on after the rows of this input that the state file has counted; an input that is new to it is scored from
+    /// its beginning. For text that grows, and for a pipe that begins again.
     #[arg(long, requires = "state")]
     resume: bool,
     /// What happens to an agent that was not seen in training: its parent scores it, or it is an error.
@@ -65,7 +70,7 @@ pub struct Score {
     unknown_agent: Unknown,
     #[command(flatten)]
     choice: Choice,
-    /// How to print: a summary as text, or one line a row as csv or jsonl.
+    /// How to print: a summary as text; or one line a row as csv or jsonl, with the summary on standard error.
     #[arg(short, long, value_enum, default_value_t = Print::Text, value_name = "FORMAT")]
     output: Print,
     /// The file to write, complete or not at all; standard output without it.

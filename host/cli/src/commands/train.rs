@@ -22,7 +22,10 @@ use std::path::PathBuf;
     accel train site-b.csv --like fleet.baseline --out site-b.baseline    (then: accel merge)\n  \
     accel train today.csv --update fleet.baseline --out fleet.baseline\n\n\
 30 % of the rows are kept aside for calibration: of records that behave as they did in training, at most 5 %\n\
-score above 0.95, whatever their distribution. The same rows and seed give the same file on every device.")]
+score above 0.95, whatever their distribution. That needs 67 rows or more, and normal behaviour: rows of attacks or\n\
+faults in the training make the baseline accept them. The same rows and seed give the same file on every device.\n\n\
+All rows are held in memory, about MEMORY bytes each. More rows than fit are gathered in parts: train on some of them,\n\
+then accel train PART --like BASELINE for each of the others, accel merge, accel refit; accel refit --help goes on.")]
 pub struct Train {
     /// The rows: CSV, NPY, NPZ or JSON lines; - is standard input.
     file: PathBuf,
@@ -34,7 +37,7 @@ pub struct Train {
     /// The components of a mixture, 1 to 16 [default: chosen].
     #[arg(long, value_name = "NUMBER")]
     components: Option<usize>,
-    /// For --kind relative: the nominal value of each feature [default: the medians].
+    /// For --kind relative: the nominal value of each feature, in the order of the columns [default: the medians].
     #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
     nominal: Option<Vec<f64>>,
     /// Without level columns: how many agents or groups a group has.
@@ -52,7 +55,7 @@ pub struct Train {
     /// The same, added to what this baseline has gathered.
     #[arg(long, value_name = "BASELINE", conflicts_with_all = ["kind", "components"])]
     update: Option<PathBuf>,
-    /// With --like and --update: what the rows are gathered for.
+    /// With --like and --update: what the rows are gathered for. Rows that a model is refitted from must not calibrate it.
     #[arg(long, value_enum, default_value_t = RoleArg::Both)]
     role: RoleArg,
     #[command(flatten)]
