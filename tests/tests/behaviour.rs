@@ -121,7 +121,7 @@ fn bad_input_is_one_line_and_leaves_nothing_behind() {
         ("score good.csv --baseline flipped --out o", 4, "flipped"),
         ("score good.csv --baseline good.csv --out o", 4, "good.csv"),
         ("score stranger.csv --baseline b --segment agent --unknown-agent error --out o", 4, "zz"),
-        ("score good.csv --baseline b --alpha 0.0001 0.01 0.1 --out o", 2, "alarms"),
+        ("score good.csv --baseline b --alpha 0.0001,0.01,0.1 --out o", 2, "alarms"),
         ("train good.csv --out o", 4, "24 rows are too few"),
         ("train wide.csv --out o", 4, "17 feature columns, the limit is 16"),
     ] {
