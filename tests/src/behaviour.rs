@@ -58,7 +58,10 @@ pub fn train_in(folder: &Path) {
     static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
     let bytes = BYTES.get_or_init(|| {
         put(folder, "yesterday.csv", &rows(1, 6000, None));
-        does(folder, "train yesterday.csv --segment agent --kind mixture --components 2 --device cpu --out b");
+        does(
+            folder,
+            "train yesterday.csv --segment agent --kind mixture --components 2 --device cpu --out b",
+        );
         fs::read(folder.join("b")).expect("it was written")
     });
     fs::write(folder.join("b"), bytes).expect("the folder is writable");

@@ -57,8 +57,15 @@ fn trainings_that_can_not_keep_their_promise_are_refused_with_the_reason() {
         ("train few.csv --out o", 4, "66 rows are too few: 30 % of them are kept aside for calibration"),
         ("train enough.csv --kind full --components 2 --out o", 2, "use kind mixture"),
         ("train enough.csv --components 17 --out o", 2, "a baseline has 1 to 16"),
-        ("train enough.csv --kind relative --nominal 1,2 --out o", 2, "2 nominal values given for 5 features"),
+        (
+            "train enough.csv --kind relative --nominal 1,2 --out o",
+            2,
+            "2 nominal values given for 5 features",
+        ),
         ("train enough.csv --like b --kind full --out o", 2, "cannot be used with"),
+        ("train enough.csv --update b --train-seed 2 --out o", 2, "cannot be used with"),
+        ("train enough.csv --update b --like b --out o", 2, "cannot be used with"),
+        ("train enough.csv --role moments --out o", 2, "--like"),
         ("train other.csv --like b --out o", 4, "'rate'"),
         ("train enough.csv --device cpuu --out o", 2, "cpuu"),
         ("merge b few.csv --out o", 4, "few.csv: not a baseline"),
@@ -90,7 +97,10 @@ fn three_sites_that_exchange_accumulators_end_with_the_bytes_of_one_training() {
         part(&format!("site{site}-aside.csv"), 2000 + from / 2, 2000 + to / 2);
     }
     let gather = |file: &str, model: &str, role: &str, out: &str| {
-        does(folder, &format!("train {file} --segment agent --like {model} --role {role} --device cpu --out {out}"));
+        does(
+            folder,
+            &format!("train {file} --segment agent --like {model} --role {role} --device cpu --out {out}"),
+        );
     };
     let mut model = "b".to_owned();
     for round in 0..3 {
@@ -148,7 +158,8 @@ fn every_device_trains_a_mixture_to_the_same_bytes() {
     let mut trained = Vec::new();
     // RustHDL's simulator runs the same blocks as Verilator, too slowly for this.
     for device in devices().iter().filter(|device| *device != "fpga:sim") {
-        let line = "train small.csv --kind mixture --components 2 --segment agent --segment-rows 60 --branching 4";
+        let line =
+            "train small.csv --kind mixture --components 2 --segment agent --segment-rows 60 --branching 4";
         does(folder, &format!("{line} --device {device} --out b"));
         let made = bytes(folder, "b");
         assert!(*expected.get_or_insert_with(|| made.clone()) == made, "{device} makes another baseline");
@@ -216,7 +227,8 @@ fn a_user_goes_from_yesterdays_rows_to_an_alarm_that_is_explained() {
     assert_eq!(code, 0, "{err}");
     let zones: Vec<&str> = text.lines().skip_while(|l| !l.starts_with("ZONE")).skip(1).take(4).collect();
     assert_eq!(zones[3].split_whitespace().collect::<Vec<_>>(), ["ISOLATED", "0", "1"], "{text}");
-    let worst: Vec<&str> = text.lines().skip_while(|l| !l.contains("EXPLAINED MOST BY")).skip(1).take(10).collect();
+    let worst: Vec<&str> =
+        text.lines().skip_while(|l| !l.contains("EXPLAINED MOST BY")).skip(1).take(10).collect();
     assert_eq!(worst.len(), 10);
     let explained = worst.iter().filter(|l| l.contains("a07") && l.ends_with("latency")).count();
     assert!(explained >= 9, "{text}");

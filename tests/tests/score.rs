@@ -3,9 +3,7 @@
 
 use accel_kernels::fixed::betting_gains;
 use accel_kernels::zone_update::{Rule, State, Zone, step};
-use accel_tests::behaviour::{
-    AGENTS, HEADER, ODD, Scored, does, put, rows, score, scored, train_in, tries,
-};
+use accel_tests::behaviour::{AGENTS, HEADER, ODD, Scored, does, put, rows, score, scored, train_in, tries};
 use accel_tests::succeeds;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -101,7 +99,8 @@ fn false_quarantines_a_day_set_the_thresholds_of_the_whole_fleet() {
     for wrong in [
         "--alpha 1e-2,1e-4",
         "--false-quarantines-per-day 10 --fleet-records-per-day 1e9 --alpha 1e-2,1e-4,1e-6",
-        "--false-quarantines-per-day 10", "--false-quarantines-per-day 10 --fleet-records-per-day 0",
+        "--false-quarantines-per-day 10",
+        "--false-quarantines-per-day 10 --fleet-records-per-day 0",
     ] {
         let (code, out, err) = score(folder.path(), "x.csv", wrong);
         assert_eq!((code, out.as_str()), (2, ""), "{err}");
@@ -142,11 +141,8 @@ fn an_agent_that_was_not_seen_is_scored_by_the_nearest_level_above() {
     let folder = folder.path();
     train_fleet(folder);
     // the same row for an agent that borrows a level and one that was not seen below it
-    let pairs = [
-        ("eu/north/few", "eu/north/new"),
-        ("eu/tiny/t", "eu/nowhere/new"),
-        ("solo/s/s", "mars/base/new"),
-    ];
+    let pairs =
+        [("eu/north/few", "eu/north/new"), ("eu/tiny/t", "eu/nowhere/new"), ("solo/s/s", "mars/base/new")];
     let rows: String = pairs
         .iter()
         .flat_map(|(known, new)| [known, new])
@@ -201,7 +197,10 @@ fn an_agent_that_is_called_all_has_a_baseline_of_its_own() {
     let folder = folder.path();
     let rows = fleet(1, &[("x/y/all", 40.0, 400), ("x/y/b", 0.0, 400)]);
     fs::write(folder.join("fleet.csv"), rows).unwrap();
-    does(folder, "train fleet.csv --segment agent --columns latency,rate --kind mixture --device cpu --out b");
+    does(
+        folder,
+        "train fleet.csv --segment agent --columns latency,rate --kind mixture --device cpu --out b",
+    );
     fs::write(folder.join("x.csv"), "agent,latency,rate\nall,40,0\nall,0,0\nb,0,0\n").unwrap();
     let (code, csv, err) = score(folder, "x.csv", "-o csv");
     assert_eq!(code, 0, "{err}");

@@ -64,7 +64,8 @@ fn several_growing_inputs_share_one_state_file() {
     let mut at = [0; 2];
     let mut told = 0;
     // they grow in turns, and not evenly; at last nothing is new
-    for (which, grown) in [(0, 700), (1, 13), (1, 900), (0, 701), (1, 2400), (0, 2400), (0, 2400), (1, 2400)] {
+    for (which, grown) in [(0, 700), (1, 13), (1, 900), (0, 701), (1, 2400), (0, 2400), (0, 2400), (1, 2400)]
+    {
         let (name, rows) = &inputs[which];
         put(folder, name, &rows[..grown].concat());
         let before = fs::read(folder.join("z")).unwrap_or_default();
@@ -130,7 +131,8 @@ fn runs_over_growing_inputs_may_be_killed_at_any_moment() {
 
 /// A run over standard input.
 fn live(folder: &Path, more: &str) -> (Child, ChildStdin, BufReader<std::process::ChildStdout>) {
-    let line = format!("score - --format csv --baseline b --segment agent --device cpu --state z -o jsonl {more}");
+    let line =
+        format!("score - --format csv --baseline b --segment agent --device cpu --state z -o jsonl {more}");
     let mut command = accel(folder, &line.split_whitespace().collect::<Vec<_>>());
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
@@ -214,10 +216,13 @@ fn an_agent_is_released_by_hand_with_a_reason_that_stays() {
         assert!(err.contains(says), "{err}");
         assert!(fs::read(folder.join("z")).unwrap() == before);
     }
-    let (code, out, err) = run(folder, &["agents", "release", "z", ODD, "--reason", "sensor replaced, ticket 7"]);
+    let (code, out, err) =
+        run(folder, &["agents", "release", "z", ODD, "--reason", "sensor replaced, ticket 7"]);
     assert_eq!((code, out.as_str()), (0, "a07: ISOLATED -> TRUSTED\n"), "{err}");
     let listed = does(folder, "agents list z");
-    assert!(listed.contains("released a07 from ISOLATED at ") && listed.contains(": sensor replaced, ticket 7"));
+    assert!(
+        listed.contains("released a07 from ISOLATED at ") && listed.contains(": sensor replaced, ticket 7")
+    );
     // it begins anew: the next normal rows leave it trusted, and the release stays in the file
     put(folder, "y.csv", &rows(3, 240, None));
     let (code, csv, err) = score(folder, "y.csv", "--state z -o csv");
@@ -247,7 +252,9 @@ fn a_damaged_state_file_or_one_of_another_rule_is_named_and_kept() {
     damages.extend([whole[..whole.len() - 1].to_vec(), Vec::new(), [&whole[..], b"x"].concat()]);
     for bytes in damages {
         fs::write(folder.join("z"), &bytes).unwrap();
-        for line in ["score y.csv --baseline b --segment agent --device cpu --state z --out o", "agents list z"] {
+        for line in
+            ["score y.csv --baseline b --segment agent --device cpu --state z --out o", "agents list z"]
+        {
             let (code, out, err) = tries(folder, line);
             assert_eq!((code, out.as_str(), err.lines().count()), (4, "", 1), "{err}");
             assert!(err.contains("z: "), "{err}");

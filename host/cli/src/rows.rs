@@ -21,7 +21,8 @@ pub struct Reading {
     /// The column that names the agent or cohort; levels above it go before it: sector,region,agent.
     #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
     pub segment: Vec<String>,
-    /// What happens to a row that can't be read: error, skip, or isolate (it gets the highest score).
+    /// What happens to a row that can't be read: error, skip, or isolate: scoring gives it the highest score, training
+    /// leaves it out.
     #[arg(long, value_name = "WHAT", default_value_t = OnBadRow::Error)]
     pub on_bad_row: OnBadRow,
 }

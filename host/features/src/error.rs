@@ -132,7 +132,9 @@ pub enum TableError {
         advice: &'static str,
     },
     /// It begins with an input that was counted before.
-    #[error("the first {rows} rows were counted before, and nothing is counted twice: go on after them (--resume)")]
+    #[error(
+        "the first {rows} rows were counted before, and nothing is counted twice: go on after them (--resume)"
+    )]
     Counted {
         /// The rows.
         rows: u64,

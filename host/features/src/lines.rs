@@ -170,7 +170,8 @@ impl<R: Read> Lines<R> {
         }
         (self.handed + 1..).zip(&self.held).for_each(|(number, line)| digests.add(number, line));
         let Some(head) = digests.head else { return Ok(()) };
-        let mut alike: Vec<Mark> = counted.iter().filter(|m| m.lines > 0 && m.head == head).copied().collect();
+        let mut alike: Vec<Mark> =
+            counted.iter().filter(|m| m.lines > 0 && m.head == head).copied().collect();
         alike.sort_by_key(|m| m.lines);
         match alike.last() {
             Some(longest) if resume => self.resume(longest),

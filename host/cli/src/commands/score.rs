@@ -39,14 +39,14 @@ const LOOK: u64 = 1024;
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     accel score today.csv --baseline fleet.baseline\n  \
-    accel score today.csv --baseline fleet.baseline --segment region,agent --state zones.state -o csv --out scores.csv\n  \
-    tail -n +1 -f live.csv | accel score - --baseline fleet.baseline --segment agent -o jsonl --state live.state --resume\n\n\
-A score is the share of calibration rows that lie nearer to the baseline. QUARANTINED follows from evidence over\n\
-several records: under calibrated scores a normal agent gets there at most once in 10^4 records, unless --alpha or\n\
---false-quarantines-per-day say otherwise. For a million agents at a record a second that is 100 a second, so give a\n\
-fleet --false-quarantines-per-day 10 --fleet-records-per-day 8.64e10.\n\n\
-Rows of csv and jsonl carry the first 16 digits of the digests of the baseline, of the specification of scores, and of\n\
-the rule of zones (its specification and thresholds). Agents are listed and released by accel agents.")]
+    accel score today.csv --baseline b --segment region,agent --state zones.state -o csv --out s.csv\n  \
+    tail -n +1 -f live.csv | accel score - --baseline b -o jsonl --state live.state --resume\n\n\
+A score is the share of calibration rows that lie nearer to the baseline. QUARANTINED follows from evidence over \
+several records: under calibrated scores a normal agent gets there after 10^4 records or more on average, unless \
+--alpha or --false-quarantines-per-day say otherwise. For a million agents at a record a second that is 100 a second, \
+so give a fleet --false-quarantines-per-day 10 --fleet-records-per-day 8.64e10.\n\n\
+Rows of csv and jsonl carry the first 16 digits of the digests of the baseline, of the specification of scores, and of \
+the rule of zones (its specification and thresholds). accel agents lists agents and releases them.")]
 pub struct Score {
     /// The rows: CSV, NPY, NPZ or JSON lines; - is standard input.
     file: PathBuf,
@@ -59,22 +59,22 @@ pub struct Score {
     zones: ZoneArgs,
     /// Keep the agents' zones in this file from run to run. It knows the inputs that it has counted, and no row of them
     /// is counted twice.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help_heading = "States")]
     state: Option<PathBuf>,
     /// Go on after the rows of this input that the state file has counted; an input that is new to it is scored from
     /// its beginning. For text that grows, and for a pipe that begins again.
-    #[arg(long, requires = "state")]
+    #[arg(long, requires = "state", help_heading = "States")]
     resume: bool,
     /// What happens to an agent that was not seen in training: its parent scores it, or it is an error.
-    #[arg(long, value_enum, default_value_t = Unknown::Parent)]
+    #[arg(long, value_enum, default_value_t = Unknown::Parent, value_name = "WHAT", help_heading = "Input")]
     unknown_agent: Unknown,
     #[command(flatten)]
     choice: Choice,
     /// How to print: a summary as text; or one line a row as csv or jsonl, with the summary on standard error.
-    #[arg(short, long, value_enum, default_value_t = Print::Text, value_name = "FORMAT")]
+    #[arg(short, long, value_enum, default_value_t = Print::Text, value_name = "FORMAT", help_heading = "Output")]
     output: Print,
     /// The file to write, complete or not at all; standard output without it.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
     out: Option<PathBuf>,
 }
 
@@ -139,8 +139,7 @@ impl Score {
         let (rule, gains) = self.zones.rule()?;
         let mut kept = Kept::open(self.state.as_deref(), &rule, &gains)?;
         let features: Vec<String> = baseline.model.features.iter().map(|f| f.name.clone()).collect();
-        let mut input =
-            self.reading.open(&self.file, Some(features.clone()), kept.counted(), self.resume)?;
+        let mut input = self.reading.open(&self.file, Some(features.clone()), kept.counted(), self.resume)?;
         baseline
             .model
             .check_columns(input.table.features())
@@ -188,7 +187,8 @@ impl Score {
             for (row, (&score, &zone)) in scores.iter().zip(&zones).enumerate() {
                 let scored = rows::Row {
                     number: chunk.number(row),
-                    agent: (!self.reading.segment.is_empty()).then(|| kept.states.names().name(of_row[row].1)),
+                    agent: (!self.reading.segment.is_empty())
+                        .then(|| kept.states.names().name(of_row[row].1)),
                     words: score,
                     zone: Zone::of_number(zone),
                     bad: chunk.fault(row).is_some(),
@@ -223,8 +223,12 @@ impl Score {
         let mut told = report.text(&input.name, &kept.states, &baseline, &engine);
         if self.resume {
             told += &match input.table.resumed() {
-                Some(mark) => format!("resumed        after row {}, counted before\n", crate::text::count(mark.rows)),
-                None => "resumed        from the beginning: no row of this input was counted before\n".to_owned(),
+                Some(mark) => {
+                    format!("resumed        after row {}, counted before\n", crate::text::count(mark.rows))
+                }
+                None => {
+                    "resumed        from the beginning: no row of this input was counted before\n".to_owned()
+                }
             };
         }
         if self.output == Print::Text {

@@ -93,7 +93,12 @@ mod tests {
     #[test]
     fn a_row_has_the_promised_fields_in_both_formats() {
         let features = ["latency, us".to_owned(), "rate".to_owned()];
-        let origin = Origin { features: &features, baseline: "ab".into(), specification: "cd".into(), rule: "ef".into() };
+        let origin = Origin {
+            features: &features,
+            baseline: "ab".into(),
+            specification: "cd".into(),
+            rule: "ef".into(),
+        };
         let row = Row {
             number: 3,
             agent: Some("a\"1"),
