@@ -20,7 +20,7 @@ fn peak(folder: &Path, line: &str, block: Vec<u8>, blocks: usize) -> (u64, Strin
     let mut command = accel(folder, &arguments);
     command.stdin(Stdio::piped());
     // What is printed a record is thrown away, a summary is kept.
-    let rows = arguments.iter().any(|a| *a == "jsonl");
+    let rows = arguments.ends_with(&["-o", "jsonl"]);
     command.stdout(if rows { Stdio::null() } else { Stdio::piped() }).stderr(Stdio::null());
     let mut child = command.spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();

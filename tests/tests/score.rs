@@ -103,7 +103,7 @@ fn false_quarantines_a_day_set_the_thresholds_of_the_whole_fleet() {
         "--false-quarantines-per-day 10 --fleet-records-per-day 0",
     ] {
         let (code, out, err) = score(folder.path(), "x.csv", wrong);
-        assert_eq!((code, out.as_str()), (2, ""), "{err}");
+        assert_eq!((code, out.as_str()), (2, ""), "{wrong}: {err}");
     }
 }
 

@@ -25,7 +25,7 @@ fn workers() -> Vec<(&'static str, Worker)> {
         Err(absent) => {
             let required = std::env::var("ACCEL_REQUIRE").is_ok_and(|v| v == "all");
             assert!(!required, "required and not run: {name}: {absent}");
-            writeln!(std::io::stderr(), "not run: {name}: {absent}").unwrap(); // past the harness's capture
+            writeln!(std::io::stderr(), "not run: {name}: {absent}").expect("standard error is open"); // past the capture
             None
         }
     };

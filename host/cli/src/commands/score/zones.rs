@@ -55,6 +55,12 @@ impl ZoneArgs {
         let alphas = match (self.false_quarantines_per_day, self.fleet_records_per_day) {
             (Some(false_ones), Some(records)) => {
                 let quarantine = false_ones / records;
+                if !(quarantine > 0.0 && quarantine <= 0.5) {
+                    return Err(Failure::Usage(format!(
+                        "{false_ones} false quarantines among {records} records a day are {quarantine} of them: more \
+                         than none and at most half make sense"
+                    )));
+                }
                 [quarantine * 100.0, quarantine, quarantine / 100.0].map(|a| a.min(0.5))
             }
             _ => self.alpha,
