@@ -4,11 +4,14 @@
 use accel_kernels::fixed::betting_gains;
 use accel_kernels::zone_update::{Rule, State, Zone, step};
 use accel_tests::behaviour::{AGENTS, HEADER, ODD, Scored, does, put, rows, score, scored, train_in, tries};
-use accel_tests::succeeds;
+use accel_tests::{accel, succeeds};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
 
 /// A folder with a baseline, and a file `x.csv` in which an agent is anomalous and then is not any more.
 fn folder() -> tempfile::TempDir {
@@ -232,6 +235,27 @@ fn a_stale_baseline_is_said_and_a_fresh_one_is_not() {
 }
 
 #[test]
+fn a_pipe_without_end_is_told_when_its_baseline_is_stale() {
+    let folder = folder();
+    let line = "score - --format csv --baseline b --device cpu -o csv --out /dev/null";
+    let mut command = accel(folder.path(), &line.split(' ').collect::<Vec<_>>());
+    let mut child = command.stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let told = BufReader::new(child.stderr.take().unwrap());
+    let (sender, receiver) = std::sync::mpsc::channel();
+    std::thread::spawn(move || told.lines().map_while(Result::ok).try_for_each(|l| sender.send(l)));
+    // the feature of one agent is not what it was, and no other agent is there
+    let odd: String =
+        rows(14, 24_000, Some(6.0)).split_inclusive('\n').filter(|row| row.starts_with(ODD)).collect();
+    input.write_all(format!("{HEADER}{odd}").as_bytes()).unwrap();
+    let line = receiver.recv_timeout(Duration::from_secs(60));
+    let open = child.try_wait().unwrap().is_none();
+    drop(input);
+    assert!(child.wait().unwrap().success() && open);
+    assert!(line.unwrap().contains("behaviour has changed since the calibration"));
+}
+
+#[test]
 fn every_output_carries_the_digests_of_baseline_specification_and_rule() {
     let folder = folder();
     let folder = folder.path();
@@ -287,7 +311,6 @@ fn npy(rows: &[[f64; 5]]) -> Vec<u8> {
 
 #[test]
 fn arrays_score_like_text_and_a_cut_one_is_refused() {
-    use std::io::Write as _;
     let folder = tempfile::tempdir().unwrap();
     let folder = folder.path();
     let text = rows(4, 600, None);
