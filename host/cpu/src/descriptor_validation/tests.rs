@@ -145,3 +145,31 @@ fn fewer_outputs_than_records_and_the_other_way_round_are_as_many_as_both() {
         assert_eq!(output, expected[..99]);
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn checksums_touch_nothing_beside_the_records() {
+    use crate::tests::guarded;
+    let block = generate::block(&KERNEL, 3, 0, 300);
+    let whole = block.batch();
+    let mut input = guarded::Words::new(whole.input().len());
+    let mut runs = 0;
+    for records in 0..=300 {
+        let batch = whole.slice(0, records);
+        for at_end in [false, true] {
+            let from = input.get(batch.input().len(), at_end);
+            from.copy_from_slice(batch.input());
+            for level in levels() {
+                for &kind in Checksum::ALL {
+                    let (mut words, mut expected) =
+                        (vec![0; records.div_ceil(64)], vec![0; records.div_ceil(64)]);
+                    checksums(level, kind, from, &mut words);
+                    checksums(Level::Portable, kind, batch.input(), &mut expected);
+                    assert_eq!(words, expected, "{level} {kind} {records}");
+                    runs += 1;
+                }
+            }
+        }
+    }
+    assert!(runs >= 301 * 2 * 2);
+}
