@@ -18,9 +18,11 @@ const LINE: usize = 16;
 const STEP: usize = 24;
 
 /// Words of input and output together beyond which data counts as larger than the caches and is written past them.
+#[cfg(any(test, target_arch = "x86_64"))]
 const LARGE: usize = 4 << 20;
 
 /// Whether so many words, read and written, are more than caches keep.
+#[cfg(any(test, target_arch = "x86_64"))]
 pub(crate) fn is_large(words: usize) -> bool {
     words > LARGE
 }
