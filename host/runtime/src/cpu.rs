@@ -143,6 +143,11 @@ impl Device for Fast {
         pool.install(|| split::run(implementation, batch, output, threads));
         Ok(Ran::default())
     }
+
+    fn parts(&self) -> Vec<Box<dyn Device>> {
+        let part = || Box::new(Fast { level: self.level, threads: 1, pool: None }) as Box<dyn Device>;
+        (0..self.threads).map(|_| part()).collect()
+    }
 }
 
 /// Whether two devices compute this kernel by different code: comparing any others proves nothing.

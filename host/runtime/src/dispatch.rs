@@ -4,7 +4,7 @@
 use crate::compare::{Compared, Tally};
 use crate::cpu::{CPU, REFERENCE, distinct};
 use crate::crew::{Chosen, Crew, Share};
-use crate::device::{Kind, OpenError, Ran};
+use crate::device::{Device, Kind, OpenError, Ran, RunError};
 use crate::event::{Event, Reason};
 use crate::selection::{NoDevice, PassedOver, SelectError, Selection};
 use crate::shadow::{Rate, Sample, Shadow, system_seed};
@@ -279,6 +279,38 @@ impl<'r> Dispatcher<'r> {
                 }
             }
         }
+    }
+
+    /// The parts of the device that takes batches of so many records of a map, where it has any and nobody checks it.
+    pub(crate) fn parts(&mut self, records: usize) -> Result<Vec<Box<dyn Device>>, DispatchError> {
+        if self.kernel().shape != Shape::Map || self.shadow.is_some() {
+            return Ok(Vec::new());
+        }
+        let shares = self.assign(records, records * self.kernel().output_words)?;
+        self.crew.note(&self.device, &shares);
+        let [_] = shares.as_slice() else { return Ok(Vec::new()) };
+        // One that was opened before opens again, or the stream will tell why not.
+        let opened = self.crew.selection.registry().open(&self.device);
+        Ok(opened.map_or_else(|_| Vec::new(), |device| device.parts()))
+    }
+
+    /// Counts records that a part of the device has computed.
+    pub(crate) fn account_part(&mut self, records: usize, busy: Duration) {
+        if let Some(worker) = self.crew.workers.iter().position(|worker| worker.name() == self.device) {
+            self.account(&Share { worker, records: 0..records }, Ran::default(), busy);
+        }
+    }
+
+    /// Quarantines the device, a part of which failed on this batch.
+    pub(crate) fn part_failed(&mut self, work: &Work, first: u64, error: RunError) {
+        if !self.quarantined.contains(&self.device) {
+            self.quarantine(self.device.clone(), work, first, Reason::Run(error));
+        }
+    }
+
+    /// The deadline that the user has set.
+    pub(crate) fn deadline(&self) -> Option<Duration> {
+        self.deadline
     }
 
     /// Runs nothing more on this device, whose fault somebody else has found.
