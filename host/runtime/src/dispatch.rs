@@ -260,7 +260,9 @@ impl<'r> Dispatcher<'r> {
                     let mut ran = Ran::default();
                     let mut busy = Duration::ZERO;
                     for (share, &(part, time)) in shares.iter().zip(&took) {
-                        self.account(share, part, time);
+                        let worker = &self.crew.workers[share.worker];
+                        let device = (worker.name(), worker.kind());
+                        account(&mut self.usage, device, share.records.len(), part, time);
                         // One share tells all it knows, several at least their cycles.
                         ran = Ran { cycles: sum(ran.cycles, part.cycles), ..part };
                         busy = busy.max(time);
@@ -295,10 +297,9 @@ impl<'r> Dispatcher<'r> {
     }
 
     /// Counts records that a part of the device has computed.
-    pub(crate) fn account_part(&mut self, records: usize, busy: Duration) {
-        if let Some(worker) = self.crew.workers.iter().position(|worker| worker.name() == self.device) {
-            self.account(&Share { worker, records: 0..records }, Ran::default(), busy);
-        }
+    pub(crate) fn account_part(&mut self, device: &str, kind: Kind, records: usize, busy: Duration) {
+        // It may have been quarantined for another part meanwhile.
+        account(&mut self.usage, (device, kind), records, Ran::default(), busy);
     }
 
     /// Quarantines the device, a part of which failed on this batch.
@@ -498,19 +499,19 @@ impl<'r> Dispatcher<'r> {
         opened.supports(kernel).map_err(|e| no_shadow(e.to_string()))?;
         Worker::start(opened).map_err(|e| no_shadow(e.to_string()))
     }
+}
 
-    fn account(&mut self, share: &Share, ran: Ran, busy: Duration) {
-        let worker = &self.crew.workers[share.worker];
-        let at = self.usage.iter().position(|usage| usage.device == worker.name()).unwrap_or_else(|| {
-            let (device, kind) = (worker.name().to_owned(), worker.kind());
-            self.usage.push(Usage { device, kind, records: 0, busy: Duration::ZERO, cycles: None });
-            self.usage.len() - 1
-        });
-        let usage = &mut self.usage[at];
-        usage.records += share.records.len() as u64;
-        usage.busy += busy;
-        usage.cycles = sum(usage.cycles, ran.cycles);
-    }
+/// Counts what a device has done.
+fn account(usage: &mut Vec<Usage>, device: (&str, Kind), records: usize, ran: Ran, busy: Duration) {
+    let (name, kind) = device;
+    let at = usage.iter().position(|usage| usage.device == name).unwrap_or_else(|| {
+        usage.push(Usage { device: name.to_owned(), kind, records: 0, busy: Duration::ZERO, cycles: None });
+        usage.len() - 1
+    });
+    let usage = &mut usage[at];
+    usage.records += records as u64;
+    usage.busy += busy;
+    usage.cycles = sum(usage.cycles, ran.cycles);
 }
 
 /// The sum of what is known.

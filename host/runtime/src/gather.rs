@@ -29,8 +29,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Bytes of a chunk, records and outputs: they and the sums fit the cache of a core.
-const CHUNK_BYTES: usize = 448 << 10;
+/// Bytes of a chunk, records and outputs: about what the cache of a core holds, and enough for a read to run at full speed.
+const CHUNK_BYTES: usize = 1 << 20;
+
+/// How long a thread that waits for its turn to read stays awake: sleeping and waking takes as long as reading a chunk that
+/// the system has at hand. A source that takes longer is worth the sleep.
+const AWAKE: Duration = Duration::from_micros(200);
 
 /// How often deadlines are looked at.
 const WATCH: Duration = Duration::from_millis(100);
@@ -206,7 +210,7 @@ where
         match message {
             Told::Done { records, busy } => {
                 *done += records as u64;
-                dispatcher.account_part(records, busy / count);
+                dispatcher.account_part(&shared.device, shared.kind, records, busy / count);
                 progress(*done);
             }
             Told::Refused { number, error } => drop(errors.insert(number, error.into())),
@@ -229,7 +233,7 @@ impl<F, G, A> Shared<F, G, A> {
     where
         F: FnMut(&mut [u32]) -> Result<usize, S>,
     {
-        let mut reader = lock(&self.reader);
+        let mut reader = self.turn();
         let (number, first) = (reader.chunks, reader.records);
         if reader.ended || (part && self.stop.load(Ordering::Relaxed)) {
             return (number, first, Turn::End);
@@ -252,6 +256,18 @@ impl<F, G, A> Shared<F, G, A> {
             Turn::Failed(_) | Turn::Panicked(_) | Turn::End => reader.ended = true,
         }
         (number, first, turn)
+    }
+
+    /// Waits for the turn to read.
+    fn turn(&self) -> MutexGuard<'_, Reader<F>> {
+        let start = Instant::now();
+        while start.elapsed() < AWAKE {
+            if let Ok(reader) = self.reader.try_lock() {
+                return reader;
+            }
+            std::hint::spin_loop();
+        }
+        lock(&self.reader)
     }
 
     /// What a thread does: chunk after chunk on its own, until the source ends or somebody fails.

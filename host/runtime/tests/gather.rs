@@ -6,7 +6,7 @@ mod common;
 
 use accel_kernels::{Batch, Kernel};
 use accel_runtime::{
-    Chunk, Device, DispatchError, Fault, Faulty, Kind, Listing, OpenError, Options, Provider, Ran, Registry,
+    Chunk, Device, DispatchError, Fault, Faulty, Kind, Listing, OpenError, Options, Provider, Ran,
     RunError, Shadow, StreamError, StreamSettings, Unsupported, gather,
 };
 use common::{SOON, dispatcher, kernel, params, records, reference, registry};
