@@ -8,7 +8,6 @@
 //! The file (2.4 GB for the 10^8 records that are the default) is made in the folder for temporary files and removed.
 //! Rounds of bare reads in chunks of several sizes and of validations take turns; the medians are compared, of the bare
 //! reads that of the best chunk size. The sums over all verdicts of every round are compared with those of the reference.
-#![allow(clippy::print_stdout, reason = "the result of an example")]
 
 use accel_descriptors::source::{Format, Source};
 use accel_descriptors::tally::Tally;
@@ -35,7 +34,8 @@ const CHUNKS: [usize; 3] = [256 << 10, 1 << 20, 6 << 20];
 struct Sums(Vec<u64>, Vec<(u64, Verdict)>);
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let argument = |at: usize, default: usize| std::env::args().nth(at).map_or(Ok(default), |text| text.parse());
+    let argument =
+        |at: usize, default: usize| std::env::args().nth(at).map_or(Ok(default), |text| text.parse());
     let (records, rounds) = (argument(1, 100_000_000)?, argument(2, 5)?);
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("records.bin");
@@ -64,7 +64,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         1e-6 * records as f64 / time,
         1e9 * time / records as f64
     );
-    println!("ratio                       {:6.3} (medians of {} rounds, {records} records, all sums right)", best / time, full.len());
+    println!(
+        "ratio                       {:6.3} (medians of {} rounds, {records} records, all sums right)",
+        best / time,
+        full.len()
+    );
     Ok(())
 }
 

@@ -53,7 +53,10 @@ fn measured_costs_decide_where_no_device_is_named_and_are_told() {
     // A list decides by its order, unless it is asked for the fastest.
     let listed = ["--device", "cpu:reference,cpu"];
     let by_order = json(&cache, &[&validate[..], &listed].concat());
-    assert_eq!((by_order["device"].as_str(), by_order["chosen"].as_array().unwrap().len()), (Some("cpu:reference"), 0));
+    assert_eq!(
+        (by_order["device"].as_str(), by_order["chosen"].as_array().unwrap().len()),
+        (Some("cpu:reference"), 0)
+    );
     let fastest = json(&cache, &[&validate[..], &listed, &["--prefer", "fastest"]].concat());
     assert_eq!(fastest["chosen"].as_array().unwrap().len(), 1);
     let (_, text, _) = run(&cache, &["validate", &file]);

@@ -63,7 +63,11 @@ pub struct CoalesceSettings {
 
 impl Default for CoalesceSettings {
     fn default() -> Self {
-        Self { preferred_batch_size: 4096, max_queue_delay: Duration::from_micros(100), queue_records: 1 << 16 }
+        Self {
+            preferred_batch_size: 4096,
+            max_queue_delay: Duration::from_micros(100),
+            queue_records: 1 << 16,
+        }
     }
 }
 
@@ -83,7 +87,9 @@ pub enum CoalesceError {
     #[error(transparent)]
     Batch(#[from] BatchError),
     /// There is no room, and the caller did not want to wait.
-    #[error("{waiting} records wait and {records} more don't fit, the limit is {limit}: wait, or ask again later")]
+    #[error(
+        "{waiting} records wait and {records} more don't fit, the limit is {limit}: wait, or ask again later"
+    )]
     Full {
         /// The records of the request.
         records: usize,

@@ -8,8 +8,8 @@ use crate::device::{Device, Kind, Listing, OpenError, Provider, Ran, RunError, U
 use crate::registry::Settings;
 use accel_cpu::Level;
 use accel_kernels::{Batch, Kernel};
-use ready::Ready;
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
+use ready::Ready;
 use std::error::Error;
 use std::num::NonZero;
 use std::thread::available_parallelism;
@@ -109,9 +109,8 @@ impl Fast {
         let pool = match self.pool.take() {
             Some(pool) => pool,
             None => {
-                let builder = || {
-                    ThreadPoolBuilder::new().num_threads(self.threads).thread_name(|i| format!("cpu {i}"))
-                };
+                let builder =
+                    || ThreadPoolBuilder::new().num_threads(self.threads).thread_name(|i| format!("cpu {i}"));
                 builder().use_current_thread().build().or_else(|_| builder().build())?
             }
         };
@@ -149,7 +148,8 @@ impl Device for Fast {
     }
 
     fn parts(&self) -> Vec<Box<dyn Device>> {
-        let part = || Box::new(Fast { level: self.level, threads: 1, pool: None, ready: None }) as Box<dyn Device>;
+        let part =
+            || Box::new(Fast { level: self.level, threads: 1, pool: None, ready: None }) as Box<dyn Device>;
         (0..self.threads).map(|_| part()).collect()
     }
 }

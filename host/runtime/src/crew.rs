@@ -71,7 +71,9 @@ impl<'r> Crew<'r> {
             if let Some(shares) = self.team(&model, records, output_words, beside) {
                 return Ok(shares);
             }
-            let Some(name) = self.best(&model, records, beside) else { return Err(self.selection.none_left()) };
+            let Some(name) = self.best(&model, records, beside) else {
+                return Err(self.selection.none_left());
+            };
             if let Some(worker) = self.worker(&name) {
                 return Ok(all(worker));
             }
@@ -88,7 +90,8 @@ impl<'r> Crew<'r> {
     /// unless there is no other.
     fn permitted(&self, beside: Option<&str>) -> Vec<String> {
         let is_left = |name: &&String| {
-            self.workers.iter().any(|w| w.name() == **name) || self.selection.candidates().any(|c| c == **name)
+            self.workers.iter().any(|w| w.name() == **name)
+                || self.selection.candidates().any(|c| c == **name)
         };
         let mut names: Vec<String> = self.selection.order().iter().filter(is_left).cloned().collect();
         if let Some(beside) = beside
@@ -103,7 +106,8 @@ impl<'r> Crew<'r> {
     fn best(&self, model: &Model, records: usize, beside: Option<&str>) -> Option<String> {
         let permitted = self.permitted(beside);
         let names = permitted.iter().map(String::as_str);
-        let best = model.fastest(self.kernel().name, names, records as u64).map(|cost| cost.device.to_owned());
+        let best =
+            model.fastest(self.kernel().name, names, records as u64).map(|cost| cost.device.to_owned());
         best.or_else(|| permitted.first().cloned())
     }
 
@@ -132,7 +136,8 @@ impl<'r> Crew<'r> {
                 let Some(opened) = opened else { break None };
                 // Devices that compute on the same processor are measured one at a time and would halve each other.
                 let hosted = |&at: &usize| self.workers[at].kind() != Kind::DiscreteGpu;
-                let seconds = |name: &str| model.seconds(kernel.name, name, records as u64).unwrap_or(f64::MAX);
+                let seconds =
+                    |name: &str| model.seconds(kernel.name, name, records as u64).unwrap_or(f64::MAX);
                 let on_host: Vec<&str> =
                     opened.iter().copied().filter(hosted).map(|at| self.workers[at].name()).collect();
                 if on_host.len() < 2 {
@@ -188,10 +193,11 @@ impl<'r> Crew<'r> {
             return;
         }
         let records = shares.iter().map(|share| share.records.len()).sum();
-        let expected = |name: &str, records: usize| match model.seconds(self.kernel().name, name, records as u64) {
-            Some(seconds) => format!("{:.4} ms expected", 1e3 * seconds),
-            None => "not measured".to_owned(),
-        };
+        let expected =
+            |name: &str, records: usize| match model.seconds(self.kernel().name, name, records as u64) {
+                Some(seconds) => format!("{:.4} ms expected", 1e3 * seconds),
+                None => "not measured".to_owned(),
+            };
         let own = shares.iter().map(|share| {
             let (name, part) = (self.workers[share.worker].name(), share.records.len());
             format!("{part} on {name} {}", expected(name, part))

@@ -371,8 +371,11 @@ impl<'r> Dispatcher<'r> {
         let mut running = Vec::new();
         for (share, part) in shares.iter().zip(&works) {
             let worker = &mut self.crew.workers[share.worker];
-            let output =
-                if shares.len() > 1 { self.spare.pop().unwrap_or_default() } else { std::mem::take(&mut buffer) };
+            let output = if shares.len() > 1 {
+                self.spare.pop().unwrap_or_default()
+            } else {
+                std::mem::take(&mut buffer)
+            };
             match worker.submit(part, output, self.deadline) {
                 Ok(()) => running.push(share.worker),
                 Err(error) => faults.push((worker.name().to_owned(), Reason::Run(error))),
@@ -409,7 +412,14 @@ impl<'r> Dispatcher<'r> {
         let joined = (shares.len() > 1).then(|| join(work.kernel(), &done, buffer));
         if let (Some((sample, second)), Some(state)) = (checked, &mut self.shadow) {
             if !sample.agrees(joined.as_ref().unwrap_or(&done[0].output), &second.output) {
-                return Verdict::Quarantine(self.blame(work, &works, shares, first, &done, (&sample, &second)));
+                return Verdict::Quarantine(self.blame(
+                    work,
+                    &works,
+                    shares,
+                    first,
+                    &done,
+                    (&sample, &second),
+                ));
             }
             state.records += sample.work.records() as u64;
             state.buffer = second.output;
@@ -447,7 +457,11 @@ impl<'r> Dispatcher<'r> {
             let device = self.crew.workers[share.worker].name();
             let start = first + share.records.start as u64;
             let index = |at| start + at as u64;
-            judge(Compared { device, seed, work: part, index: &index }, &part.batch().reference(), &done.output);
+            judge(
+                Compared { device, seed, work: part, index: &index },
+                &part.batch().reference(),
+                &done.output,
+            );
         }
         let index = |at| first + sample.position(at) as u64;
         let compared = Compared { device: state.worker.name(), seed, work: &sample.work, index: &index };
@@ -475,7 +489,8 @@ impl<'r> Dispatcher<'r> {
     /// these devices and has done nothing wrong; rather one that differs from all that may come yet.
     fn open_shadow(&self, name: Option<&str>, devices: &[&str]) -> Result<Worker, DispatchError> {
         let (kernel, device) = (self.kernel(), devices.join(" + "));
-        let no_shadow = |reason| DispatchError::NoShadow { kernel: kernel.name, device: device.clone(), reason };
+        let no_shadow =
+            |reason| DispatchError::NoShadow { kernel: kernel.name, device: device.clone(), reason };
         let differs = |name: &str| devices.iter().all(|device| distinct(kernel, device, name));
         let fits = |name: &str| differs(name) && !self.quarantined.iter().any(|q| q == name);
         let by_cost = self.crew.selection.model().is_some();
@@ -524,7 +539,9 @@ fn join(kernel: &Kernel, done: &[Done], mut buffer: Vec<u32>) -> Vec<u32> {
     buffer.clear();
     for done in done {
         match kernel.merge {
-            Some(merge) if kernel.shape == Shape::Fold && !buffer.is_empty() => merge(&mut buffer, &done.output),
+            Some(merge) if kernel.shape == Shape::Fold && !buffer.is_empty() => {
+                merge(&mut buffer, &done.output)
+            }
             _ => buffer.extend_from_slice(&done.output),
         }
     }

@@ -80,11 +80,23 @@ struct Shared<F, G, A> {
 
 /// What a thread tells.
 enum Told<S> {
-    Done { records: usize, busy: Duration },
-    Refused { number: u64, error: BatchError },
+    Done {
+        records: usize,
+        busy: Duration,
+    },
+    Refused {
+        number: u64,
+        error: BatchError,
+    },
     /// The chunk is still in hand.
-    Failed { at: usize, error: RunError },
-    SourceFailed { number: u64, error: S },
+    Failed {
+        at: usize,
+        error: RunError,
+    },
+    SourceFailed {
+        number: u64,
+        error: S,
+    },
     Panicked(Box<dyn Any + Send>),
 }
 
@@ -319,8 +331,13 @@ impl<F, G, A> Shared<F, G, A> {
             if lock(&self.held[at]).take().is_none() {
                 return;
             }
-            let chunk =
-                Chunk { first, input: work.batch().input(), output: &output, state: &[], device: &self.device };
+            let chunk = Chunk {
+                first,
+                input: work.batch().input(),
+                output: &output,
+                state: &[],
+                device: &self.device,
+            };
             let sum = || {
                 if let Some(sums) = lock(&self.sums[at]).as_mut() {
                     (self.add)(sums, &chunk);

@@ -107,7 +107,11 @@ impl Work {
     /// # Panics
     /// When there are no such records.
     pub fn slice(&self, records: Range<usize>) -> Self {
-        assert!(records.start <= records.end && records.end <= self.records(), "{records:?} of {}", self.records());
+        assert!(
+            records.start <= records.end && records.end <= self.records(),
+            "{records:?} of {}",
+            self.records()
+        );
         let word = |record: usize| self.range.start + record * self.kernel().input_words;
         let range = word(records.start)..word(records.end);
         Self { setup: self.setup.clone(), input: Arc::clone(&self.input), range }

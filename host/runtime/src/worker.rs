@@ -186,11 +186,8 @@ pub(crate) fn guarded(
         device.run(&work.batch(), output)
     }));
     let busy = start.elapsed();
-    let failed = |reason| RunError::Failed {
-        device: device.name().to_owned(),
-        kernel: work.kernel().name,
-        reason,
-    };
+    let failed =
+        |reason| RunError::Failed { device: device.name().to_owned(), kernel: work.kernel().name, reason };
     match outcome {
         Ok(Ok(ran)) => match unwritten(work, output, poison) {
             None => (Ok((ran, busy)), false),

@@ -78,7 +78,8 @@ fn only_hardware_is_measured_unasked() {
 fn sizes_beyond_the_time_limit_are_left_out_with_a_word() {
     let slow = Fault::Late(Duration::from_millis(30));
     let registry = registry(&[Fake::with_fault("slow", slow, 0)]);
-    let plan = Plan { time_limit: Duration::from_millis(400), ..plan(&["slow", "cpu"], &[1, 1000, 1_000_000]) };
+    let plan =
+        Plan { time_limit: Duration::from_millis(400), ..plan(&["slow", "cpu"], &[1, 1000, 1_000_000]) };
     let report = calibrate(&registry, &plan, &mut |_| {}).unwrap();
     let slow: Vec<u64> =
         report.rows.iter().filter(|row| row.device == "slow").map(|row| row.point.records).collect();
@@ -95,7 +96,10 @@ fn a_plan_of_nothing_or_of_the_impossible_is_refused() {
     assert!(matches!(refused(&plan(&["cpu"], &[])), CalibrateError::Nothing("batch size")));
     for size in [0, LARGEST + 1] {
         let error = refused(&plan(&["cpu"], &[1, size]));
-        assert!(matches!(error, CalibrateError::Size { records, limit: LARGEST } if records == size), "{error}");
+        assert!(
+            matches!(error, CalibrateError::Size { records, limit: LARGEST } if records == size),
+            "{error}"
+        );
     }
     assert!(matches!(refused(&plan(&["cpuu"], &[1])), CalibrateError::Open(_)));
 }

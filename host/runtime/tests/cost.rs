@@ -52,7 +52,11 @@ fn each_batch_goes_to_the_device_that_is_fastest_for_it() {
         let work = work(count);
         let output = dispatcher.run(&work, first, Vec::new()).unwrap();
         assert!(output.words == work.batch().reference());
-        assert_eq!((dispatcher.device(), dispatcher.kind() == Kind::Cpu), (device, device == "cpu"), "{count}");
+        assert_eq!(
+            (dispatcher.device(), dispatcher.kind() == Kind::Cpu),
+            (device, device == "cpu"),
+            "{count}"
+        );
         first += count;
     }
     assert_eq!(used(&dispatcher), [("cpu".to_owned(), 50_020), ("big".to_owned(), 350_000)]);
@@ -68,7 +72,13 @@ fn nothing_is_permitted_by_being_fast() {
     let fakes =
         [("soft", Kind::SoftwareGpu), ("simulator", Kind::Simulator), ("shared", Kind::IntegratedGpu)];
     let registry = registry(&fakes.map(|(name, kind)| Fake::of_kind(name, kind)));
-    let model = model(&[("cpu", 9_999, 99), ("soft", 1, 1), ("simulator", 1, 1), ("shared", 1, 1), ("cpu:reference", 1, 1)]);
+    let model = model(&[
+        ("cpu", 9_999, 99),
+        ("soft", 1, 1),
+        ("simulator", 1, 1),
+        ("shared", 1, 1),
+        ("cpu:reference", 1, 1),
+    ]);
     let mut dispatcher = by_cost(&registry, kernel(), &[], model.clone(), Options::default());
     dispatcher.run(&work(1000), 0, Vec::new()).unwrap();
     assert_eq!(dispatcher.device(), "cpu");
@@ -176,7 +186,8 @@ fn a_device_that_dies_in_a_shared_batch_loses_and_doubles_nothing() {
             let expected = reference(&all);
             let setup = accel_runtime::Setup::new(kernel(), common::params()).unwrap();
             for number in 0..3 {
-                let part = all[10_000 * number * kernel().input_words..][..10_000 * kernel().input_words].to_vec();
+                let part =
+                    all[10_000 * number * kernel().input_words..][..10_000 * kernel().input_words].to_vec();
                 let output = dispatcher.run(&setup.work(part).unwrap(), 10_000 * number as u64, Vec::new());
                 assert!(output.unwrap().words == expected[10_000 * number..][..10_000], "{fault:?} {number}");
             }
@@ -184,7 +195,11 @@ fn a_device_that_dies_in_a_shared_batch_loses_and_doubles_nothing() {
             assert_eq!((event.device.as_str(), event.first), (mortal, 10_000 * good));
             if let Reason::Wrong(found) = &event.reason {
                 let at = found.index as usize * kernel().input_words;
-                assert_eq!(found.record, all[at..at + kernel().input_words], "by its number in the whole run");
+                assert_eq!(
+                    found.record,
+                    all[at..at + kernel().input_words],
+                    "by its number in the whole run"
+                );
             }
             assert_eq!(dispatcher.usage().iter().map(|u| u.records).sum::<u64>(), 30_000);
             assert!(dispatcher.device() != mortal && !dispatcher.device().contains('+'));
@@ -198,7 +213,8 @@ fn a_device_that_dies_in_a_shared_batch_loses_and_doubles_nothing() {
 fn a_named_shadow_is_never_asked_about_itself() {
     let registry = registry(&[Fake::of_kind("big", Kind::DiscreteGpu)]);
     let model = model(&[("cpu", 1, 1), ("big", 1_000, 100)]);
-    let mut dispatcher = by_cost(&registry, kernel(), &["cpu", "big"], model.clone(), shadow("all", Some("cpu")));
+    let mut dispatcher =
+        by_cost(&registry, kernel(), &["cpu", "big"], model.clone(), shadow("all", Some("cpu")));
     dispatcher.run(&work(1000), 0, Vec::new()).unwrap();
     assert_eq!((dispatcher.device(), dispatcher.shadowed().unwrap().device.as_str()), ("big", "cpu"));
     // Without a name, the second device is one that can check all of them.

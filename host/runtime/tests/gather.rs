@@ -6,8 +6,8 @@ mod common;
 
 use accel_kernels::{Batch, Kernel};
 use accel_runtime::{
-    Chunk, Device, DispatchError, Fault, Faulty, Kind, Listing, OpenError, Options, Provider, Ran,
-    RunError, Shadow, StreamError, StreamSettings, Unsupported, gather,
+    Chunk, Device, DispatchError, Fault, Faulty, Kind, Listing, OpenError, Options, Provider, Ran, RunError,
+    Shadow, StreamError, StreamSettings, Unsupported, gather,
 };
 use common::{SOON, dispatcher, kernel, params, records, reference, registry};
 use std::sync::mpsc;
@@ -128,8 +128,7 @@ fn a_part_that_fails_at_any_chunk_loses_and_doubles_nothing() {
     for fault in [Fault::Fail, Fault::Lost, Fault::Panic, Fault::Silent, Fault::Short, Fault::Hang] {
         for good in [0, 1, 5] {
             let registry = registry(&[]).with(Team(Some((fault, good))));
-            let options =
-                Options { deadline: (fault == Fault::Hang).then_some(SOON), ..Options::default() };
+            let options = Options { deadline: (fault == Fault::Hang).then_some(SOON), ..Options::default() };
             let input = records(40_000);
             let mut dispatcher = dispatcher(&registry, &["team", "cpu"], options);
             let source = source::<String>(input.clone(), 250);

@@ -148,7 +148,8 @@ impl Result<'_> {
     }
 
     fn text(&self, stored: Option<&Path>) -> Outcome<String> {
-        let mut table = text::table(&["KERNEL", "DEVICE", "RECORDS>", "TIME>", "NS/RECORD>", "RUNS>", "CLASS"]);
+        let mut table =
+            text::table(&["KERNEL", "DEVICE", "RECORDS>", "TIME>", "NS/RECORD>", "RUNS>", "CLASS"]);
         for row in &self.report.rows {
             let nanoseconds = row.point.nanoseconds as f64;
             table.add_row([
@@ -193,12 +194,18 @@ impl Result<'_> {
                 "verified": true, // or it would have no row
             })
         }).collect();
-        let fastest: Vec<Value> = self.fastest()?.into_iter().map(|(kernel, stretches)| {
-            let stretches = stretches.into_iter().map(|(device, from)| json!({ "device": device, "from": from }));
-            json!({ "kernel": kernel, "stretches": stretches.collect::<Vec<_>>() })
-        }).collect();
+        let fastest: Vec<Value> = self
+            .fastest()?
+            .into_iter()
+            .map(|(kernel, stretches)| {
+                let stretches =
+                    stretches.into_iter().map(|(device, from)| json!({ "device": device, "from": from }));
+                json!({ "kernel": kernel, "stretches": stretches.collect::<Vec<_>>() })
+            })
+            .collect();
         let left_out = self.report.left_out.iter();
-        let left_out = left_out.map(|(kernel, device, reason)| json!({ "kernel": kernel, "device": device, "reason": reason }));
+        let left_out = left_out
+            .map(|(kernel, device, reason)| json!({ "kernel": kernel, "device": device, "reason": reason }));
         let faulty = self.report.faulty.iter();
         let faulty = faulty.map(|(device, reason)| json!({ "device": device, "reason": reason.to_string() }));
         Ok(json!({

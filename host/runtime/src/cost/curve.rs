@@ -118,9 +118,13 @@ mod tests {
     #[test]
     fn points_that_make_no_curve_are_refused() {
         let point = |records, nanoseconds| Point { records, nanoseconds };
-        for points in
-            [vec![], vec![point(0, 1)], vec![point(1, 0)], vec![point(2, 1), point(1, 1)], vec![point(1, 1); 2]]
-        {
+        for points in [
+            vec![],
+            vec![point(0, 1)],
+            vec![point(1, 0)],
+            vec![point(2, 1), point(1, 1)],
+            vec![point(1, 1); 2],
+        ] {
             assert!(Curve::try_from(points.clone()).is_err(), "{points:?}");
         }
     }

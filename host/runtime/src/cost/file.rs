@@ -130,12 +130,8 @@ impl Model {
     /// # Errors
     /// [`FileError::Io`].
     pub fn store(&self, path: &Path) -> Result<(), FileError> {
-        let whole = Whole {
-            format: FORMAT.to_owned(),
-            version: VERSION,
-            sha256: self.digest(),
-            model: self.clone(),
-        };
+        let whole =
+            Whole { format: FORMAT.to_owned(), version: VERSION, sha256: self.digest(), model: self.clone() };
         let text = serde_json::to_string_pretty(&whole).expect("keys are texts") + "\n";
         let write = || -> io::Result<()> {
             let folder = path.parent().unwrap_or(Path::new("."));
