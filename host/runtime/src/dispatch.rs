@@ -289,11 +289,14 @@ impl<'r> Dispatcher<'r> {
             return Ok(Vec::new());
         }
         let shares = self.assign(records, records * self.kernel().output_words)?;
-        self.crew.note(&self.device, &shares);
         let [_] = shares.as_slice() else { return Ok(Vec::new()) };
         // One that was opened before opens again, or the stream will tell why not.
         let opened = self.crew.selection.registry().open(&self.device);
-        Ok(opened.map_or_else(|_| Vec::new(), |device| device.parts()))
+        let parts = opened.map_or_else(|_| Vec::new(), |device| device.parts());
+        if !parts.is_empty() {
+            self.crew.note(&self.device, &shares);
+        }
+        Ok(parts)
     }
 
     /// Counts records that a part of the device has computed.
