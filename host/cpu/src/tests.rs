@@ -1,7 +1,7 @@
 //! What holds for every twin: its words are the reference's, whatever the length and the place of its slices.
 
 #[cfg(unix)]
-mod guarded;
+pub(crate) mod guarded;
 
 use super::*;
 use accel_kernels::{Batch, generate};

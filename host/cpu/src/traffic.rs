@@ -1,9 +1,11 @@
 //! Memory traffic without computation: what the memory gives when nothing is computed, the roofline of a kernel.
 //!
-//! The loops move data as the twins of the same level do: vectors of the level's width, software prefetch, and
-//! non-temporal stores where the level has them and the data exceeds the caches. A level that this processor has not
-//! got is replaced by the best below it.
+//! The loops move data as the twins of the same level do: vectors of the level's width, and where the level has them and
+//! the data exceeds the caches, non-temporal stores, and software prefetch if that pays on this processor. A level that
+//! this processor has not got is replaced by the best below it.
 
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod ahead;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod x86;
 
@@ -16,9 +18,11 @@ const LINE: usize = 16;
 const STEP: usize = 24;
 
 /// Words of input and output together beyond which data counts as larger than the caches and is written past them.
+#[cfg(any(test, target_arch = "x86_64"))]
 const LARGE: usize = 4 << 20;
 
 /// Whether so many words, read and written, are more than caches keep.
+#[cfg(any(test, target_arch = "x86_64"))]
 pub(crate) fn is_large(words: usize) -> bool {
     words > LARGE
 }
@@ -158,6 +162,27 @@ mod tests {
             }
         }
         assert!(runs >= 40);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_beside_the_slices_is_touched() {
+        use crate::tests::guarded;
+        for words in [1000, LARGE + 77] {
+            let (mut input, mut output) = (guarded::Words::new(words), guarded::Words::new(words));
+            for level in levels() {
+                for ends in [[false, true], [true, false], [true, true]] {
+                    let from = input.get(words - 5, ends[0]);
+                    from.fill(3);
+                    assert_eq!(
+                        traffic(level, from, output.get(words - 9, ends[1])),
+                        (words as u32 - 5) % 2 * 3
+                    );
+                    copy(level, from, output.get(words - 5, ends[1]));
+                    assert!(output.get(words - 5, ends[1]).iter().all(|&word| word == 3), "{level}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -36,6 +36,15 @@ fn every_layout_and_checksum_gives_the_words_of_the_reference_at_every_length_an
 }
 
 #[test]
+fn data_larger_than_the_caches_gives_the_words_of_the_reference() {
+    let params = (KERNEL.generate_params)(3, 4);
+    let mut input = vec![0; 700_001 * WORDS];
+    (KERNEL.generate_records)(&params, 3, 0, &mut input);
+    assert!(crate::traffic::is_large(700_001 * (WORDS + 1)));
+    assert_words(&params, &input);
+}
+
+#[test]
 fn every_flipped_bit_of_a_frozen_record_gives_the_words_of_the_reference() {
     let mut flips = 0;
     for group in vectors::parse(&KERNEL, KERNEL.vectors).unwrap() {
@@ -144,4 +153,32 @@ fn fewer_outputs_than_records_and_the_other_way_round_are_as_many_as_both() {
         prepared.run(batch.input(), &mut output);
         assert_eq!(output, expected[..99]);
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn checksums_touch_nothing_beside_the_records() {
+    use crate::tests::guarded;
+    let block = generate::block(&KERNEL, 3, 0, 300);
+    let whole = block.batch();
+    let mut input = guarded::Words::new(whole.input().len());
+    let mut runs = 0;
+    for records in 0..=300 {
+        let batch = whole.slice(0, records);
+        for at_end in [false, true] {
+            let from = input.get(batch.input().len(), at_end);
+            from.copy_from_slice(batch.input());
+            for level in levels() {
+                for &kind in Checksum::ALL {
+                    let (mut words, mut expected) =
+                        (vec![0; records.div_ceil(64)], vec![0; records.div_ceil(64)]);
+                    checksums(level, kind, from, &mut words);
+                    checksums(Level::Portable, kind, batch.input(), &mut expected);
+                    assert_eq!(words, expected, "{level} {kind} {records}");
+                    runs += 1;
+                }
+            }
+        }
+    }
+    assert!(runs >= 301 * 2 * 2);
 }

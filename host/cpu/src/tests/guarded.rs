@@ -4,7 +4,7 @@
 use std::ptr;
 
 /// Words between two guard pages.
-pub(super) struct Words {
+pub(crate) struct Words {
     map: *mut u8,
     page: usize,
     /// Bytes between the guard pages.
@@ -13,7 +13,7 @@ pub(super) struct Words {
 
 impl Words {
     /// Room for so many words.
-    pub(super) fn new(words: usize) -> Self {
+    pub(crate) fn new(words: usize) -> Self {
         // SAFETY: it only looks up a number.
         let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
         let page = usize::try_from(page).expect("the system has pages");
@@ -31,7 +31,7 @@ impl Words {
     }
 
     /// So many words that begin after the first guard page, or end before the second.
-    pub(super) fn get(&mut self, words: usize, at_end: bool) -> &mut [u32] {
+    pub(crate) fn get(&mut self, words: usize, at_end: bool) -> &mut [u32] {
         assert!(4 * words <= self.inner);
         let skipped = if at_end { self.inner - 4 * words } else { 0 };
         // SAFETY: the words lie between the guard pages, are aligned and zeroed by the system, and borrow self.
