@@ -10,7 +10,7 @@
 //! ```
 //!
 //! Outputs arrive poisoned here, too, a deadline runs, and a device that fails is quarantined: what it had in hand and
-//! all that follows go through the dispatcher. Other devices, and runs with a shadow, are a [`stream()`].
+//! all that follows go through the dispatcher. Other devices, and runs with a shadow, are a [`stream()`](crate::stream()).
 
 use crate::device::{Device, Kind, RunError};
 use crate::dispatch::Dispatcher;
@@ -104,10 +104,10 @@ enum Told<S> {
 /// whatever thread, with one of several sums that were made by `empty`. Returns the number of records and all sums, whose
 /// sum is the result. `progress` hears how many records are done, on the calling thread.
 ///
-/// `source` is as for [`stream()`].
+/// `source` is as for [`stream()`](crate::stream()).
 ///
 /// # Errors
-/// As [`stream()`]: the first error stops everything.
+/// As [`stream()`](crate::stream()): the first error stops everything.
 ///
 /// # Panics
 /// If `source` claims more records than the slice holds, or panics itself, or if `add` does.
