@@ -2,28 +2,26 @@
 //! bare chunked read of the same file in the same run.
 //!
 //! ```sh
-//! cargo run --release -p accel-bench --example stream_file [RECORDS] [ROUNDS] [BATCH] [BUFFERS]
+//! cargo run --release -p accel-bench --example stream_file [RECORDS] [ROUNDS]
 //! ```
 //!
 //! The file (2.4 GB for the 10^8 records that are the default) is made in the folder for temporary files and removed.
-//! Rounds of bare reads in chunks of several sizes and of full streams take turns; the medians are compared, of the bare
+//! Rounds of bare reads in chunks of several sizes and of validations take turns; the medians are compared, of the bare
 //! reads that of the best chunk size. The sums over all verdicts of every round are compared with those of the reference.
-#![allow(clippy::print_stdout, reason = "the result of an example")]
 
 use accel_descriptors::source::{Format, Source};
 use accel_descriptors::tally::Tally;
 use accel_kernels::Batch;
 use accel_kernels::descriptor_validation::{Decision, Flaw, KERNEL, Params, RiskClass, Verdict};
-use accel_runtime::{Dispatcher, Options, Registry, Request, Selection, Settings, StreamSettings, stream};
-use std::convert::Infallible;
+use accel_runtime::{
+    Chunk, Dispatcher, Options, Registry, Request, Selection, Settings, StreamSettings, gather,
+};
 use std::error::Error;
 use std::fs::File;
 use std::hint::black_box;
 use std::io::{Read, Write as _};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// Records that are generated; the file repeats them.
 const PATTERN: usize = 1_000_003;
@@ -39,20 +37,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let argument =
         |at: usize, default: usize| std::env::args().nth(at).map_or(Ok(default), |text| text.parse());
     let (records, rounds) = (argument(1, 100_000_000)?, argument(2, 5)?);
-    let usual = StreamSettings::default();
-    let settings =
-        StreamSettings { records: argument(3, usual.records)?, buffers: argument(4, usual.buffers)? };
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("records.bin");
     let expected = make(&path, records)?;
     let mut bare = vec![Vec::new(); CHUNKS.len()];
-    let (mut full, mut parts) = (Vec::new(), [const { Vec::new() }; 3]);
+    let mut full = Vec::new();
     for _ in 0..rounds.max(1) {
         for (times, &chunk) in bare.iter_mut().zip(&CHUNKS) {
             times.push(read(&path, chunk)?);
         }
-        let (seconds, own, sums) = validate(&path, settings)?;
-        parts.iter_mut().zip(own).for_each(|(times, time)| times.push(time.as_secs_f64()));
+        let (seconds, sums) = validate(&path)?;
         if sums != expected {
             return Err(format!("wrong sums: {sums:?}, expected {expected:?}").into());
         }
@@ -69,10 +63,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         1e-9 * bytes / time,
         1e-6 * records as f64 / time,
         1e9 * time / records as f64
-    );
-    let [read, device, tally] = parts.each_mut().map(|times| 100.0 * median(times) / time);
-    println!(
-        "of that time                reading {read:.0} %, the device {device:.0} %, sums {tally:.0} %, side by side"
     );
     println!(
         "ratio                       {:6.3} (medians of {} rounds, {records} records, all sums right)",
@@ -95,7 +85,7 @@ fn make(path: &Path, records: usize) -> Result<Sums, Box<dyn Error>> {
     while left > 0 {
         let part = left.min(verdicts.len());
         file.write_all(&bytes[..24 * part])?;
-        tally.add(&verdicts[..part]);
+        tally.add((records - left) as u64, &verdicts[..part]);
         left -= part;
     }
     Ok(sums(&tally))
@@ -112,37 +102,21 @@ fn read(path: &Path, chunk: usize) -> Result<f64, Box<dyn Error>> {
     Ok(start.elapsed().as_secs_f64())
 }
 
-/// The seconds of a full stream, from opening the file to the last sum; the time within the source, the device and the
-/// sink; and the sums.
-fn validate(path: &Path, settings: StreamSettings) -> Result<(f64, [Duration; 3], Sums), Box<dyn Error>> {
+/// The seconds of a validation, from opening the file to the last sum, and the sums.
+fn validate(path: &Path) -> Result<(f64, Sums), Box<dyn Error>> {
     let registry = Registry::standard(Settings::default());
     let request = Request { devices: vec!["cpu".to_owned()], ..Request::default() };
     let mut dispatcher = Dispatcher::new(Selection::new(&registry, &KERNEL, &request)?, Options::default())?;
-    let mut tally = Tally::new();
     let start = Instant::now();
     let input: Box<dyn Read + Send> = Box::new(File::open(path)?);
     let mut source = Source::open(input, Format::Raw)?;
-    let params = Params::default().to_words();
-    let (reading, mut summing) = (Arc::new(AtomicU64::new(0)), Duration::ZERO);
-    let read = Arc::clone(&reading);
-    let source = move |words: &mut [u32]| {
-        let start = Instant::now();
-        let chunk = source.read(words)?;
-        read.fetch_add(start.elapsed().as_nanos() as u64, Ordering::Relaxed);
-        Ok(chunk.map_or(0, |chunk| chunk.records()))
-    };
-    let result: Result<u64, accel_runtime::StreamError<accel_descriptors::source::SourceError, Infallible>> =
-        stream(&mut dispatcher, &params, settings, source, |chunk| {
-            let start = Instant::now();
-            tally.add(chunk.output);
-            summing += start.elapsed();
-            Ok(())
-        });
-    result?;
-    let seconds = start.elapsed().as_secs_f64();
-    let busy = dispatcher.usage().iter().map(|usage| usage.busy).sum();
-    let read = Duration::from_nanos(reading.load(Ordering::Relaxed));
-    Ok((seconds, [read, busy, summing], sums(&tally)))
+    let read = move |words: &mut [u32]| source.read(words).map(|chunk| chunk.map_or(0, |c| c.records()));
+    let add = |tally: &mut Tally, chunk: &Chunk<'_>| tally.add(chunk.first, chunk.output);
+    let (params, settings) = (Params::default().to_words(), StreamSettings::default());
+    let (_, parts) = gather(&mut dispatcher, &params, settings, read, Tally::new, add, |_| {})?;
+    let mut tally = Tally::new();
+    parts.iter().for_each(|part| tally.merge(part));
+    Ok((start.elapsed().as_secs_f64(), sums(&tally)))
 }
 
 fn sums(tally: &Tally) -> Sums {

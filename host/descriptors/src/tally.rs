@@ -60,8 +60,9 @@ impl Tally {
         }
     }
 
-    /// Adds the verdicts of the next records.
-    pub fn add(&mut self, words: &[u32]) {
+    /// Adds the verdicts of records of which the first has this number; numbers have to rise from call to call.
+    pub fn add(&mut self, first: u64, words: &[u32]) {
+        let mut first = first;
         // No lane overflows before the sum of all does.
         for words in words.chunks(1 << 20) {
             match self.in_lanes.checked_add(words.len() as u32) {
@@ -72,8 +73,22 @@ impl Tally {
                 }
             }
             self.count_up(words);
-            self.rank(words);
+            self.rank(first, words);
+            first += words.len() as u64;
+            self.records += words.len() as u64;
         }
+    }
+
+    /// Adds what another has seen of other records: in any order it comes to the same.
+    pub fn merge(&mut self, other: &Self) {
+        for ((before, theirs), lanes) in self.before.iter_mut().zip(&other.before).zip(other.lanes.iter()) {
+            *before += theirs + lanes.iter().map(|&n| u64::from(n)).sum::<u64>();
+        }
+        self.worst.extend(&other.worst);
+        while self.worst.len() > WORST {
+            self.worst.pop();
+        }
+        self.records += other.records;
     }
 
     fn empty_lanes(&mut self) {
@@ -96,16 +111,16 @@ impl Tally {
     }
 
     /// Looks for the worst; most blocks hold none, which a few comparisons of many words at once show.
-    fn rank(&mut self, words: &[u32]) {
+    fn rank(&mut self, mut first: u64, words: &[u32]) {
         let mut least = self.least();
         for block in words.chunks(BLOCK) {
-            let first = self.records;
-            self.records += block.len() as u64;
+            let start = first;
+            first += block.len() as u64;
             let exceeds = |word: u32| (word & BADNESS) as i32 > least; // 18 bits: signed or not is the same
             if !block.iter().fold(false, |any, &word| any | exceeds(word)) {
                 continue;
             }
-            for (index, &word) in (first..).zip(block) {
+            for (index, &word) in (start..).zip(block) {
                 let badness = word & BADNESS;
                 if badness as i32 > least {
                     let earliness = std::cmp::Reverse(index);
@@ -175,11 +190,15 @@ mod tests {
     fn sums_and_the_worst_do_not_depend_on_chunks() {
         let words: Vec<u32> = (0..1000u32).map(|i| i.wrapping_mul(0x9E37_79B9) & 0x00E3_FFFF).collect();
         let mut whole = Tally::new();
-        whole.add(&words);
-        let mut parts = Tally::new();
-        for part in words.chunks(7) {
-            parts.add(part);
+        whole.add(0, &words);
+        // Two that take turns, as threads do, and are merged.
+        let (mut parts, mut other) = (Tally::new(), Tally::new());
+        for (first, part) in (0..).step_by(7).zip(words.chunks(7)) {
+            if first % 3 == 0 { &mut parts } else { &mut other }.add(first, part);
         }
+        assert!(parts.records() > 0 && other.records() > 0);
+        parts.merge(&other);
+        assert_eq!(parts.records(), 1000);
         assert_eq!(whole.records(), 1000);
         assert_eq!(whole.worst(), parts.worst());
         assert_eq!(whole.worst().len(), 10);
@@ -198,9 +217,9 @@ mod tests {
     #[test]
     fn lanes_that_are_full_are_emptied_in_time() {
         let mut tally = Tally::new();
-        tally.add(&[5 << 16; 100]);
+        tally.add(0, &[5 << 16; 100]);
         tally.in_lanes = u32::MAX - 50;
-        tally.add(&[5 << 16; 100]);
+        tally.add(100, &[5 << 16; 100]);
         assert_eq!((tally.in_lanes, tally.before[5]), (100, 100));
         assert_eq!(tally.count(|v| v == Verdict(5 << 16)), 200);
     }
@@ -209,7 +228,7 @@ mod tests {
         #[test]
         fn the_worst_are_those_of_a_sort(words in prop::collection::vec(0u32..0x8_0000, 0..500), cut in 1usize..200) {
             let mut tally = Tally::new();
-            words.chunks(cut).for_each(|part| tally.add(part));
+            (0..).step_by(cut).zip(words.chunks(cut)).for_each(|(first, part)| tally.add(first, part));
             let mut sorted: Vec<(u64, u32)> = (0..).zip(words).collect();
             sorted.sort_by_key(|&(index, word)| (std::cmp::Reverse(word & BADNESS), index));
             sorted.truncate(WORST);
@@ -221,7 +240,7 @@ mod tests {
     #[test]
     fn of_equals_the_earliest_are_the_worst() {
         let mut tally = Tally::new();
-        tally.add(&[3 << 16; 25]);
+        tally.add(0, &[3 << 16; 25]);
         let numbers: Vec<u64> = tally.worst().iter().map(|w| w.0).collect();
         assert_eq!(numbers, (0..10).collect::<Vec<_>>());
     }

@@ -1,6 +1,7 @@
 //! `cpu`: the fast implementations on all cores (the definition, for a kernel that has none); `cpu:reference`: the
 //! definitions on one thread.
 
+mod ready;
 mod split;
 
 use crate::device::{Device, Kind, Listing, OpenError, Provider, Ran, RunError, Unsupported};
@@ -8,6 +9,7 @@ use crate::registry::Settings;
 use accel_cpu::Level;
 use accel_kernels::{Batch, Kernel};
 use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
+use ready::Ready;
 use std::error::Error;
 use std::num::NonZero;
 use std::thread::available_parallelism;
@@ -90,13 +92,15 @@ struct Fast {
     threads: usize,
     /// Built when it is first needed, so that the thread which runs the device can be one of its threads.
     pool: Option<ThreadPool>,
+    /// What the last batch that one thread computed was computed with.
+    ready: Option<Ready>,
 }
 
 impl Fast {
     fn open(threads: usize) -> Result<Self, OpenError> {
         let failed = |e: &dyn Error| OpenError::Failed { device: CPU.to_owned(), reason: e.to_string() };
         let level = Level::current().map_err(|e| failed(&e))?;
-        Ok(Self { level, threads, pool: None })
+        Ok(Self { level, threads, pool: None, ready: None })
     }
 
     /// The pool. The current thread computes with it, rather than wait for others to wake; only where it belongs to
@@ -131,7 +135,7 @@ impl Device for Fast {
         let implementation = accel_cpu::implementation(batch.kernel(), self.level);
         let threads = self.threads;
         if threads < 2 || batch.records() < split::SMALL {
-            split::run(implementation, batch, output, 1);
+            Ready::of(&mut self.ready, implementation, batch).run(batch.input(), output);
             return Ok(Ran::default());
         }
         let pool = self.pool().map_err(|e| RunError::Failed {
@@ -141,6 +145,14 @@ impl Device for Fast {
         })?;
         pool.install(|| split::run(implementation, batch, output, threads));
         Ok(Ran::default())
+    }
+
+    fn parts(&self) -> Vec<Box<dyn Device>> {
+        let part =
+            || Box::new(Fast { level: self.level, threads: 1, pool: None, ready: None }) as Box<dyn Device>;
+        // One alone would read and compute by turns.
+        let parts = if self.threads > 1 { self.threads } else { 0 };
+        (0..parts).map(|_| part()).collect()
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::compare::{Compared, Tally};
 use crate::cpu::{CPU, REFERENCE, distinct};
 use crate::crew::{Chosen, Crew, Share};
-use crate::device::{Kind, OpenError, Ran};
+use crate::device::{Device, Kind, OpenError, Ran, RunError};
 use crate::event::{Event, Reason};
 use crate::selection::{NoDevice, PassedOver, SelectError, Selection};
 use crate::shadow::{Rate, Sample, Shadow, system_seed};
@@ -260,7 +260,9 @@ impl<'r> Dispatcher<'r> {
                     let mut ran = Ran::default();
                     let mut busy = Duration::ZERO;
                     for (share, &(part, time)) in shares.iter().zip(&took) {
-                        self.account(share, part, time);
+                        let worker = &self.crew.workers[share.worker];
+                        let device = (worker.name(), worker.kind());
+                        account(&mut self.usage, device, share.records.len(), part, time);
                         // One share tells all it knows, several at least their cycles.
                         ran = Ran { cycles: sum(ran.cycles, part.cycles), ..part };
                         busy = busy.max(time);
@@ -279,6 +281,40 @@ impl<'r> Dispatcher<'r> {
                 }
             }
         }
+    }
+
+    /// The parts of the device that takes batches of so many records of a map, where it has any and nobody checks it.
+    pub(crate) fn parts(&mut self, records: usize) -> Result<Vec<Box<dyn Device>>, DispatchError> {
+        if self.kernel().shape != Shape::Map || self.shadow.is_some() {
+            return Ok(Vec::new());
+        }
+        let shares = self.assign(records, records * self.kernel().output_words)?;
+        let [_] = shares.as_slice() else { return Ok(Vec::new()) };
+        // One that was opened before opens again, or the stream will tell why not.
+        let opened = self.crew.selection.registry().open(&self.device);
+        let parts = opened.map_or_else(|_| Vec::new(), |device| device.parts());
+        if !parts.is_empty() {
+            self.crew.note(&self.device, &shares);
+        }
+        Ok(parts)
+    }
+
+    /// Counts records that a part of the device has computed.
+    pub(crate) fn account_part(&mut self, device: &str, kind: Kind, records: usize, busy: Duration) {
+        // It may have been quarantined for another part meanwhile.
+        account(&mut self.usage, (device, kind), records, Ran::default(), busy);
+    }
+
+    /// Quarantines the device, a part of which failed on this batch.
+    pub(crate) fn part_failed(&mut self, work: &Work, first: u64, error: RunError) {
+        if !self.quarantined.contains(&self.device) {
+            self.quarantine(self.device.clone(), work, first, Reason::Run(error));
+        }
+    }
+
+    /// The deadline that the user has set.
+    pub(crate) fn deadline(&self) -> Option<Duration> {
+        self.deadline
     }
 
     /// Runs nothing more on this device, whose fault somebody else has found.
@@ -482,19 +518,19 @@ impl<'r> Dispatcher<'r> {
         opened.supports(kernel).map_err(|e| no_shadow(e.to_string()))?;
         Worker::start(opened).map_err(|e| no_shadow(e.to_string()))
     }
+}
 
-    fn account(&mut self, share: &Share, ran: Ran, busy: Duration) {
-        let worker = &self.crew.workers[share.worker];
-        let at = self.usage.iter().position(|usage| usage.device == worker.name()).unwrap_or_else(|| {
-            let (device, kind) = (worker.name().to_owned(), worker.kind());
-            self.usage.push(Usage { device, kind, records: 0, busy: Duration::ZERO, cycles: None });
-            self.usage.len() - 1
-        });
-        let usage = &mut self.usage[at];
-        usage.records += share.records.len() as u64;
-        usage.busy += busy;
-        usage.cycles = sum(usage.cycles, ran.cycles);
-    }
+/// Counts what a device has done.
+fn account(usage: &mut Vec<Usage>, device: (&str, Kind), records: usize, ran: Ran, busy: Duration) {
+    let (name, kind) = device;
+    let at = usage.iter().position(|usage| usage.device == name).unwrap_or_else(|| {
+        usage.push(Usage { device: name.to_owned(), kind, records: 0, busy: Duration::ZERO, cycles: None });
+        usage.len() - 1
+    });
+    let usage = &mut usage[at];
+    usage.records += records as u64;
+    usage.busy += busy;
+    usage.cycles = sum(usage.cycles, ran.cycles);
 }
 
 /// The sum of what is known.

@@ -18,6 +18,7 @@ pub mod dispatch;
 pub mod event;
 pub mod fault;
 pub mod fpga;
+pub mod gather;
 pub mod gpu;
 mod partition;
 mod poison;
@@ -40,6 +41,7 @@ pub use device::{
 pub use dispatch::{DispatchError, Dispatcher, Options};
 pub use event::{Event, Reason};
 pub use fault::{Fault, Faulty};
+pub use gather::gather;
 pub use registry::{Registry, Settings};
 pub use selection::{Fallback, NoDevice, PassedOver, Request, SelectError, Selection};
 pub use session::Session;

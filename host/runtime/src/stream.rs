@@ -110,6 +110,18 @@ pub fn stream<S: Send + 'static, K>(
     dispatcher: &mut Dispatcher<'_>,
     params: &[u32],
     settings: StreamSettings,
+    source: impl FnMut(&mut [u32]) -> Result<usize, S> + Send + 'static,
+    sink: impl FnMut(Chunk<'_>) -> Result<(), K>,
+) -> Result<u64, StreamError<S, K>> {
+    stream_from(dispatcher, params, settings, 0, source, sink)
+}
+
+/// The same for records of which the first has this number in the whole run.
+pub(crate) fn stream_from<S: Send + 'static, K>(
+    dispatcher: &mut Dispatcher<'_>,
+    params: &[u32],
+    settings: StreamSettings,
+    first: u64,
     mut source: impl FnMut(&mut [u32]) -> Result<usize, S> + Send + 'static,
     mut sink: impl FnMut(Chunk<'_>) -> Result<(), K>,
 ) -> Result<u64, StreamError<S, K>> {
@@ -130,9 +142,9 @@ pub fn stream<S: Send + 'static, K>(
         let _ = filled_sender.send(Filled::End);
         outcome
     });
-    let mut line =
-        Line { dispatcher, setup, first: 0, sink: &mut sink, pending: None, free_inputs, output: Vec::new() };
-    let records = line.run(&filled)?;
+    let (pending, output) = (None, Vec::new());
+    let mut line = Line { dispatcher, setup, first, sink: &mut sink, pending, free_inputs, output };
+    let records = line.run(&filled)? - first;
     drop(line);
     // The source has ended, or there would be an error above.
     match reader.join() {
@@ -200,7 +212,7 @@ fn read<S>(
 struct Line<'a, 'r, F> {
     dispatcher: &'a mut Dispatcher<'r>,
     setup: Setup,
-    /// Records so far.
+    /// The number of the next record.
     first: u64,
     sink: &'a mut F,
     pending: Option<Finished>,
@@ -210,7 +222,7 @@ struct Line<'a, 'r, F> {
 }
 
 impl<F> Line<'_, '_, F> {
-    /// Runs and hands over everything up to the end; the number of records.
+    /// Runs and hands over everything up to the end; the number of the record after the last.
     fn run<S, K>(&mut self, filled: &Receiver<Filled<S>>) -> Result<u64, StreamError<S, K>>
     where
         F: FnMut(Chunk<'_>) -> Result<(), K>,

@@ -82,11 +82,11 @@ impl Calibrate {
             other => Failure::Usage(other.to_string()),
         })?;
         let stored = if self.dry_run { None } else { Some(store(&report, &listings)?) };
-        let result = Result { plan: &plan, report: &report, listings: &listings };
+        let shown = Shown { plan: &plan, report: &report, listings: &listings };
         let stored = stored.as_deref();
         match self.output {
-            Format::Text => output::print(&result.text(stored)?)?,
-            Format::Json => output::print_json(&result.json(stored)?)?,
+            Format::Text => output::print(&shown.text(stored)?)?,
+            Format::Json => output::print_json(&shown.json(stored)?)?,
         }
         match report.faulty.first() {
             Some((device, reason)) => Err(Failure::Check(format!("{device} gets no cost: {reason}"))),
@@ -121,14 +121,21 @@ fn store(report: &Report, listings: &[Listing]) -> Outcome<std::path::PathBuf> {
     Ok(path)
 }
 
+/// Which device is the fastest for a kernel from which batch size on.
+struct Fastest {
+    kernel: &'static str,
+    /// Devices and the smallest of their sizes.
+    stretches: Vec<(String, u64)>,
+}
+
 /// What is printed.
-struct Result<'a> {
+struct Shown<'a> {
     plan: &'a Plan,
     report: &'a Report,
     listings: &'a [Listing],
 }
 
-impl Result<'_> {
+impl Shown<'_> {
     /// What was measured now, as a model, to say which device is the fastest when.
     fn model(&self) -> Outcome<Model> {
         let mut model = Model::new(Machine::here());
@@ -136,13 +143,13 @@ impl Result<'_> {
         Ok(model)
     }
 
-    /// Which device is the fastest from which size on: kernel, and for each stretch its device and first size.
-    fn fastest(&self) -> Outcome<Vec<(&'static str, Vec<(String, u64)>)>> {
+    fn fastest(&self) -> Outcome<Vec<Fastest>> {
         let model = self.model()?;
         let devices: Vec<&str> = self.plan.devices.iter().map(String::as_str).collect();
         let of = |kernel: &&'static Kernel| {
             let stretches = model.stretches(kernel.name, &devices).into_iter();
-            (kernel.name, stretches.map(|s| (s.device.to_owned(), s.from)).collect())
+            let stretches = stretches.map(|s| (s.device.to_owned(), s.from)).collect();
+            Fastest { kernel: kernel.name, stretches }
         };
         Ok(self.plan.kernels.iter().map(of).collect())
     }
@@ -164,7 +171,7 @@ impl Result<'_> {
         }
         let mut out = text::lines(&table);
         out += "\nThe fastest:\n";
-        for (kernel, stretches) in self.fastest()? {
+        for Fastest { kernel, stretches } in self.fastest()? {
             let stretches = stretches.iter().map(|(device, from)| match from {
                 1 => device.clone(),
                 from => format!("{device} from {} records on", text::count(*from)),
@@ -197,7 +204,7 @@ impl Result<'_> {
         let fastest: Vec<Value> = self
             .fastest()?
             .into_iter()
-            .map(|(kernel, stretches)| {
+            .map(|Fastest { kernel, stretches }| {
                 let stretches =
                     stretches.into_iter().map(|(device, from)| json!({ "device": device, "from": from }));
                 json!({ "kernel": kernel, "stretches": stretches.collect::<Vec<_>>() })
