@@ -65,10 +65,9 @@ impl Registry {
     pub fn canonical(&self, name: &str) -> String {
         match fault::parse(name) {
             // The wrong twin of a device is another one.
-            Some((_, inner)) => name.strip_suffix(inner).map_or_else(
-                || name.to_owned(),
-                |prefix| format!("{prefix}{}", self.canonical(inner)),
-            ),
+            Some((_, inner)) => name
+                .strip_suffix(inner)
+                .map_or_else(|| name.to_owned(), |prefix| format!("{prefix}{}", self.canonical(inner))),
             None => {
                 let owner = self.providers.iter().find(|p| p.owns(name));
                 owner.map_or_else(|| name.to_owned(), |p| p.canonical(name))

@@ -4,7 +4,9 @@ mod common;
 
 use accel_runtime::device::{Kind, Listing, OpenError, Provider};
 use accel_runtime::gpu::{GpuOptions, GpuProvider};
-use accel_runtime::{DispatchError, Dispatcher, Fallback, Options, Rate, Registry, Request, Selection, Shadow};
+use accel_runtime::{
+    DispatchError, Dispatcher, Fallback, Options, Rate, Registry, Request, Selection, Shadow,
+};
 use common::gpu::{not_run, on_every_gpu, two_here};
 
 /// The value of a limit that a listing tells.
@@ -103,7 +105,10 @@ fn a_name_that_fits_two_gpus_or_none_is_refused_with_the_candidates() {
         not_run("the GPUs here have no name in common");
     }
     let refused = opened(&provider, "gpu:name:no such model").unwrap_err();
-    assert!(refused.contains("none of the GPUs here") && refused.contains(&listings[1].description), "{refused}");
+    assert!(
+        refused.contains("none of the GPUs here") && refused.contains(&listings[1].description),
+        "{refused}"
+    );
     assert_eq!(provider.canonical("gpu:name:no such model"), "gpu:name:no such model");
 }
 

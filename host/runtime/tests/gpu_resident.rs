@@ -41,7 +41,9 @@ fn scores_of(segments: u32) -> Vec<u32> {
         diagonal: false,
         baselines: (0..segments).map(|first| Baseline { first, components: 1, curve: 0 }).collect(),
         components: (0..segments).map(component).collect(),
-        curves: vec![Curve::through(&(0..=fixed::distance::BUCKETS as u32).map(|i| i as u16).collect::<Vec<_>>())],
+        curves: vec![Curve::through(
+            &(0..=fixed::distance::BUCKETS as u32).map(|i| i as u16).collect::<Vec<_>>(),
+        )],
     };
     setup.to_words()
 }
@@ -181,7 +183,8 @@ fn a_word_that_the_shader_leaves_out_is_found_when_it_is_fetched() {
     on_every_gpu(GpuOptions { edit: Some(skip), ..GpuOptions::default() }, |device| {
         for kernel in kernels() {
             // A first run of the records, by which the device learns its pace, would fail before.
-            let (params, input) = if kernel.shape == Shape::Map { generated(kernel, 0, 1000) } else { crowded(kernel, 1000) };
+            let (params, input) =
+                if kernel.shape == Shape::Map { generated(kernel, 0, 1000) } else { crowded(kernel, 1000) };
             let batch = Batch::new(kernel, &params, &input).unwrap();
             let mut output = vec![0; batch.output_len()];
             let resident = device.resident().unwrap();
@@ -190,7 +193,8 @@ fn a_word_that_the_shader_leaves_out_is_found_when_it_is_fetched() {
                 .and_then(|()| resident.compute(0).map(|_| ()))
                 .and_then(|()| resident.fetch(0, &mut output));
             let error = found.expect_err("a word was never written");
-            let is_found = matches!(&error, RunError::Failed { reason, .. } if reason.ends_with("were never written"));
+            let is_found =
+                matches!(&error, RunError::Failed { reason, .. } if reason.ends_with("were never written"));
             assert!(is_found, "{error}");
         }
     });

@@ -200,9 +200,18 @@ mod tests {
         assert_eq!(Name::parse("gpu:name:H100"), Some(Name::Part("H100")));
         assert_eq!(Name::parse("gpu:uuid:ab"), Some(Name::Uuid("ab")));
         assert_eq!(Name::parse("gpu:pci:0000:01:00.0"), Some(Name::Pci("0000:01:00.0")));
-        for other in
-            ["gpu", "gpu:", "gpu:x", "gpu:+1", "gpu:01", "gpu:-1", "cpu", "fpga:sim", "gpu:name:", "gpu:uuid:"]
-        {
+        for other in [
+            "gpu",
+            "gpu:",
+            "gpu:x",
+            "gpu:+1",
+            "gpu:01",
+            "gpu:-1",
+            "cpu",
+            "fpga:sim",
+            "gpu:name:",
+            "gpu:uuid:",
+        ] {
             assert_eq!(Name::parse(other), None, "{other}");
         }
     }
@@ -229,7 +238,10 @@ mod tests {
         }
         let refused = |name| find(&all, Name::parse(name).unwrap()).unwrap_err();
         let two = refused("gpu:name:h100");
-        assert!(two.contains("more than one GPU: gpu:0 (NVIDIA H100") && two.contains("gpu:1 (NVIDIA"), "{two}");
+        assert!(
+            two.contains("more than one GPU: gpu:0 (NVIDIA H100") && two.contains("gpu:1 (NVIDIA"),
+            "{two}"
+        );
         assert!(!two.contains("llvmpipe"), "{two}");
         let none = refused("gpu:name:radeon");
         assert!(none.contains("none of the GPUs here: gpu:0") && none.contains("gpu:2 (llvmpipe"), "{none}");

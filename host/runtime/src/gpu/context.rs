@@ -69,7 +69,17 @@ impl Context {
         let tick = features.contains(Features::TIMESTAMP_QUERY).then(|| queue.get_timestamp_period());
         let stamps = tick.is_some() && features.contains(Features::TIMESTAMP_QUERY_INSIDE_ENCODERS);
         let limits = device.limits();
-        Ok(Self { device, queue, tick, stamps, limits, budget, reported, #[cfg(test)] created: Default::default() })
+        Ok(Self {
+            device,
+            queue,
+            tick,
+            stamps,
+            limits,
+            budget,
+            reported,
+            #[cfg(test)]
+            created: Default::default(),
+        })
     }
 
     /// The first fault reported since the last call.

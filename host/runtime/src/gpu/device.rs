@@ -23,8 +23,12 @@ use wgpu::Adapter;
 /// Chunks in flight: the device works on one while the host fills or empties the other. A third gains nothing.
 const SLOTS: usize = 2;
 
-/// Invocations that a GPU in software, which computes whole workgroups, had better do in smaller ones.
+/// Invocations that a GPU in software with narrow vectors, which computes whole workgroups one vector after the other,
+/// had better do in smaller ones.
 const FEW: u64 = 32;
+
+/// The widest vectors that count as narrow. With wider ones (llvmpipe's) nothing is gained, and compiling takes long.
+const NARROW: u32 = 4;
 
 /// Buffers that grow with a chunk: those of all slots, where the one for uploads is as large as two others.
 const BUFFERS: u64 = 6 * SLOTS as u64;
@@ -34,6 +38,8 @@ const BUFFERS: u64 = 6 * SLOTS as u64;
 pub(super) struct GpuDevice {
     pub(super) name: String,
     pub(super) kind: Kind,
+    /// Whether it computes in software with narrow vectors.
+    narrow: bool,
     pub(super) options: GpuOptions,
     pub(super) context: Context,
     /// What is kept from one process to the next.
@@ -87,9 +93,11 @@ impl GpuDevice {
         let context = Context::open(adapter, options.memory_bytes)?;
         let files = Files::open(&context, &adapter.get_info(), options.files);
         let poison = PoisonTile::new(&context)?;
+        let kind = adapters::kind(adapter);
         Ok(Self {
             name: name.to_owned(),
-            kind: adapters::kind(adapter),
+            kind,
+            narrow: kind == Kind::SoftwareGpu && adapter.get_info().subgroup_max_size <= NARROW,
             options,
             context,
             tunings: files.tunings(),
@@ -108,7 +116,7 @@ impl GpuDevice {
 
     /// How so many invocations of a kernel, at most, are cut.
     fn tuning(&self, shader: &Shader, invocations: u64) -> Tuning {
-        if self.kind == Kind::SoftwareGpu && self.options.workgroup.is_none() && invocations <= FEW {
+        if self.narrow && self.options.workgroup.is_none() && invocations <= FEW {
             return Tuning::FEW;
         }
         let measured = self.tunings.iter().find(|(kernel, _)| kernel == shader.kernel);
@@ -125,7 +133,9 @@ impl GpuDevice {
     ) -> Result<usize, Fault> {
         let tuning = self.tuning(shader, records as u64 * u64::from(shader.parts));
         let fits = |pipeline: &Pipeline| {
-            pipeline.kernel == shader.kernel && pipeline.tables == constants.layout && pipeline.tuning == tuning
+            pipeline.kernel == shader.kernel
+                && pipeline.tables == constants.layout
+                && pipeline.tuning == tuning
         };
         if let Some(known) = self.pipelines.iter().position(fits) {
             return Ok(known);
@@ -201,8 +211,7 @@ impl GpuDevice {
         let mut last = None;
         loop {
             let records = self.pace.step(kernel.name, &self.options).min(most);
-            let fits =
-                |records, runs| 4 * Sizes::of(kernel, records, runs).largest() as u64 <= bytes;
+            let fits = |records, runs| 4 * Sizes::of(kernel, records, runs).largest() as u64 <= bytes;
             let next = (started - landed < SLOTS).then(|| plan.next(last.as_ref(), records, fits)).flatten();
             // The state of a chunk that goes on has to land first.
             if let Some(chunk) = next.filter(|chunk| !(chunk.continues && started > landed)) {
@@ -364,11 +373,8 @@ pub(super) fn dispatch(
     let items = plan.items(chunk) as u64 * u64::from(pipeline.parts);
     let invocations = items.div_ceil(records_each.into());
     let row = context.limits.max_compute_workgroups_per_dimension.min(options.row_workgroups.max(1));
-    let grid = grid(
-        narrow("the number of invocations of a chunk", invocations)?,
-        pipeline.tuning.workgroup,
-        row,
-    );
+    let grid =
+        grid(narrow("the number of invocations of a chunk", invocations)?, pipeline.tuning.workgroup, row);
     let records = narrow("the number of records of a chunk", chunk.records.len() as u64)?;
     let runs = chunk.runs.len() as u32; // no more than records
     Ok(([records, grid.stride, runs, grid.all], [grid.x, grid.y]))
@@ -409,7 +415,9 @@ impl Device for GpuDevice {
     }
 
     fn yardsticks(&mut self) -> Result<Yardsticks, RunError> {
-        self.attempt("yardsticks", |device| yardsticks::measure(&device.context, device.kind, device.options.deadline))
+        self.attempt("yardsticks", |device| {
+            yardsticks::measure(&device.context, device.kind, device.options.deadline)
+        })
     }
 
     fn resident(&mut self) -> Option<&mut dyn Resident> {

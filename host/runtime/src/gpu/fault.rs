@@ -25,7 +25,9 @@ impl Fault {
     /// An error of wgpu, met while this many bytes were asked for beyond those held.
     pub(super) fn of_wgpu(error: &wgpu::Error, asked: u64, held: u64) -> Self {
         match error {
-            wgpu::Error::OutOfMemory { .. } => Fault::Memory { value: held.saturating_add(asked), limit: held },
+            wgpu::Error::OutOfMemory { .. } => {
+                Fault::Memory { value: held.saturating_add(asked), limit: held }
+            }
             other => Fault::Failed(other.to_string()),
         }
     }

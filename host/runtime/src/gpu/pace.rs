@@ -57,8 +57,11 @@ mod tests {
 
     #[test]
     fn chunks_shrink_at_once_and_grow_by_and_by() {
-        let options =
-            GpuOptions { chunk_records: 100_000, chunk_time: Duration::from_millis(10), ..Default::default() };
+        let options = GpuOptions {
+            chunk_records: 100_000,
+            chunk_time: Duration::from_millis(10),
+            ..Default::default()
+        };
         let mut pace = Pace::default();
         assert_eq!(pace.step("a", &options), FIRST);
         pace.note("a", 1, Duration::from_micros(80), &options);

@@ -129,8 +129,7 @@ impl Plan {
                 && self.runs[number - 1].group == self.runs[number].group
         };
         let end = |number: usize| self.runs[number].records.end as usize;
-        let mut chunk =
-            Chunk { records: start..end(first), runs: first..first + 1, continues: again(first) };
+        let mut chunk = Chunk { records: start..end(first), runs: first..first + 1, continues: again(first) };
         for number in first + 1..self.runs.len() {
             let length = end(number) - start;
             if again(number) || length > records || !fits(length, number + 1 - first) {
@@ -258,7 +257,12 @@ mod tests {
     use super::*;
 
     /// The chunks of a batch in buffers of at most so many bytes: records, runs, whether they go on.
-    fn chunks(batch: &Batch<'_>, bytes: u64, records: usize, run_records: usize) -> Vec<(usize, usize, bool)> {
+    fn chunks(
+        batch: &Batch<'_>,
+        bytes: u64,
+        records: usize,
+        run_records: usize,
+    ) -> Vec<(usize, usize, bool)> {
         let step = longest(batch.kernel(), bytes).unwrap().min(records);
         let plan = Plan::new(batch, step.min(run_records)).unwrap();
         let fits = |records, runs| 4 * Sizes::of(batch.kernel(), records, runs).largest() as u64 <= bytes;
@@ -275,7 +279,10 @@ mod tests {
             found.push((chunk.records.len(), chunk.runs.len(), chunk.continues));
             last = Some(chunk);
         }
-        assert_eq!(last.map(|last| (last.records.end, last.runs.end)), Some((batch.records(), plan.runs.len())));
+        assert_eq!(
+            last.map(|last| (last.records.end, last.runs.end)),
+            Some((batch.records(), plan.runs.len()))
+        );
         found
     }
 

@@ -112,14 +112,20 @@ impl<'a, 'b> Group<'a, 'b> {
 
 impl Records {
     /// Brings the records of a group to the device, in buffers of at most so many bytes.
-    fn load(context: &Context, group: &Group<'_, '_>, step: usize, bytes: u64) -> Result<(Self, Plan), Fault> {
+    fn load(
+        context: &Context,
+        group: &Group<'_, '_>,
+        step: usize,
+        bytes: u64,
+    ) -> Result<(Self, Plan), Fault> {
         let owner = group.owner.unwrap_or(group.members[0]);
         let shader = accel_shaders::find(owner.kernel().name).expect("only supported kernels are loaded");
         let plan = Plan::new(owner, step.min(shader.run_records as usize))?;
         let fits = |records, runs| {
-            group.members.iter().all(|batch| {
-                4 * Sizes::of(batch.kernel(), records, runs).largest() as u64 <= bytes
-            })
+            group
+                .members
+                .iter()
+                .all(|batch| 4 * Sizes::of(batch.kernel(), records, runs).largest() as u64 <= bytes)
         };
         let mut found = Self { chunks: Vec::new(), buffers: Vec::new() };
         while let Some(chunk) = plan.next(found.chunks.last(), step, fits) {
@@ -142,8 +148,7 @@ impl Timer {
             return Ok(None);
         }
         let bytes = 8 * count as u64;
-        let queries =
-            QuerySetDescriptor { label: None, ty: QueryType::Timestamp, count: count as u32 }; // at most 4096
+        let queries = QuerySetDescriptor { label: None, ty: QueryType::Timestamp, count: count as u32 }; // at most 4096
         Ok(Some(Self {
             queries: context.create(bytes, |device| device.create_query_set(&queries))?,
             ticks: context.buffer("ticks", bytes, U::QUERY_RESOLVE | U::COPY_SRC)?,

@@ -141,8 +141,7 @@ impl Slot {
     pub(super) fn start(&mut self, context: &Context, job: &Job<'_>) -> Result<(), Fault> {
         let bound = self.bind(context, job)?;
         let sizes = job.plan.sizes(job.chunk);
-        let [input, runs, output] =
-            [sizes.input, job.runs.len(), sizes.output].map(|words| 4 * words as u64);
+        let [input, runs, output] = [sizes.input, job.runs.len(), sizes.output].map(|words| 4 * words as u64);
         {
             let mut view = self
                 .upload

@@ -120,7 +120,8 @@ mod tests {
             assert_eq!(lines.len(), accel_kernels::kernels().len());
             assert_eq!(gpu.tunings.len(), lines.len());
             for kernel in accel_kernels::kernels() {
-                let (params, mut input) = ((kernel.generate_params)(3, 2), vec![0; 1000 * kernel.input_words]);
+                let (params, mut input) =
+                    ((kernel.generate_params)(3, 2), vec![0; 1000 * kernel.input_words]);
                 (kernel.generate_records)(&params, 3, 0, &mut input);
                 let batch = Batch::new(kernel, &params, &input).unwrap();
                 let mut output = vec![1; batch.output_len()];

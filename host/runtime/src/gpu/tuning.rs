@@ -51,6 +51,8 @@ impl Tuning {
         let most = limits.max_compute_invocations_per_workgroup.min(limits.max_compute_workgroup_size_x);
         let records: &[u32] = if shader.records_per_invocation { &[1, 2, 4] } else { &[1] };
         let workgroups = [32, 64, 128, 256].into_iter().filter(|&workgroup| workgroup <= most);
-        workgroups.flat_map(|workgroup| records.iter().map(move |&records| Self { workgroup, records })).collect()
+        workgroups
+            .flat_map(|workgroup| records.iter().map(move |&records| Self { workgroup, records }))
+            .collect()
     }
 }

@@ -1,6 +1,9 @@
 //! What wgpu can't check for us.
 
-#![allow(unsafe_code, reason = "wgpu leaves it to the caller that indices are in bounds and that cached data is its own")]
+#![allow(
+    unsafe_code,
+    reason = "wgpu leaves it to the caller that indices are in bounds and that cached data is its own"
+)]
 
 use wgpu::{
     Device, PipelineCache, PipelineCacheDescriptor, ShaderModule, ShaderModuleDescriptor,
