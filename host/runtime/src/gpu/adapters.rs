@@ -48,12 +48,14 @@ impl<'a> Name<'a> {
     /// What a name says; `None` when it is not one of a GPU.
     pub(super) fn parse(name: &'a str) -> Option<Self> {
         let rest = name.strip_prefix("gpu:")?;
-        let kinds: [(&str, fn(&'a str) -> Self); 3] =
-            [("uuid:", Name::Uuid), ("pci:", Name::Pci), ("name:", Name::Part)];
-        for (prefix, kind) in kinds {
-            if let Some(value) = rest.strip_prefix(prefix) {
-                return (!value.is_empty()).then(|| kind(value));
-            }
+        if let Some((kind, value)) = rest.split_once(':') {
+            return match kind {
+                _ if value.is_empty() => None,
+                "uuid" => Some(Name::Uuid(value)),
+                "pci" => Some(Name::Pci(value)),
+                "name" => Some(Name::Part(value)),
+                _ => None,
+            };
         }
         let number = rest.parse().ok()?;
         (name == self::name(number)).then_some(Name::Number(number))

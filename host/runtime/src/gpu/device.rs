@@ -23,8 +23,12 @@ use wgpu::Adapter;
 /// Chunks in flight: the device works on one while the host fills or empties the other. A third gains nothing.
 const SLOTS: usize = 2;
 
-/// Invocations that a GPU in software, which computes whole workgroups, had better do in smaller ones.
+/// Invocations that a GPU in software with narrow vectors, which computes whole workgroups one vector after the other,
+/// had better do in smaller ones.
 const FEW: u64 = 32;
+
+/// The widest vectors that count as narrow. With wider ones (llvmpipe's) nothing is gained, and compiling takes long.
+const NARROW: u32 = 4;
 
 /// Buffers that grow with a chunk: those of all slots, where the one for uploads is as large as two others.
 const BUFFERS: u64 = 6 * SLOTS as u64;
@@ -34,6 +38,8 @@ const BUFFERS: u64 = 6 * SLOTS as u64;
 pub(super) struct GpuDevice {
     pub(super) name: String,
     pub(super) kind: Kind,
+    /// Whether it computes in software with narrow vectors.
+    narrow: bool,
     pub(super) options: GpuOptions,
     pub(super) context: Context,
     /// What is kept from one process to the next.
@@ -87,9 +93,11 @@ impl GpuDevice {
         let context = Context::open(adapter, options.memory_bytes)?;
         let files = Files::open(&context, &adapter.get_info(), options.files);
         let poison = PoisonTile::new(&context)?;
+        let kind = adapters::kind(adapter);
         Ok(Self {
             name: name.to_owned(),
-            kind: adapters::kind(adapter),
+            kind,
+            narrow: kind == Kind::SoftwareGpu && adapter.get_info().subgroup_max_size <= NARROW,
             options,
             context,
             tunings: files.tunings(),
@@ -108,7 +116,7 @@ impl GpuDevice {
 
     /// How so many invocations of a kernel, at most, are cut.
     fn tuning(&self, shader: &Shader, invocations: u64) -> Tuning {
-        if self.kind == Kind::SoftwareGpu && self.options.workgroup.is_none() && invocations <= FEW {
+        if self.narrow && self.options.workgroup.is_none() && invocations <= FEW {
             return Tuning::FEW;
         }
         let measured = self.tunings.iter().find(|(kernel, _)| kernel == shader.kernel);

@@ -6,7 +6,8 @@ use std::time::Duration;
 /// The records of the first chunks, before anything is known.
 pub(super) const FIRST: usize = 1 << 14;
 
-/// A chunk of fewer records tells nothing of the pace: it mostly waits. Unless it takes long even so.
+/// A chunk of fewer records tells nothing of the pace: it mostly waits, and the first one for the compiler. Unless chunks
+/// are that short by now.
 const TELLING: usize = 1 << 12;
 
 /// Nanoseconds that a record of each kernel takes, by the last chunks.
@@ -39,7 +40,8 @@ impl Pace {
         time: Duration,
         options: &GpuOptions,
     ) {
-        if records == 0 || (records < TELLING && time < options.chunk_time / 2) {
+        let whole = self.records(kernel, options).is_some_and(|step| records >= step);
+        if records == 0 || (records < TELLING && !whole) {
             return;
         }
         let nanos = time.as_nanos() as f64 / records as f64;
@@ -64,7 +66,7 @@ mod tests {
         };
         let mut pace = Pace::default();
         assert_eq!(pace.step("a", &options), FIRST);
-        pace.note("a", 1, Duration::from_micros(80), &options);
+        pace.note("a", 1, Duration::from_secs(5), &options); // it compiled
         assert_eq!(pace.step("a", &options), FIRST, "one record tells nothing");
         pace.note("a", 10_000, Duration::from_millis(10), &options);
         assert_eq!(pace.step("a", &options), 10_000);
@@ -76,8 +78,13 @@ mod tests {
             pace.note("a", 5000, Duration::from_nanos(1), &options);
         }
         assert_eq!(pace.step("a", &options), 100_000, "no more than is allowed");
-        pace.note("a", 100, Duration::from_secs(1), &options);
-        assert_eq!(pace.step("a", &options), 1, "what takes long tells");
+        pace.note("a", TELLING, Duration::from_secs(60), &options);
+        assert_eq!(pace.step("a", &options), 1);
+        for _ in 0..40 {
+            let step = pace.step("a", &options);
+            pace.note("a", step, Duration::from_nanos(100 * step as u64), &options);
+        }
+        assert_eq!(pace.step("a", &options), 100_000, "short chunks tell that they may be longer");
         assert_eq!(pace.step("b", &options), FIRST, "each kernel has its own pace");
     }
 }
