@@ -44,7 +44,7 @@ fn what_is_wrong_with_a_file_is_told() {
     let store = Store::at(folder.path());
     let path = store.save("run", &report(vec![row(64, 1.0)])).unwrap();
     let text = fs::read_to_string(&path).unwrap();
-    let mut load = |text: &str| {
+    let load = |text: &str| {
         fs::write(&path, text).unwrap();
         store.load("run").unwrap_err()
     };

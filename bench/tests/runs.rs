@@ -1,4 +1,5 @@
 //! Whole runs of every kernel: what is measured, verified, withdrawn and judged.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod common;
 

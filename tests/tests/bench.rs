@@ -38,10 +38,8 @@ fn json_has_verified_rows_of_every_scenario_with_intervals_and_the_environment()
         })
         .collect();
     assert_eq!(what[..2], [("single", "device", 1), ("single", "library", 1)]);
-    assert_eq!(
-        (what[2].0, &what[3..]),
-        ("stream", &[("offline", "device", 64), ("offline", "device", 1000)][..])
-    );
+    assert_eq!(what[2..4], [("stream", "device", 1), ("stream", "coalescer", 1)]);
+    assert_eq!(what[4..], [("offline", "device", 64), ("offline", "device", 1000)]);
     // On a machine that is busy no rate may hold.
     let held = |row: &&Value| row["stream"].is_null() || row["stream"]["highest_rate"].is_number();
     assert!(rows(&report).iter().filter(held).count() >= 4);
@@ -230,7 +228,7 @@ fn what_makes_no_sense_is_exit_2_and_what_is_not_here_exit_3_or_4_at_once() {
         (&["--device", "gpu"], 2, "unknown device"),
         (&["--device", "gpu:99"], 3, "gpu:99"),
         (&["--kernel", "crc"], 2, "unknown kernel"),
-        (&["--time-limit", "0"], 2, "above 0"),
+        (&["--latency-bound", "0"], 2, "above 0"),
         (&["--threshold", "5"], 2, "--compare"),
         (&["--svg", "x.svg"], 2, "--crossover"),
         (&["--save", "../x"], 2, "no name for a run"),
