@@ -6,8 +6,11 @@
 
 mod anomaly_score;
 mod descriptor_validation;
+mod groups;
 mod level;
 mod moment_aggregation;
+#[cfg(target_arch = "x86_64")]
+mod words;
 mod zone_update;
 
 pub use level::{Level, LevelError};
