@@ -75,9 +75,14 @@ impl Level {
         }
     }
 
+    /// This level if the processor has it, else the best below it.
+    pub fn or_below(self) -> Self {
+        Self::ALL.into_iter().rev().find(|&l| l <= self && l.is_here()).unwrap_or(Self::Portable)
+    }
+
     /// The best level of this processor.
     pub fn best() -> Self {
-        Self::ALL.into_iter().rev().find(|level| level.is_here()).unwrap_or(Self::Portable)
+        Self::Avx512.or_below()
     }
 
     /// The level that this name forces.

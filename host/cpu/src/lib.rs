@@ -4,10 +4,12 @@
 //! without a twin here is run by its reference, and listings say so. A twin may hold several implementations, one a
 //! [`Level`] of instructions; the best that the processor has is taken, unless `ACCEL_CPU` names another.
 
-mod anomaly_score;
-mod descriptor_validation;
 mod groups;
 mod level;
+pub mod traffic;
+
+mod anomaly_score;
+pub mod descriptor_validation;
 mod moment_aggregation;
 #[cfg(target_arch = "x86_64")]
 mod words;
