@@ -2,8 +2,9 @@
 #![allow(unsafe_code, reason = "vector loads and stores take pointers; here arrays state what they touch")]
 
 use std::arch::x86_64::{
-    __m128i, __m256i, __m512i, _MM_HINT_T0, _mm_loadu_si128, _mm_prefetch, _mm256_loadu_si256,
-    _mm256_storeu_si256, _mm512_loadu_si512, _mm512_storeu_si512,
+    __m128i, __m256i, __m512i, _MM_HINT_T0, _mm_loadu_si128, _mm_prefetch, _mm256_i32gather_epi32,
+    _mm256_loadu_si256, _mm256_min_epu32, _mm256_set1_epi32, _mm256_storeu_si256, _mm512_i32gather_epi32,
+    _mm512_loadu_si512, _mm512_min_epu32, _mm512_set1_epi32, _mm512_storeu_si512,
 };
 
 /// Four words.
@@ -43,6 +44,26 @@ pub(crate) fn store_8(words: &mut [u32; 8], value: __m256i) {
 pub(crate) fn store_16(words: &mut [u32; 16], value: __m512i) {
     // SAFETY: writes the 64 bytes of the array, at any alignment.
     unsafe { _mm512_storeu_si512(words.as_mut_ptr().cast(), value) }
+}
+
+/// The words with these numbers; numbers beyond the last mean the last.
+#[inline]
+#[target_feature(enable = "avx2")]
+pub(crate) fn gather_8<const N: usize>(words: &[u32; N], numbers: __m256i) -> __m256i {
+    const { assert!(0 < N && N <= i32::MAX as usize) };
+    let numbers = _mm256_min_epu32(numbers, _mm256_set1_epi32(N as i32 - 1));
+    // SAFETY: no number is above the last word's.
+    unsafe { _mm256_i32gather_epi32::<4>(words.as_ptr().cast(), numbers) }
+}
+
+/// The words with these numbers; numbers beyond the last mean the last.
+#[inline]
+#[target_feature(enable = "avx512f")]
+pub(crate) fn gather_16<const N: usize>(words: &[u32; N], numbers: __m512i) -> __m512i {
+    const { assert!(0 < N && N <= i32::MAX as usize) };
+    let numbers = _mm512_min_epu32(numbers, _mm512_set1_epi32(N as i32 - 1));
+    // SAFETY: no number is above the last word's.
+    unsafe { _mm512_i32gather_epi32::<4>(numbers, words.as_ptr().cast()) }
 }
 
 /// Asks for the cache lines of these words.

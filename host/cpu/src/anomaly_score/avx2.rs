@@ -1,9 +1,9 @@
 //! AVX2: 8 records of a baseline a block; single records by the portable code, compiled for AVX2.
 #![allow(unsafe_code, reason = "functions for instructions that this processor is known to have")]
 
-use super::blocks::{Block, Component, Nearest, PAIRS, each_block, unpack};
-use super::{Record, Tables, portable};
-use crate::words::{load_8, store_8};
+use super::blocks::{Block, Component, PAIRS, each_block, unpack};
+use super::{Curve, Record, Tables, portable};
+use crate::words::{gather_8, load_8, store_8};
 use crate::{Level, Prepared};
 use accel_kernels::anomaly_score::DEVIATION_LIMIT;
 use std::arch::x86_64::*;
@@ -56,8 +56,8 @@ fn blocks<const DIAGONAL: bool>(
     each_block(records, output, tables.baselines.len(), |baseline, block: &Block<'_, LANES>, output| {
         let (first, last, curve) = tables.baseline(baseline);
         let x = columns(block);
-        let nearest = nearest::<DIAGONAL>(&x, &components[first..=last]);
-        block.write(&nearest, curve, output);
+        let (distance, rest) = nearest::<DIAGONAL>(&x, &components[first..=last]);
+        block.write(&outputs(distance, rest, curve), output);
     });
 }
 
@@ -65,7 +65,7 @@ fn blocks<const DIAGONAL: bool>(
 #[inline]
 #[target_feature(enable = "avx2")]
 fn columns(block: &Block<'_, LANES>) -> [__m256i; PAIRS] {
-    let features = |lane: usize| load_8(block.records[lane].first_chunk().expect("a record has 9 words"));
+    let features = |lane: usize| load_8(block.record(lane).first_chunk().expect("a record has 9 words"));
     // 128 bits of these hold two words of two records, then one word of four
     let four = |lane: usize| {
         let (a, b, c, d) = (features(lane), features(lane + 1), features(lane + 2), features(lane + 3));
@@ -87,9 +87,38 @@ fn columns(block: &Block<'_, LANES>) -> [__m256i; PAIRS] {
     columns
 }
 
+/// The outputs of a block: `fixed::distance::bucket` and the curve there.
 #[inline]
 #[target_feature(enable = "avx2")]
-fn nearest<const DIAGONAL: bool>(x: &[__m256i; PAIRS], components: &[Component]) -> Nearest<LANES> {
+fn outputs(distance: __m256i, rest: __m256i, curve: &Curve) -> [[u32; 2]; LANES] {
+    // the octave is that of the upper 18 bits, which a float holds exactly: its exponent, 0 below 1
+    let upper = _mm256_castps_si256(_mm256_cvtepi32_ps(_mm256_srli_epi32::<14>(distance)));
+    let one = _mm256_set1_epi32(127);
+    let octave = _mm256_sub_epi32(_mm256_max_epi32(_mm256_srli_epi32::<23>(upper), one), one);
+    let mantissa = _mm256_sllv_epi32(distance, _mm256_sub_epi32(_mm256_set1_epi32(17), octave));
+    // 8 bits of a step; a ninth, the leading one, where there is one
+    let bucket = _mm256_add_epi32(_mm256_slli_epi32::<8>(octave), _mm256_srli_epi32::<23>(mantissa));
+    let entry = gather_8(curve, bucket);
+    let low = _mm256_set1_epi32(0xFFFF);
+    // growth and fraction are the upper halves
+    let fraction = _mm256_andnot_si256(low, _mm256_slli_epi32::<9>(mantissa));
+    let grown = _mm256_srli_epi32::<16>(_mm256_mulhi_epu16(entry, fraction));
+    let score = _mm256_add_epi32(_mm256_and_si256(entry, low), grown);
+    let first = _mm256_or_si256(score, rest);
+    // words 0 and 1 side by side, for lanes 0 to 3 and 4 to 7
+    let (low, high) = (_mm256_unpacklo_epi32(first, distance), _mm256_unpackhi_epi32(first, distance));
+    let (a, b) = (_mm256_permute2x128_si256::<0x20>(low, high), _mm256_permute2x128_si256::<0x31>(low, high));
+    let mut outputs = [[0; 2]; LANES];
+    let [to_a, to_b] = outputs.as_flattened_mut().as_chunks_mut().0 else { unreachable!("16 words") };
+    store_8(to_a, a);
+    store_8(to_b, b);
+    outputs
+}
+
+/// The distances to the nearest component; number, feature and flags where they lie in word 0.
+#[inline]
+#[target_feature(enable = "avx2")]
+fn nearest<const DIAGONAL: bool>(x: &[__m256i; PAIRS], components: &[Component]) -> (__m256i, __m256i) {
     let (mut nearest, mut rest) = distances::<DIAGONAL>(x, &components[0]);
     for (number, component) in (1..).zip(&components[1..]) {
         let (distance, next) = distances::<DIAGONAL>(x, component);
@@ -98,10 +127,7 @@ fn nearest<const DIAGONAL: bool>(x: &[__m256i; PAIRS], components: &[Component])
         nearest = _mm256_min_epu32(distance, nearest);
         rest = _mm256_blendv_epi8(next, rest, stays);
     }
-    let mut out = Nearest { distance: [0; LANES], rest: [0; LANES] };
-    store_8(&mut out.distance, nearest);
-    store_8(&mut out.rest, rest);
-    out
+    (nearest, rest)
 }
 
 /// Where `a <= b`, unsigned.

@@ -3,9 +3,9 @@
 //! Both sum products by `vpdpwssd`, two columns at a time, modulo 2^32 as the definition has it.
 #![allow(unsafe_code, reason = "functions for instructions that this processor is known to have")]
 
-use super::blocks::{Block, Component, Nearest, PAIRS, each_block, unpack};
-use super::{Record, Tables};
-use crate::words::{load_8, store_16};
+use super::blocks::{Block, Component, PAIRS, each_block, unpack};
+use super::{Curve, Record, Tables};
+use crate::words::{gather_16, load_8, store_16};
 use crate::{Level, Prepared};
 use accel_kernels::anomaly_score::DEVIATION_LIMIT;
 use std::arch::x86_64::*;
@@ -53,8 +53,8 @@ fn blocks<const DIAGONAL: bool>(
     each_block(records, output, tables.baselines.len(), |baseline, block: &Block<'_, LANES>, output| {
         let (first, last, curve) = tables.baseline(baseline);
         let x = columns(block);
-        let nearest = nearest::<DIAGONAL>(&x, &components[first..=last]);
-        block.write(&nearest, curve, output);
+        let (distance, rest) = nearest::<DIAGONAL>(&x, &components[first..=last]);
+        block.write(&outputs(distance, rest, curve), output);
     });
 }
 
@@ -62,7 +62,7 @@ fn blocks<const DIAGONAL: bool>(
 #[inline]
 #[target_feature(enable = "avx512f")]
 fn columns(block: &Block<'_, LANES>) -> [__m512i; PAIRS] {
-    let features = |lane: usize| load_8(block.records[lane].first_chunk().expect("a record has 9 words"));
+    let features = |lane: usize| load_8(block.record(lane).first_chunk().expect("a record has 9 words"));
     let two =
         |lane: usize| _mm512_inserti64x4::<1>(_mm512_castsi256_si512(features(lane)), features(lane + 4));
     // 128 bits of these hold two words of two records, then one word of four
@@ -86,12 +86,44 @@ fn columns(block: &Block<'_, LANES>) -> [__m512i; PAIRS] {
     columns
 }
 
+/// The outputs of a block: `fixed::distance::bucket` and the curve there.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw")]
+fn outputs(distance: __m512i, rest: __m512i, curve: &Curve) -> [[u32; 2]; LANES] {
+    // the octave is that of the upper 18 bits, which a float holds exactly: its exponent, 0 below 1
+    let upper = _mm512_castps_si512(_mm512_cvtepi32_ps(_mm512_srli_epi32::<14>(distance)));
+    let one = _mm512_set1_epi32(127);
+    let octave = _mm512_sub_epi32(_mm512_max_epi32(_mm512_srli_epi32::<23>(upper), one), one);
+    let mantissa = _mm512_sllv_epi32(distance, _mm512_sub_epi32(_mm512_set1_epi32(17), octave));
+    // 8 bits of a step; a ninth, the leading one, where there is one
+    let bucket = _mm512_add_epi32(_mm512_slli_epi32::<8>(octave), _mm512_srli_epi32::<23>(mantissa));
+    let entry = gather_16(curve, bucket);
+    let low = _mm512_set1_epi32(0xFFFF);
+    // growth and fraction are the upper halves
+    let fraction = _mm512_andnot_si512(low, _mm512_slli_epi32::<9>(mantissa));
+    let grown = _mm512_srli_epi32::<16>(_mm512_mulhi_epu16(entry, fraction));
+    let score = _mm512_add_epi32(_mm512_and_si512(entry, low), grown);
+    let first = _mm512_or_si512(score, rest);
+    // words 0 and 1 side by side, for lanes 0 to 7 and 8 to 15
+    let (low, high) = (_mm512_unpacklo_epi32(first, distance), _mm512_unpackhi_epi32(first, distance));
+    let (a, b) = (
+        _mm512_permutex2var_epi64(low, _mm512_setr_epi64(0, 1, 8, 9, 2, 3, 10, 11), high),
+        _mm512_permutex2var_epi64(low, _mm512_setr_epi64(4, 5, 12, 13, 6, 7, 14, 15), high),
+    );
+    let mut outputs = [[0; 2]; LANES];
+    let [to_a, to_b] = outputs.as_flattened_mut().as_chunks_mut().0 else { unreachable!("32 words") };
+    store_16(to_a, a);
+    store_16(to_b, b);
+    outputs
+}
+
 /// `a | (b ^ c)`: what differs so far.
 const OR_XOR: i32 = 0xF6;
 
+/// The distances to the nearest component; number, feature and flags where they lie in word 0.
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni")]
-fn nearest<const DIAGONAL: bool>(x: &[__m512i; PAIRS], components: &[Component]) -> Nearest<LANES> {
+fn nearest<const DIAGONAL: bool>(x: &[__m512i; PAIRS], components: &[Component]) -> (__m512i, __m512i) {
     let (mut nearest, mut rest) = distances::<DIAGONAL>(x, &components[0]);
     for (number, component) in (1..).zip(&components[1..]) {
         let (distance, next) = distances::<DIAGONAL>(x, component);
@@ -100,10 +132,7 @@ fn nearest<const DIAGONAL: bool>(x: &[__m512i; PAIRS], components: &[Component])
         let next = _mm512_or_si512(next, _mm512_set1_epi32(number << 16));
         rest = _mm512_mask_mov_epi32(rest, nearer, next);
     }
-    let mut out = Nearest { distance: [0; LANES], rest: [0; LANES] };
-    store_16(&mut out.distance, nearest);
-    store_16(&mut out.rest, rest);
-    out
+    (nearest, rest)
 }
 
 /// What is known about the deviations so far; each lane has two halves, for the even rows and for the odd ones.

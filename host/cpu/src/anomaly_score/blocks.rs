@@ -1,8 +1,8 @@
-//! What blocks of records share: components laid out for them, batches cut into blocks, and the last step.
+//! What blocks of records share: components laid out for them, and batches cut into blocks.
 
-use super::{Curve, Entry, Record, Tables};
+use super::{Entry, Record, Tables};
 use crate::groups::{Groups, one_owner};
-use accel_kernels::anomaly_score::{FEATURES, curve_score};
+use accel_kernels::anomaly_score::FEATURES;
 use accel_kernels::fixed::half;
 
 /// Rows two by two, and pairs of columns.
@@ -48,28 +48,47 @@ pub(super) fn unpack(tables: &Tables<'_>, records: usize) -> Option<Vec<Componen
         .then(|| tables.components.iter().map(|entry| Component::unpack(entry, tables.diagonal)).collect())
 }
 
-/// Up to `N` records of one baseline in the order of their lanes, and where they stand.
+/// Up to `N` records of one baseline in the order of their lanes; further lanes repeat the last one.
 pub(super) struct Block<'a, const N: usize> {
-    pub(super) records: [&'a Record; N],
-    positions: [usize; N],
+    records: &'a [Record],
+    place: Place<'a>,
     count: usize,
 }
 
-/// The nearest component of each record of a block, and what is known about it.
-pub(super) struct Nearest<const N: usize> {
-    pub(super) distance: [u32; N],
-    /// Component, feature and flags, where they lie in word 0.
-    pub(super) rest: [u32; N],
+/// Where the records of a block stand.
+#[derive(Clone, Copy)]
+enum Place<'a> {
+    /// Side by side, from this one on.
+    From(usize),
+    /// At these positions.
+    At(&'a [u32]),
 }
 
 impl<const N: usize> Block<'_, N> {
-    /// Writes the outputs.
     #[inline(always)]
-    pub(super) fn write(&self, nearest: &Nearest<N>, curve: &Curve, output: &mut [[u32; 2]]) {
+    fn position(&self, lane: usize) -> usize {
+        let lane = lane.min(self.count - 1);
+        match self.place {
+            Place::From(start) => start + lane,
+            Place::At(positions) => positions[lane] as usize,
+        }
+    }
+
+    /// The record of a lane.
+    #[inline(always)]
+    pub(super) fn record(&self, lane: usize) -> &Record {
+        &self.records[self.position(lane)]
+    }
+
+    /// Writes the outputs of the lanes.
+    #[inline(always)]
+    pub(super) fn write(&self, outputs: &[[u32; 2]; N], output: &mut [[u32; 2]]) {
+        if let Place::From(start) = self.place {
+            output[start..][..self.count].copy_from_slice(&outputs[..self.count]);
+            return;
+        }
         for lane in 0..self.count {
-            let distance = nearest.distance[lane];
-            output[self.positions[lane]] =
-                [u32::from(curve_score(curve, distance)) | nearest.rest[lane], distance];
+            output[self.position(lane)] = outputs[lane];
         }
     }
 }
@@ -82,11 +101,11 @@ fn window(baselines: usize) -> usize {
 /// Cuts records into blocks, each of one baseline. What remains of a baseline in a window is a block whose further
 /// lanes repeat its last record.
 #[inline(always)]
-pub(super) fn each_block<'a, const N: usize>(
-    records: &'a [Record],
+pub(super) fn each_block<const N: usize>(
+    records: &[Record],
     output: &mut [[u32; 2]],
     baselines: usize,
-    mut take: impl FnMut(usize, &Block<'a, N>, &mut [[u32; 2]]),
+    mut take: impl FnMut(usize, &Block<'_, N>, &mut [[u32; 2]]),
 ) {
     let mut groups = Groups::default();
     let window = window(baselines);
@@ -94,23 +113,17 @@ pub(super) fn each_block<'a, const N: usize>(
         if let Some(baseline) = one_owner(records) {
             let count = records.len();
             for start in (0..count).step_by(N) {
-                take(baseline, &block(records, count - start, |lane| start + lane), output);
+                let count = (count - start).min(N);
+                take(baseline, &Block { records, place: Place::From(start), count }, output);
             }
         } else {
             groups.sort(records, baselines);
             for (baseline, positions) in groups.iter() {
                 for positions in positions.chunks(N) {
-                    let block = block(records, positions.len(), |lane| positions[lane] as usize);
+                    let block = Block { records, place: Place::At(positions), count: positions.len() };
                     take(baseline, &block, output);
                 }
             }
         }
     }
-}
-
-#[inline(always)]
-fn block<const N: usize>(records: &[Record], left: usize, at: impl Fn(usize) -> usize) -> Block<'_, N> {
-    let count = left.min(N);
-    let positions = std::array::from_fn(|lane| at(lane.min(count - 1)));
-    Block { records: positions.map(|position| &records[position]), positions, count }
 }
