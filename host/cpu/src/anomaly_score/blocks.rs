@@ -110,7 +110,8 @@ pub(super) fn each_block<const N: usize>(
     let mut groups = Groups::default();
     let window = window(baselines);
     for (records, output) in records.chunks(window).zip(output.chunks_mut(window)) {
-        if let Some(baseline) = one_owner(records) {
+        let alone = if baselines == 1 { Some(0) } else { one_owner(records) };
+        if let Some(baseline) = alone {
             let count = records.len();
             for start in (0..count).step_by(N) {
                 let count = (count - start).min(N);

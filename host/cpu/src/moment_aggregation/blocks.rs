@@ -27,7 +27,8 @@ pub(super) fn each_segment(
     let window = (64 * segments).clamp(4_096, 1 << 16);
     let mut groups = Groups::default();
     for records in records.chunks(window) {
-        if let Some(segment) = one_owner(records) {
+        let alone = if segments == 1 { Some(0) } else { one_owner(records) };
+        if let Some(segment) = alone {
             add(records, Positions::All, &mut output[segment]);
         } else if segments <= 2 * records.len() {
             groups.sort(records, segments);
