@@ -5,6 +5,7 @@ mod common;
 use accel_hdl::Block;
 use accel_kernels::vectors;
 use accel_sim::icarus::{Replay, ReplayError};
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::process::Command;
 
@@ -27,17 +28,17 @@ fn the_frozen_vectors_pass_under_every_seed_of_stalls() {
     if !iverilog("the_frozen_vectors_pass_under_every_seed_of_stalls") {
         return;
     }
-    for block in accel_hdl::blocks() {
+    let stages = |block: &'static Block| BTreeSet::from([1, block.default_stages]).into_iter();
+    let jobs: Vec<_> = accel_hdl::blocks().iter().flat_map(|b| stages(b).map(move |s| (b, s))).collect();
+    jobs.into_par_iter().for_each(|(block, stages)| {
         let groups = vectors::parse(block.kernel, block.kernel.vectors).unwrap();
         let words: usize = groups.iter().map(|g| g.output.len()).sum();
-        for stages in BTreeSet::from([1, block.default_stages]) {
-            let replay = Replay::compile(block.kernel, &accel_hdl::emit(block, stages)).unwrap();
-            for seed in 0..4 {
-                let passed = replay.run(seed).unwrap();
-                assert!(passed >= words, "{stages} stages, seed {seed}: {passed} of {words} words");
-            }
+        let replay = Replay::compile(block.kernel, &accel_hdl::emit(block, stages)).unwrap();
+        for seed in 0..4 {
+            let passed = replay.run(seed).unwrap();
+            assert!(passed >= words, "{stages} stages, seed {seed}: {passed} of {words} words");
         }
-    }
+    });
 }
 
 #[test]
