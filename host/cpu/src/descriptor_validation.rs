@@ -4,12 +4,14 @@
 //! the reference.
 
 #[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
 mod avx512;
 mod linear;
 mod policy;
 mod portable;
 
-use crate::{Code, Implementation, Level, Twin};
+use crate::{Code, Implementation, Level, Prepared, Twin};
 use accel_kernels::descriptor_validation::{Checksum, KERNEL, Params, RECORD_BYTES};
 
 pub(crate) static TWIN: Twin = Twin {
@@ -19,20 +21,37 @@ pub(crate) static TWIN: Twin = Twin {
         Implementation {
             level: Level::Avx512,
             method: "bit matrices over byte planes",
-            code: Code::Prepared(|words, records| Box::new(avx512::Policy::new(params(words), records))),
+            code: Code::Prepared(|words, records| prepare(words, records, avx512::Policy::new)),
+        },
+        #[cfg(target_arch = "x86_64")]
+        Implementation {
+            level: Level::Avx2,
+            method: "nibble tables over byte planes",
+            code: Code::Prepared(|words, records| prepare(words, records, avx2::Policy::new)),
         },
         Implementation {
             level: Level::Portable,
             method: "position tables",
-            code: Code::Prepared(|words, _| Box::new(portable::Tables::new(params(words)))),
+            code: Code::Prepared(|words, records| {
+                prepare(words, records, |params, _| portable::Tables::new(params))
+            }),
         },
     ],
 };
 
 const WORDS: usize = RECORD_BYTES / 4;
 
-fn params(words: &[u32]) -> Params {
-    Params::from_words(words).expect("a batch holds checked parameters")
+/// Makes ready for so many records by what `make` gives, or for few without tables.
+fn prepare<P: Prepared + 'static>(
+    words: &[u32],
+    records: usize,
+    make: fn(Params, usize) -> P,
+) -> Box<dyn Prepared> {
+    let params = Params::from_words(words).expect("a batch holds checked parameters");
+    if records < portable::Few::RECORDS {
+        return Box::new(portable::Few::new(params));
+    }
+    Box::new(make(params, records))
 }
 
 /// Checks the checksums of records alone, without a policy: bit `i` of word `w` is set when the checksum of record
@@ -46,6 +65,8 @@ pub fn checksums(level: Level, kind: Checksum, input: &[u32], output: &mut [u64]
     match level.or_below() {
         #[cfg(target_arch = "x86_64")]
         Level::Avx512 => avx512::checksums(kind, input, output),
+        #[cfg(target_arch = "x86_64")]
+        Level::Avx2 => avx2::checksums(kind, input, output),
         _ => {
             for (records, out) in input.chunks(64 * WORDS).zip(output) {
                 *out = portable::validity(kind, records);

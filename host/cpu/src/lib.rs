@@ -116,35 +116,4 @@ pub fn find(kernel: &str) -> Option<&'static Twin> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use accel_kernels::generate;
-
-    /// Asserts that every implementation of a twin that runs here gives the words of the reference on so many blocks
-    /// of generated records.
-    pub(crate) fn assert_reference(twin: &Twin, blocks: u64) {
-        let kernel = twin.kernel;
-        let mut compared = 0;
-        for block in generate::blocks(kernel, 3, blocks * kernel.block_records) {
-            let batch = block.batch();
-            let expected = batch.reference();
-            for implementation in twin.implementations.iter().filter(|i| i.level.is_here()) {
-                let mut output = vec![0x5555_5555; batch.output_len()];
-                implementation.prepare(batch.params(), batch.records()).run(batch.input(), &mut output);
-                assert_eq!(output, expected, "{} {}", kernel.name, implementation.method);
-            }
-            compared += 1;
-        }
-        assert_eq!(compared, blocks);
-    }
-
-    #[test]
-    fn implementations_stand_in_falling_order_and_the_last_is_portable() {
-        for twin in twins() {
-            assert!(twin.implementations.is_sorted_by(|a, b| a.level > b.level), "{}", twin.kernel.name);
-            assert_eq!(twin.implementations.last().map(|i| i.level), Some(Level::Portable));
-            assert_eq!(twin.at(Level::Portable).level, Level::Portable);
-            assert_eq!(twin.at(Level::Avx512).method, twin.implementations[0].method);
-        }
-    }
-}
+mod tests;

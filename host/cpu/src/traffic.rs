@@ -160,6 +160,27 @@ mod tests {
         assert!(runs >= 40);
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn nothing_beside_the_slices_is_touched() {
+        use crate::tests::guarded;
+        for words in [1000, LARGE + 77] {
+            let (mut input, mut output) = (guarded::Words::new(words), guarded::Words::new(words));
+            for level in levels() {
+                for ends in [[false, true], [true, false], [true, true]] {
+                    let from = input.get(words - 5, ends[0]);
+                    from.fill(3);
+                    assert_eq!(
+                        traffic(level, from, output.get(words - 9, ends[1])),
+                        (words as u32 - 5) % 2 * 3
+                    );
+                    copy(level, from, output.get(words - 5, ends[1]));
+                    assert!(output.get(words - 5, ends[1]).iter().all(|&word| word == 3), "{level}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn copies_are_equal() {
         let words: Vec<u32> = (0..LARGE as u32 + 100).map(|i| i.wrapping_mul(0x9E37_79B9)).collect();

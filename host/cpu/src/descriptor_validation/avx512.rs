@@ -119,7 +119,9 @@ static STORED: Line<[u8; 64]> = {
 };
 
 /// The matrices of the lanes of each third, for the low and the high byte of the syndrome.
-static MATRICES: LazyLock<[[Line<[u64; 8]>; 3]; 2]> = LazyLock::new(|| {
+type Matrices = [[Line<[u64; 8]>; 3]; 2];
+
+static MATRICES: LazyLock<Matrices> = LazyLock::new(|| {
     from_fn(|byte| {
         from_fn(|k| Line(from_fn(|j| matrix(|value| (syndrome(8 * k + j, value) >> (8 * byte)) as u8))))
     })
@@ -193,7 +195,7 @@ impl Policy {
             found: Line(from_fn(|found| least_decision((found as u32) << Flaw::DeniedFlag as u32) as u16)),
             limits: [upper_half(time), time as u16, params.limit_memory, params.limit_output],
             params,
-            large: is_large(records * (WORDS + 1)),
+            large: is_large(records.saturating_mul(WORDS + 1)),
             one_by_one: portable::Tables::new(params),
         }
     }
@@ -221,10 +223,10 @@ fn run_form<const LAYOUT: u8, const SUM: bool>(policy: &Policy, input: &[u32], o
         let (first, rest) = output.split_at_mut(head);
         policy.one_by_one.run(&input[..head * WORDS], first);
         (input, output) = (&input[head * WORDS..], rest);
-        steps::<LAYOUT, SUM, true>(policy, input, output);
+    }
+    steps::<LAYOUT, SUM>(policy, input, output, policy.large);
+    if policy.large {
         fence();
-    } else {
-        steps::<LAYOUT, SUM, false>(policy, input, output);
     }
     let done = output.len() / STEP * STEP;
     let (input, output) = (&input[done * WORDS..], &mut output[done..]);
@@ -233,32 +235,37 @@ fn run_form<const LAYOUT: u8, const SUM: bool>(policy: &Policy, input: &[u32], o
     }
     let (mut padded, mut out) = ([0; STEP * WORDS], [0; STEP]);
     padded[..input.len()].copy_from_slice(input);
-    steps::<LAYOUT, SUM, false>(policy, &padded, &mut out);
+    steps::<LAYOUT, SUM>(policy, &padded, &mut out, false);
     output.copy_from_slice(&out[..output.len()]);
 }
 
-/// All whole steps.
+/// All whole steps. Made of functions small enough to be inlined: a call between them would store all registers.
+#[inline(never)]
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,gfni")]
-fn steps<const LAYOUT: u8, const SUM: bool, const LARGE: bool>(
-    policy: &Policy,
-    input: &[u32],
-    output: &mut [u32],
-) {
+fn steps<const LAYOUT: u8, const SUM: bool>(policy: &Policy, input: &[u32], output: &mut [u32], large: bool) {
     let matrices = &*MATRICES;
     let zeros = *ZEROS;
     let steps = input.as_chunks::<{ STEP * WORDS }>().0.iter().zip(output.as_chunks_mut::<STEP>().0);
     for (records, out) in steps {
-        if LARGE {
+        if large {
             for line in records.as_chunks::<16>().0 {
                 prefetch(line, AHEAD);
             }
         }
-        let groups: [[__m512i; 3]; GROUPS] = from_fn(|g| thirds(records, g));
-        let verdicts = verdicts::<LAYOUT, SUM>(policy, matrices, zeros, &groups);
+        // one group after the other: so the registers suffice
+        let groups: [Group; GROUPS] = from_fn(|g| group::<SUM>(matrices, records, g));
+        let wrong = wrong::<SUM>(&groups, zeros);
+        let fields = fields::<LAYOUT>(&groups);
+        let (score, upper) = (scores(policy, &fields), upper_halves::<LAYOUT>(policy, &fields));
+        let [a, b, c, d] = &groups;
+        let verdicts = [
+            errors::<LAYOUT>(_mm512_unpacklo_epi16(score, upper), [a, b], wrong as u16), // the lower half
+            errors::<LAYOUT>(_mm512_unpackhi_epi16(score, upper), [c, d], (wrong >> 16) as u16),
+        ];
         let to = out.as_mut_ptr().cast::<__m512i>();
         // SAFETY: 32 words are two registers; large outputs begin on a multiple of 64 bytes.
         unsafe {
-            if LARGE {
+            if large {
                 _mm512_stream_si512(to, verdicts[0]);
                 _mm512_stream_si512(to.add(1), verdicts[1]);
             } else {
@@ -310,38 +317,9 @@ fn planes(thirds: &[__m512i; 3]) -> [__m512i; 3] {
     from_fn(|k| _mm512_permutexvar_epi8(load(&TRANSPOSE[k]), thirds[k]))
 }
 
-/// The XOR over the lanes of the low and the high byte of the syndrome is still to be taken.
-#[inline]
-#[target_feature(enable = "avx512f,gfni")]
-fn multiply(matrices: &[[Line<[u64; 8]>; 3]; 2], planes: &[__m512i; 3]) -> [__m512i; 2] {
-    from_fn(|byte| {
-        let product = |k: usize| _mm512_gf2p8affine_epi64_epi8::<0>(planes[k], load(&matrices[byte][k]));
-        _mm512_ternarylogic_epi64::<XOR3>(product(0), product(1), product(2))
-    })
-}
-
 /// Truth tables of three operands.
 const XOR3: i32 = 0x96;
 const OR3: i32 = 0xFE;
-
-/// A bit for each of 32 records: its CRC is wrong.
-#[inline]
-#[target_feature(enable = "avx512f,avx512bw")]
-fn wrong_crc(products: &[[__m512i; 2]; GROUPS], zeros: u16) -> u32 {
-    let fold = |one: __m512i, other: __m512i| {
-        _mm512_xor_si512(_mm512_unpacklo_epi64(one, other), _mm512_unpackhi_epi64(one, other))
-    };
-    let fold_wide = |one: __m512i, other: __m512i| {
-        _mm512_xor_si512(_mm512_shuffle_i64x2::<0x88>(one, other), _mm512_shuffle_i64x2::<0xDD>(one, other))
-    };
-    let byte =
-        |b: usize| fold_wide(fold(products[0][b], products[1][b]), fold(products[2][b], products[3][b]));
-    let sums = fold_wide(byte(0), byte(1));
-    let [low, high] = zeros.to_le_bytes().map(|b| _mm256_set1_epi8(b as i8)); // reinterpreted
-    let right = _mm512_inserti64x4::<1>(_mm512_castsi256_si512(low), high);
-    let wrong = _mm512_cmpneq_epi8_mask(sums, right);
-    wrong as u32 | (wrong >> 32) as u32 // low bytes, high bytes
-}
 
 /// Not zero in the lower half of a lane where the sum of a record is wrong; lanes as the first thirds have them.
 #[inline]
@@ -358,69 +336,111 @@ fn sum_difference(thirds: &[__m512i; 3]) -> __m512i {
     )
 }
 
-/// A bit for each of 32 records: its checksum is wrong.
+/// The XOR over the lanes of the low and the high byte of the syndrome is still to be taken.
 #[inline]
-#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,gfni")]
-fn wrong<const SUM: bool>(
-    matrices: &[[Line<[u64; 8]>; 3]; 2],
-    zeros: u16,
-    groups: &[[__m512i; 3]; GROUPS],
-) -> u32 {
-    if SUM {
-        let differences: [__m512i; GROUPS] = from_fn(|g| sum_difference(&groups[g]));
-        let half = |h: usize| {
-            let words =
-                _mm512_permutex2var_epi32(differences[2 * h], load(&SIXTEEN[0]), differences[2 * h + 1]);
-            u32::from(_mm512_test_epi32_mask(words, words))
-        };
-        half(0) | half(1) << 16
-    } else {
-        let products: [[__m512i; 2]; GROUPS] = from_fn(|g| multiply(matrices, &planes(&groups[g])));
-        wrong_crc(&products, zeros)
-    }
+#[target_feature(enable = "avx512f,gfni")]
+fn multiply(matrices: &Matrices, planes: &[__m512i; 3]) -> [__m512i; 2] {
+    from_fn(|byte| {
+        let product = |k: usize| _mm512_gf2p8affine_epi64_epi8::<0>(planes[k], load(&matrices[byte][k]));
+        _mm512_ternarylogic_epi64::<XOR3>(product(0), product(1), product(2))
+    })
+}
+
+/// Eight records.
+struct Group {
+    /// The first thirds.
+    first: __m512i,
+    /// The byte planes of the second and the last thirds.
+    planes: [__m512i; 2],
+    /// For a CRC what [`multiply`] gives, for a sum what [`sum_difference`] does, and nothing.
+    check: [__m512i; 2],
 }
 
 #[inline]
-#[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vbmi,gfni")]
-fn verdicts<const LAYOUT: u8, const SUM: bool>(
-    policy: &Policy,
-    matrices: &[[Line<[u64; 8]>; 3]; 2],
-    zeros: u16,
-    groups: &[[__m512i; 3]; GROUPS],
-) -> [__m512i; 2] {
-    let wrong = wrong::<SUM>(matrices, zeros, groups);
-    let fields = fields::<LAYOUT>(groups);
-    let score = {
-        let add = |a, b| _mm512_adds_epu16(a, b);
-        let [a, b, c, d, e, f] = look_up(&policy.score, &fields);
-        add(add(add(a, b), add(c, d)), add(e, f))
+#[target_feature(enable = "avx512f,avx512bw,avx512vbmi,gfni")]
+fn group<const SUM: bool>(matrices: &Matrices, records: &[u32; STEP * WORDS], number: usize) -> Group {
+    let thirds = thirds(records, number);
+    let planes = planes(&thirds);
+    let check = match SUM {
+        true => [sum_difference(&thirds), _mm512_setzero_si512()],
+        false => multiply(matrices, &planes),
     };
-    let upper = {
-        let [a, b, c, d, e, f] = look_up(&policy.upper, &fields);
-        let or = |a, b, c| _mm512_ternarylogic_epi64::<OR3>(a, b, c);
-        _mm512_or_si512(or(a, b, c), or(d, e, f))
+    Group { first: thirds[0], planes: [planes[1], planes[2]], check }
+}
+
+/// A bit for each of 32 records: its checksum is wrong.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw")]
+fn wrong<const SUM: bool>(groups: &[Group; GROUPS], zeros: u16) -> u32 {
+    if SUM { wrong_sums(groups) } else { wrong_crcs(groups, zeros) }
+}
+
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn wrong_sums(groups: &[Group; GROUPS]) -> u32 {
+    let half = |h: usize| {
+        let [one, other] = [2 * h, 2 * h + 1].map(|g| groups[g].check[0]);
+        let words = _mm512_permutex2var_epi32(one, load(&SIXTEEN[0]), other);
+        u32::from(_mm512_test_epi32_mask(words, words))
     };
-    let upper = costs::<LAYOUT>(policy, &fields, upper);
+    half(0) | half(1) << 16
+}
+
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw")]
+fn wrong_crcs(groups: &[Group; GROUPS], zeros: u16) -> u32 {
+    let fold = |one: __m512i, other: __m512i| {
+        _mm512_xor_si512(_mm512_unpacklo_epi64(one, other), _mm512_unpackhi_epi64(one, other))
+    };
+    let fold_wide = |one: __m512i, other: __m512i| {
+        _mm512_xor_si512(_mm512_shuffle_i64x2::<0x88>(one, other), _mm512_shuffle_i64x2::<0xDD>(one, other))
+    };
+    let byte = |b: usize| {
+        let pair = |g: usize| fold(groups[g].check[b], groups[g + 1].check[b]);
+        fold_wide(pair(0), pair(2))
+    };
+    let sums = fold_wide(byte(0), byte(1));
+    let [low, high] = zeros.to_le_bytes().map(|b| _mm256_set1_epi8(b as i8)); // reinterpreted
+    let right = _mm512_inserti64x4::<1>(_mm512_castsi256_si512(low), high);
+    let wrong = _mm512_cmpneq_epi8_mask(sums, right);
+    wrong as u32 | (wrong >> 32) as u32 // low bytes, high bytes
+}
+
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw")]
+fn scores(policy: &Policy, fields: &Fields) -> __m512i {
+    let add = |a, b| _mm512_adds_epu16(a, b);
+    let [a, b, c, d, e, f] = look_up(&policy.score, fields);
+    add(add(add(a, b), add(c, d)), add(e, f))
+}
+
+/// The upper halves of the output words without the errors.
+#[inline]
+#[target_feature(enable = "avx512f,avx512bw")]
+fn upper_halves<const LAYOUT: u8>(policy: &Policy, fields: &Fields) -> __m512i {
+    let [a, b, c, d, e, f] = look_up(&policy.upper, fields);
+    let or = |a, b, c| _mm512_ternarylogic_epi64::<OR3>(a, b, c);
+    let upper = costs::<LAYOUT>(policy, fields, _mm512_or_si512(or(a, b, c), or(d, e, f)));
     let found = _mm512_srli_epi16::<{ Flaw::DeniedFlag as u32 - 16 }>(upper);
     let found = _mm512_permutexvar_epi16(found, load(&policy.found));
     let base = _mm512_permutexvar_epi16(fields.flags[0], load(&policy.base));
-    let upper = _mm512_or_si512(upper, _mm512_max_epu16(found, base));
+    _mm512_or_si512(upper, _mm512_max_epu16(found, base))
+}
 
-    let halves = [_mm512_unpacklo_epi16(score, upper), _mm512_unpackhi_epi16(score, upper)];
-    from_fn(|h| {
-        let wrong = (wrong >> (16 * h)) as u16; // the half's
-        let word =
-            |w: usize| _mm512_permutex2var_epi32(groups[2 * h][0], load(&SIXTEEN[w]), groups[2 * h + 1][0]);
-        let magic = _mm512_set1_epi32(i32::from_le_bytes(MAGIC));
-        let mut out = error(halves[h], wrong, Flaw::Checksum);
-        out = error(out, _mm512_cmpneq_epi32_mask(word(0), magic), Flaw::Magic);
-        if const { places(LAYOUT).version } {
-            let version = _mm512_set1_epi32(i32::from(VERSION.swap_bytes()) << 16);
-            let found = _mm512_slli_epi32::<16>(word(1));
-            out = error(out, _mm512_cmpneq_epi32_mask(found, version), Flaw::Version);
-        }
-        out
-    })
+/// Sets the errors in the output words of two groups; a bit for each record says whether its checksum is wrong.
+#[inline]
+#[target_feature(enable = "avx512f")]
+fn errors<const LAYOUT: u8>(words: __m512i, groups: [&Group; 2], wrong: u16) -> __m512i {
+    let word = |w: usize| _mm512_permutex2var_epi32(groups[0].first, load(&SIXTEEN[w]), groups[1].first);
+    let magic = _mm512_set1_epi32(i32::from_le_bytes(MAGIC));
+    let words = error(words, wrong, Flaw::Checksum);
+    let words = error(words, _mm512_cmpneq_epi32_mask(word(0), magic), Flaw::Magic);
+    if const { !places(LAYOUT).version } {
+        return words;
+    }
+    let version = _mm512_set1_epi32(i32::from(VERSION.swap_bytes()) << 16);
+    let found = _mm512_slli_epi32::<16>(word(1));
+    error(words, _mm512_cmpneq_epi32_mask(found, version), Flaw::Version)
 }
 
 /// Sets an error in output words, and REJECT, which is the largest decision.
@@ -441,16 +461,14 @@ struct Fields {
 
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,avx512vbmi")]
-fn fields<const LAYOUT: u8>(groups: &[[__m512i; 3]; GROUPS]) -> Fields {
+fn fields<const LAYOUT: u8>(groups: &[Group; GROUPS]) -> Fields {
     let pairs = &WORD_PAIRS[LAYOUT as usize];
-    let plane = |g: usize, k: usize| _mm512_permutexvar_epi8(load(&TRANSPOSE[k]), groups[g][k]);
-    let planes: [[__m512i; 2]; GROUPS] = from_fn(|g| [plane(g, 1), plane(g, 2)]);
     // the two words of pair `p`
     let both = |p: usize| {
         let index = load(&pairs[p]);
         let k = p / 2;
-        let one = _mm512_permutex2var_epi8(planes[0][k], index, planes[2][k]);
-        let other = _mm512_permutex2var_epi8(planes[1][k], index, planes[3][k]);
+        let join = |g: usize| _mm512_permutex2var_epi8(groups[g].planes[k], index, groups[g + 2].planes[k]);
+        let (one, other) = (join(0), join(1));
         [_mm512_shuffle_i64x2::<0x44>(one, other), _mm512_shuffle_i64x2::<0xEE>(one, other)]
     };
     let [flags_high, flags_low] = both(0);
@@ -533,8 +551,8 @@ fn checksums_form<const SUM: bool>(kind: Checksum, input: &[u32], output: &mut [
         }
         *out = 0;
         for (half, records) in records.as_chunks::<{ STEP * WORDS }>().0.iter().enumerate() {
-            let groups: [[__m512i; 3]; GROUPS] = from_fn(|g| thirds(records, g));
-            *out |= u64::from(!wrong::<SUM>(matrices, zeros, &groups)) << (STEP * half);
+            let wrong = wrong::<SUM>(&from_fn(|g| group::<SUM>(matrices, records, g)), zeros);
+            *out |= u64::from(!wrong) << (STEP * half);
         }
     }
     if let [last, ..] = last {

@@ -8,6 +8,10 @@ use rayon::prelude::*;
 /// Pieces a thread, so that one that is held up does not hold up all.
 const PIECES: usize = 4;
 
+/// Pieces of a map are multiples of this many records: whole steps of the twins, and outputs in whole cache lines, so
+/// that no piece begins or ends with records that are taken one by one, and no two threads write to one line.
+const STEP: usize = 64;
+
 /// Records below which waking another thread costs more than it gains.
 pub(super) const SMALL: usize = 8_192;
 
@@ -20,7 +24,7 @@ pub(super) fn run(implementation: Implementation, batch: &Batch<'_>, output: &mu
             implementation.prepare(batch.params(), batch.records()).run(batch.input(), output);
         }
         Shape::Map => {
-            let records = pieces(PIECES * threads);
+            let records = pieces(PIECES * threads).next_multiple_of(STEP);
             let prepared = implementation.prepare(batch.params(), batch.records());
             batch
                 .input()
