@@ -2,9 +2,11 @@
 """Grouped sums of 16 features and of their 136 products in DuckDB: what a user would take instead of
 `moment_aggregation`.
 
-Makes its own seeded data, compares every sum with exact ones by NumPy, and prints rows a second.
+Makes its own seeded data, compares every sum with exact ones by NumPy, and prints rows a second. Its packages, pinned:
 
-    python bench/peers/moments_duckdb.py [ROWS [SEGMENTS]]
+    python3 -m venv target/peers && target/peers/bin/pip install --require-hashes -r bench/peers/requirements.txt
+
+    target/peers/bin/python bench/peers/moments_duckdb.py [ROWS [SEGMENTS]]
 """
 
 import os

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Full Mahalanobis distances of rows of 16 features in NumPy, in f32: what a user would take instead of `anomaly_score`.
 
-Makes its own seeded data, compares the distances with f64 ones by another formula, and prints rows a second.
+Makes its own seeded data, compares the distances with f64 ones by another formula, and prints rows a second. Its packages, pinned:
 
-    python bench/peers/scores_numpy.py [ROWS]
+    python3 -m venv target/peers && target/peers/bin/pip install --require-hashes -r bench/peers/requirements.txt
+
+    target/peers/bin/python bench/peers/scores_numpy.py [ROWS]
 """
 
 import os

@@ -2,6 +2,7 @@
 //! compiler makes into vectors of the features named.
 //!
 //! They compute the very words of the kernels.
+#![allow(clippy::needless_range_loop, reason = "lanes by number are what the compiler makes into vectors")]
 
 use accel_kernels::anomaly_score::{self, COMPONENT_WORDS, DEVIATION_LIMIT, FEATURES, curve_score};
 use accel_kernels::fixed::{distance, half};

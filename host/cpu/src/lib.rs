@@ -4,6 +4,7 @@
 //! without a twin here is run by its reference, and listings say so. A twin may hold several implementations, one a
 //! [`Level`] of instructions; the best that the processor has is taken, unless `ACCEL_CPU` names another.
 
+#[cfg(target_arch = "x86_64")]
 mod groups;
 mod level;
 pub mod traffic;

@@ -192,8 +192,8 @@ fn left<const ROTATED: bool>(x: __m512i) -> [__m512i; VECTORS] {
         ];
     }
     let mut left = [x; VECTORS];
-    for vector in 0..VECTORS {
-        left[vector] = _mm512_permutexvar_epi32(load_16(&ENTRIES.lower[vector]), x);
+    for (left, lower) in left.iter_mut().zip(&ENTRIES.lower) {
+        *left = _mm512_permutexvar_epi32(load_16(lower), x);
     }
     left
 }

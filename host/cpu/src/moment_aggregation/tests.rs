@@ -60,7 +60,7 @@ fn extremes_give_the_words_of_the_reference() {
         {
             assert_words(1, &records(count, |_, _| largest, |_| 0), &format!("{count} times {largest}"));
             let alternating =
-                |number: usize, i: usize| if (number + i) % 2 == 0 { largest } else { !largest };
+                |number: usize, i: usize| if (number + i).is_multiple_of(2) { largest } else { !largest };
             assert_words(1, &records(count, alternating, |_| 0), &format!("{count} alternating {largest}"));
             let single = |number: usize, i: usize| if number == count - 1 && i == 15 { largest } else { 7 };
             assert_words(2, &records(count, single, |_| 1), &format!("{count}, the last one {largest}"));
