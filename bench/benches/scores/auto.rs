@@ -1,7 +1,17 @@
 //! The best that safe Rust gave here without an intrinsic: loops of fixed length over records side by side, which the
 //! compiler makes into vectors of the features named.
 //!
-//! They compute the very words of the kernels.
+//! They compute the very words of the kernels. Layouts that were tried and are slower: pairs of features in 16 bits
+//! for scores; rows of products a record, in 64 bits or in 32 bits over two records, for moments.
+//!
+//! `objdump -d` of this bench (rustc 1.95.0), multiplies within the loops:
+//!
+//! ```text
+//! scores_avx512   vpmulld zmm                 the 16 records of a block, a weight at a time
+//! scores_avx2     vpmulld ymm
+//! moments_avx512  vpmaddwd ymm                dot products of columns of 64 records
+//! moments_avx2    vpmaddwd xmm
+//! ```
 #![allow(clippy::needless_range_loop, reason = "lanes by number are what the compiler makes into vectors")]
 
 use accel_kernels::anomaly_score::{self, COMPONENT_WORDS, DEVIATION_LIMIT, FEATURES, curve_score};
@@ -49,13 +59,14 @@ fn distances(
     component: &Component,
     diagonal: bool,
 ) -> ([u32; LANES], [u32; LANES]) {
-    let mut d = [[0i16; LANES]; FEATURES];
+    let mut d = [[0i32; LANES]; FEATURES];
     let mut differs = [0i16; LANES];
     for i in 0..FEATURES {
         let mean = component.means[i];
         for l in 0..LANES {
-            d[i][l] = x[i][l].saturating_sub(mean);
-            differs[l] |= d[i][l] ^ x[i][l].wrapping_sub(mean);
+            let stopped = x[i][l].saturating_sub(mean);
+            differs[l] |= stopped ^ x[i][l].wrapping_sub(mean);
+            d[i][l] = i32::from(stopped);
         }
     }
     let (mut sum, mut stopped, mut largest, mut feature) =
@@ -65,7 +76,7 @@ fn distances(
         for c in if diagonal { r..r + 1 } else { 0..r + 1 } {
             let weight = i32::from(component.weights[r][c]);
             for l in 0..LANES {
-                a[l] = a[l].wrapping_add(weight * i32::from(d[c][l]));
+                a[l] = a[l].wrapping_add(weight * d[c][l]);
             }
         }
         for l in 0..LANES {
@@ -124,42 +135,42 @@ fn scores(params: &[u32], input: &[u32], output: &mut [u32]) {
     }
 }
 
-/// Sums of 64 bits, row by row, a record at a time: what needs no bound on the features.
+/// A column of a block of 64 records.
+type Column = [i16; 64];
+
+/// The sum of the products of two columns, which 32 bits hold.
 #[inline(always)]
-fn exact(input: &[[u32; 9]], sums: &mut [i64; FEATURES], products: &mut [[i64; FEATURES]; FEATURES]) {
-    for record in input {
-        let x = features(record).map(i32::from);
-        for i in 0..FEATURES {
-            sums[i] += i64::from(x[i]);
-        }
-        for j in 0..FEATURES {
-            for i in 0..FEATURES {
-                products[j][i] += i64::from(x[i] * x[j]);
-            }
-        }
-    }
+fn dot(a: &Column, b: &Column) -> i64 {
+    i64::from(a.iter().zip(b).map(|(&a, &b)| i32::from(a) * i32::from(b)).sum::<i32>())
 }
 
-/// Sums of 32 bits over a block whose features are small enough, a feature of two records side by side.
+/// Sums over a block of 64 records: dot products of columns, of the bytes of one of them where features are large.
 #[inline(always)]
-fn blocked(input: &[[u32; 9]], sums: &mut [i64; FEATURES], products: &mut [[i64; FEATURES]; FEATURES]) {
-    let mut rows = [[0i32; FEATURES]; FEATURES];
-    let mut row = [0i32; FEATURES];
-    for two in input.chunks(2) {
-        let (a, b) = (features(&two[0]), two.get(1).map_or([0; FEATURES], |record| features(record)));
-        for j in 0..FEATURES {
-            for i in 0..FEATURES {
-                rows[j][i] += i32::from(a[i]) * i32::from(a[j]) + i32::from(b[i]) * i32::from(b[j]);
-            }
-        }
+fn block(
+    input: &[[u32; 9]],
+    small: bool,
+    sums: &mut [i64; FEATURES],
+    products: &mut [[i64; FEATURES]; FEATURES],
+) {
+    let mut columns = [[0i16; 64]; FEATURES];
+    for (k, record) in input.iter().enumerate() {
+        let x = features(record);
         for i in 0..FEATURES {
-            row[i] += i32::from(a[i]) + i32::from(b[i]);
+            columns[i][k] = x[i];
         }
     }
     for j in 0..FEATURES {
-        sums[j] += i64::from(row[j]);
-        for i in 0..FEATURES {
-            products[j][i] += i64::from(rows[j][i]);
+        let of_j = &columns[j];
+        sums[j] += i64::from(of_j.iter().map(|&x| i32::from(x)).sum::<i32>());
+        if small {
+            for i in 0..j + 1 {
+                products[j][i] += dot(&columns[i], of_j);
+            }
+        } else {
+            let (high, low) = (of_j.map(|x| x >> 8), of_j.map(|x| x & 0xFF));
+            for i in 0..j + 1 {
+                products[j][i] += (dot(&columns[i], &high) << 8) + dot(&columns[i], &low);
+            }
         }
     }
 }
@@ -178,11 +189,8 @@ fn moments(input: &[u32], output: &mut [u32]) {
             }
         }
         // 64 * 5792^2 < 2^31
-        if largest.iter().all(|&largest| largest <= 5792) {
-            blocked(records, &mut sums, &mut products);
-        } else {
-            exact(records, &mut sums, &mut products);
-        }
+        let small = largest.iter().all(|&largest| largest <= 5792);
+        block(records, small, &mut sums, &mut products);
     }
     output.fill(0);
     let longs = output[..2 * LONGS].as_chunks_mut::<2>().0;
