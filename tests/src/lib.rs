@@ -1,5 +1,7 @@
 //! What the tests of the whole system share: the tree, the program, records, devices, the evaluation data.
 
+pub mod behaviour;
+
 use accel_kernels::descriptor_validation::{KERNEL, Params};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

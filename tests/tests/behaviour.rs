@@ -2,57 +2,18 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use accel_kernels::generate::Random;
+use accel_tests::behaviour::{HEADER, ODD, put, rows, score, train_in};
 use accel_tests::{accel, devices, names, run, succeeds};
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::Path;
 use std::process::Stdio;
 
-const HEADER: &str = "agent,latency,rate,bytes,depth,errors\n";
-const AGENTS: usize = 12;
-const ODD: &str = "a07";
-
-/// Nearly a standard normal number: the sum of twelve uniform ones.
-fn normal(random: &mut Random) -> f64 {
-    (0..12).map(|_| f64::from(random.next_u32()) / 4_294_967_296.0).sum::<f64>() - 6.0
-}
-
-/// Rows of two clusters without a header, the agents in turn; one agent may have another `latency`.
-fn rows(seed: u64, count: usize, odd: Option<f64>) -> String {
-    let mut text = String::new();
-    for row in 0..count {
-        let mut random = Random::new(seed, row as u64);
-        let agent = format!("a{:02}", row % AGENTS);
-        let centre = if random.below(2) == 0 { 0.0 } else { 12.0 };
-        let shift = odd.filter(|_| agent == ODD).unwrap_or_default();
-        write!(text, "{agent},{:.6}", centre + shift + normal(&mut random)).unwrap();
-        for _ in 1..5 {
-            write!(text, ",{:.6}", centre + normal(&mut random)).unwrap();
-        }
-        text.push('\n');
-    }
-    text
-}
-
-fn put(folder: &Path, name: &str, rows: &str) {
-    fs::write(folder.join(name), format!("{HEADER}{rows}")).unwrap();
-}
-
-/// A folder with a baseline of 6000 rows, trained on the cpu.
+/// A folder with a baseline.
 fn trained() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    put(folder.path(), "yesterday.csv", &rows(1, 6000, None));
-    let line = "train yesterday.csv --segment agent --kind mixture --components 2 --device cpu --out b";
-    succeeds(folder.path(), &line.split(' ').collect::<Vec<_>>());
+    train_in(folder.path());
     folder
-}
-
-/// Scores a file on the cpu with further arguments; exit code, standard output, standard error.
-fn score(folder: &Path, file: &str, more: &str) -> (i32, String, String) {
-    let line = format!("score {file} --baseline b --segment agent --device cpu {more}");
-    run(folder, &line.split_whitespace().collect::<Vec<_>>())
 }
 
 /// The zone of each agent after its last row of a CSV output.
@@ -91,7 +52,7 @@ fn an_agent_that_turns_anomalous_is_quarantined_and_nobody_else_is() {
     let (code, json, err) = score(folder.path(), "today.csv", "-o jsonl");
     assert_eq!(code, 0, "{err}");
     let first: serde_json::Value = serde_json::from_str(json.lines().next().unwrap()).unwrap();
-    for key in ["row", "agent", "score", "zone", "feature", "baseline", "specification"] {
+    for key in ["row", "agent", "score", "zone", "feature", "baseline", "specification", "rule"] {
         assert!(!first[key].is_null(), "{first} has no {key}");
     }
 }
@@ -160,7 +121,7 @@ fn bad_input_is_one_line_and_leaves_nothing_behind() {
         ("score good.csv --baseline flipped --out o", 4, "flipped"),
         ("score good.csv --baseline good.csv --out o", 4, "good.csv"),
         ("score stranger.csv --baseline b --segment agent --unknown-agent error --out o", 4, "zz"),
-        ("score good.csv --baseline b --alpha 0.0001 0.01 0.1 --out o", 2, "alarms"),
+        ("score good.csv --baseline b --alpha 0.0001,0.01,0.1 --out o", 2, "alarms"),
         ("train good.csv --out o", 4, "24 rows are too few"),
         ("train wide.csv --out o", 4, "17 feature columns, the limit is 16"),
     ] {

@@ -5,7 +5,7 @@
 //! distribution. [`Histogram::curve`] lies nowhere above that step function, so it keeps the promise too.
 
 use crate::model::Kind;
-use accel_kernels::anomaly_score::Curve;
+use accel_kernels::anomaly_score::{Curve, curve_score};
 use accel_kernels::fixed::distance::{self, BUCKETS};
 use std::collections::BTreeMap;
 
@@ -14,6 +14,9 @@ pub const BINS: usize = 16;
 
 /// With fewer rows no score can exceed 0.95.
 pub const FEWEST_ROWS: u64 = 20;
+
+/// The least score above 0.95, with 16 fraction bits.
+pub const ALARM: u16 = 62_260;
 
 /// How fast scores rise at most with the root of the distance (a distance of 2^16 being 1).
 ///
@@ -105,13 +108,13 @@ impl Histogram {
         Curve::through(&edges)
     }
 
-    /// What can be said of scores under this calibration.
-    pub fn statement(&self) -> String {
+    /// What can be said of scores under this calibration, of distances of this kind.
+    pub fn statement(&self, kind: Kind) -> String {
         let n = self.rows();
         if n < FEWEST_ROWS {
             return format!("{n} calibration rows: not calibrated, {FEWEST_ROWS} rows are needed");
         }
-        let (low, high) = self.alarm_interval(u64::MAX);
+        let (low, high) = self.alarm_interval(kind, u64::MAX);
         format!(
             "{n} calibration rows: P(score > 0.95) <= 0.05 for a normal record of any distribution; the largest \
              score is {:.4}; with these rows the share of normal records above 0.95 lies between {low:.3} and \
@@ -122,10 +125,29 @@ impl Histogram {
 
     /// The interval, three standard deviations to each side, of the share above 0.95 among so many normal
     /// records. A share outside says that behaviour has changed since the calibration.
-    pub fn alarm_interval(&self, records: u64) -> (f64, f64) {
-        let share = 0.05 * 0.95 * (1.0 / (self.rows() + 2) as f64 + 1.0 / records.max(1) as f64);
-        let width = 3.0 * libm::sqrt(share);
-        ((0.05 - width).max(0.0), (0.05 + width).min(1.0))
+    ///
+    /// It begins lower where fewer than 5 % of the calibration rows themselves score above 0.95, because many of them
+    /// have the same distance.
+    pub fn alarm_interval(&self, kind: Kind, records: u64) -> (f64, f64) {
+        let width = |share: f64| {
+            let variance =
+                share * (1.0 - share) * (1.0 / (self.rows() + 2) as f64 + 1.0 / records.max(1) as f64);
+            3.0 * libm::sqrt(variance)
+        };
+        let least = self.alarms(kind).min(0.05);
+        ((least - width(least)).max(0.0), (0.05 + width(0.05)).min(1.0))
+    }
+
+    /// The share of the calibration rows that score above 0.95 for certain.
+    fn alarms(&self, kind: Kind) -> f64 {
+        let curve = self.curve(kind).to_words();
+        let nearest = |bin: u32| {
+            let (bucket, part) = (bin as usize / BINS, u64::from(bin) % BINS as u64);
+            let (low, high) = (distance::lower_edge(bucket), distance::lower_edge(bucket + 1));
+            (low + (high - low) * part / BINS as u64) as u32 // below 2^32, like the bucket's distances
+        };
+        let above = self.bins.iter().filter(|&(&bin, _)| curve_score(&curve, nearest(bin)) >= ALARM);
+        above.map(|(_, &rows)| rows).sum::<u64>() as f64 / self.rows().max(1) as f64
     }
 }
 
@@ -146,7 +168,6 @@ fn sag(stairs: &[i64; BINS], start: i64, end: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use accel_kernels::anomaly_score::curve_score;
     use accel_kernels::generate::Random;
 
     fn histogram(distances: &[u32]) -> Histogram {
@@ -224,9 +245,23 @@ mod tests {
 
     #[test]
     fn the_interval_of_alarms_shrinks_with_the_rows() {
-        let few = histogram(&[5; 100]).alarm_interval(100);
-        let many = histogram(&[5; 10_000]).alarm_interval(10_000);
-        assert!(few.0 <= many.0 && many.0 < 0.05 && 0.05 < many.1 && many.1 < few.1);
-        assert!(histogram(&[5; 19]).statement().contains("not calibrated"));
+        let of = |rows: usize| {
+            let all = histogram(&distances(&mut Random::new(4, 0), rows, 1 << 20));
+            all.alarm_interval(Kind::Full, rows as u64)
+        };
+        let (few, many) = (of(100), of(10_000));
+        assert!(few.0 <= many.0 && many.0 < 0.05 && 0.05 < many.1 && many.1 < few.1, "{few:?} {many:?}");
+        assert!(many.0 > 0.03, "{many:?}");
+        assert!(histogram(&[5; 19]).statement(Kind::Full).contains("not calibrated"));
+    }
+
+    #[test]
+    fn equal_rows_that_give_no_alarms_are_expected_to_give_none() {
+        // 90 % of the rows are equal, and the others are too few to lie above 0.95 all of them
+        let mut rows = vec![1 << 16; 900];
+        rows.extend([1 << 22; 100]);
+        let (low, high) = histogram(&rows).alarm_interval(Kind::Full, 1000);
+        assert_eq!(low, 0.0);
+        assert!((0.05..0.09).contains(&high), "{high}");
     }
 }

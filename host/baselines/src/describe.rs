@@ -52,7 +52,7 @@ impl Baseline {
             "{}: {} component(s), {}",
             display_name(&self.model.segments[node.segment as usize].name),
             node.components.len(),
-            histogram.statement()
+            histogram.statement(self.model.kind)
         );
         if sharing > 1 {
             write!(text, "; the curve is shared by {sharing} baselines").expect("a text takes more text");

@@ -3,13 +3,10 @@
 
 mod common;
 
-use accel_baselines::calibrate::Histogram;
+use accel_baselines::calibrate::{ALARM, Histogram};
 use accel_baselines::{Kind, TrainOptions};
 use accel_kernels::anomaly_score::curve_score;
-use common::{full, scores, sets, shuffle, trained};
-
-/// The least score above 0.95, with 16 fraction bits.
-const ALARM: u16 = 62_260;
+use common::{each_seed, full, scores, sets, shuffle, trained};
 
 /// Splits of the rows into calibration and test.
 const SPLITS: u64 = 200;
@@ -54,25 +51,23 @@ fn the_share_of_false_alarms_is_that_of_exact_split_conformal() {
 
 #[test]
 fn the_share_holds_when_the_model_is_trained_anew_each_time() {
-    // in full 200 trainings a set; else eight on the smallest, with few starts
+    // in full 200 trainings of every set; else eight of the smallest, with few starts
     let trainings = if full() { 200 } else { 8 };
     let starts = if full() { TrainOptions::default().starts } else { 2 };
     println!("set          rows  measured +- se   exact, {trainings} trainings");
     for set in sets().into_iter().filter(|s| full() || s.values.len() < 30_000) {
-        let mut exact = 0.0;
-        let mut rows = 0;
-        let shares: Vec<f64> = (1..=trainings)
-            .map(|seed| {
-                let normal = set.normal(seed);
-                let (training, rest) = normal.split_at(normal.len() / 2);
-                let options = TrainOptions { seed, starts, ..TrainOptions::default() };
-                let baseline = trained(&set.columns, &set.values(training), &options);
-                rows = baseline.histograms[0].rows();
-                exact = ((rows + 1) / 20) as f64 / (rows + 1) as f64;
-                let test = scores(&baseline, &set.values(rest));
-                test.iter().filter(|s| s.0 >= ALARM).count() as f64 / test.len() as f64
-            })
-            .collect();
+        let of_seed = |seed| {
+            let normal = set.normal(seed);
+            let (training, rest) = normal.split_at(normal.len() / 2);
+            let options = TrainOptions { seed, starts, ..TrainOptions::default() };
+            let baseline = trained(&set.columns, &set.values(training), &options);
+            let test = scores(&baseline, &set.values(rest));
+            let share = test.iter().filter(|s| s.0 >= ALARM).count() as f64 / test.len() as f64;
+            (baseline.histograms[0].rows(), share)
+        };
+        let (rows, shares): (Vec<u64>, Vec<f64>) = each_seed(trainings, of_seed).into_iter().unzip();
+        let rows = rows[0];
+        let exact = ((rows + 1) / 20) as f64 / (rows + 1) as f64;
         let (measured, error) = mean(&shares);
         println!("{:12} {rows:5} {measured:.5} {error:.5} {exact:.5}", set.name);
         assert!((measured - exact).abs() <= 3.0 * error, "{}", set.name);

@@ -4,7 +4,7 @@
 mod common;
 
 use accel_baselines::TrainOptions;
-use common::{full, roc_area, scores, sets, trained};
+use common::{each_seed, full, roc_area, scores, sets, trained};
 
 /// The least mean ROC area of each set.
 const LEAST: [(&str, f64); 4] =
@@ -30,10 +30,7 @@ fn baselines_trained_on_half_the_normal_rows_find_the_anomalies_among_the_rest()
         "set          ROC area (by distance), mean of {seeds} seeds, least..most; other detectors; last choice"
     );
     for set in sets() {
-        let mut areas = Vec::new();
-        let mut by_distance = Vec::new();
-        let mut reason = String::new();
-        for seed in 1..=seeds {
+        let of_seed = |seed| {
             let normal = set.normal(seed);
             let (training, rest) = normal.split_at(normal.len() / 2);
             let options = TrainOptions { seed, ..TrainOptions::default() };
@@ -42,10 +39,12 @@ fn baselines_trained_on_half_the_normal_rows_find_the_anomalies_among_the_rest()
             let anomalous = scores(&baseline, &set.values(&set.anomalies()));
             let part = |s: &[(u16, u32)], f: fn(&(u16, u32)) -> u32| s.iter().map(f).collect::<Vec<_>>();
             let area = |f| roc_area(&part(&normal, f), &part(&anomalous, f));
-            areas.push(area(|s| u32::from(s.0)));
-            by_distance.push(area(|s| s.1));
-            reason = baseline.model.reason;
-        }
+            (area(|s| u32::from(s.0)), area(|s| s.1), baseline.model.reason)
+        };
+        let of_seeds = each_seed(seeds, of_seed);
+        let areas: Vec<f64> = of_seeds.iter().map(|s| s.0).collect();
+        let by_distance: Vec<f64> = of_seeds.iter().map(|s| s.1).collect();
+        let reason = &of_seeds.last().unwrap().2;
         let mean = |a: &[f64]| a.iter().sum::<f64>() / a.len() as f64;
         let ends = areas.iter().fold((1.0f64, 0.0f64), |(low, high), &a| (low.min(a), high.max(a)));
         println!(

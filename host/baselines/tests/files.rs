@@ -3,7 +3,7 @@
 
 mod common;
 
-use accel_baselines::{Baseline, ReadError, TrainOptions};
+use accel_baselines::{Baseline, Kind, KindChoice, ReadError, TrainOptions};
 use accel_kernels::generate::Random;
 use common::{behaviour, names, trained};
 
@@ -39,17 +39,25 @@ fn a_baseline_reads_back_as_it_was_written() {
 
 #[test]
 fn every_shorter_file_and_every_flipped_bit_is_refused() {
-    let bytes = baseline().to_bytes();
+    // the smallest there is: a feature, a component, 67 rows
+    let options = TrainOptions { kind: KindChoice::Given(Kind::Full), ..TrainOptions::default() };
+    let values: Vec<f64> = behaviour(1, 67).into_iter().step_by(3).collect();
+    let bytes = trained(&names(1), &values, &options).to_bytes();
+    assert!(read(&bytes).is_ok() && bytes.len() < 4096, "{} bytes", bytes.len());
     for length in 0..bytes.len() {
         assert!(read(&bytes[..length]).is_err(), "{length}");
     }
-    let mut random = Random::new(1, 1);
-    for _ in 0..2000 {
-        let mut broken = bytes.clone();
-        let at = random.below(bytes.len() as u32) as usize;
-        broken[at] ^= 1 << random.below(8);
-        assert!(read(&broken).is_err(), "{at}");
+    let mut flipped = 0;
+    for at in 0..bytes.len() {
+        for bit in 0..8 {
+            let mut broken = bytes.clone();
+            broken[at] ^= 1 << bit;
+            let error = read(&broken).expect_err("a flipped bit").to_string();
+            assert!(!error.contains('\n'), "bit {bit} of byte {at}: {error}");
+            flipped += 1;
+        }
     }
+    assert_eq!(flipped, 8 * bytes.len());
 }
 
 #[test]

@@ -77,6 +77,11 @@ impl Output {
         }
     }
 
+    /// Whether what is written is there only when the output is complete.
+    pub fn is_whole_or_nothing(&self) -> bool {
+        matches!(self, Output::File { .. })
+    }
+
     /// Completes the output: flushes it and gives a file its name.
     pub fn finish(self) -> Outcome {
         match self {

@@ -21,7 +21,8 @@ pub struct Reading {
     /// The column that names the agent or cohort; levels above it go before it: sector,region,agent.
     #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
     pub segment: Vec<String>,
-    /// What happens to a row that can't be read: error, skip, or isolate (it gets the highest score).
+    /// What happens to a row that can't be read: error, skip, or isolate: scoring gives it the highest score, training
+    /// leaves it out.
     #[arg(long, value_name = "WHAT", default_value_t = OnBadRow::Error)]
     pub on_bad_row: OnBadRow,
 }
@@ -32,28 +33,32 @@ pub struct Rows {
     pub table: Table<Box<dyn Read + Send>>,
     /// What messages call the input.
     pub name: String,
+    /// Whether it is a file, which has an end.
+    pub file: bool,
 }
 
 impl Reading {
-    /// Opens a table; `features` are the columns unless the command line names them.
+    /// Opens a table; `features` are the columns unless the command line names them. `counted` are the inputs that
+    /// were counted before, where that matters, and the table goes on after them if it is to `resume`.
     pub fn open(
         &self,
         path: &Path,
         features: Option<Vec<String>>,
-        mark: bool,
-        resume: Option<Mark>,
+        counted: Option<Vec<Mark>>,
+        resume: bool,
     ) -> Outcome<Rows> {
-        let Input { reader, name, .. } = input::open(path)?;
+        let Input { reader, name, bytes } = input::open(path)?;
         let options = Options {
             format: if self.format == Format::Auto { Format::of_path(path) } else { self.format },
             features: self.columns.clone().or(features),
             labels: self.segment.clone(),
             on_bad_row: self.on_bad_row,
-            mark,
+            mark: counted.is_some(),
+            counted: counted.unwrap_or_default(),
             resume,
         };
         let table = Table::open(reader, &options).map_err(|e| Failure::Data(format!("{name}: {e}")))?;
-        Ok(Rows { table, name })
+        Ok(Rows { table, name, file: bytes.is_some() })
     }
 }
 

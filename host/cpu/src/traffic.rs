@@ -1,9 +1,11 @@
 //! Memory traffic without computation: what the memory gives when nothing is computed, the roofline of a kernel.
 //!
-//! The loops move data as the twins of the same level do: vectors of the level's width, software prefetch, and
-//! non-temporal stores where the level has them and the data exceeds the caches. A level that this processor has not
-//! got is replaced by the best below it.
+//! The loops move data as the twins of the same level do: vectors of the level's width, and where the level has them and
+//! the data exceeds the caches, non-temporal stores, and software prefetch if that pays on this processor. A level that
+//! this processor has not got is replaced by the best below it.
 
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod ahead;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod x86;
 
@@ -16,9 +18,11 @@ const LINE: usize = 16;
 const STEP: usize = 24;
 
 /// Words of input and output together beyond which data counts as larger than the caches and is written past them.
+#[cfg(any(test, target_arch = "x86_64"))]
 const LARGE: usize = 4 << 20;
 
 /// Whether so many words, read and written, are more than caches keep.
+#[cfg(any(test, target_arch = "x86_64"))]
 pub(crate) fn is_large(words: usize) -> bool {
     words > LARGE
 }

@@ -144,9 +144,8 @@ impl<R: Read> Reader<R> {
         format: Format,
         options: &Options,
     ) -> Result<(Vec<String>, Self), TableError> {
-        if let Some(mark) = &options.resume {
-            let reason = format!("{format} files do not grow by rows; only text does");
-            return Err(TableError::Resume { rows: mark.rows, reason });
+        if options.resume {
+            return Err(TableError::NoText { format });
         }
         let mut input = Hashed { head: Cursor::new(head), input, digest: options.mark.then(Sha256::new) };
         let (table, mut archive) = match format {

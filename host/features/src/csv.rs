@@ -25,7 +25,8 @@ impl<R: Read> Reader<R> {
         input: R,
         options: &Options,
     ) -> Result<(Vec<String>, Self), TableError> {
-        let mut lines = Lines::new(head, input, options.mark || options.resume.is_some());
+        // the names and the first row
+        let mut lines = Lines::new(head, input, options.mark.then_some(2));
         if lines.next(true)? != Next::Line {
             return Err(TableError::Empty);
         }
@@ -61,15 +62,13 @@ impl<R: Read> Reader<R> {
         if features.is_empty() {
             return Err(TableError::NoFeatures { columns: listed(columns.iter().map(String::as_str)) });
         }
-        if let Some(mark) = &options.resume {
-            lines.resume(mark)?;
-        }
+        lines.recognise(&options.counted, options.resume)?;
         let names = features.iter().map(|&i| columns[i].clone()).collect();
         Ok((names, Self { lines, cells, columns, features, labels }))
     }
 
-    pub(crate) fn mark(&self) -> Option<(u64, [u8; 32])> {
-        self.lines.mark()
+    pub(crate) fn lines(&self) -> &Lines<R> {
+        &self.lines
     }
 
     pub(crate) fn next(&mut self, chunk: &mut Chunk, wait: bool) -> Result<Step, TableError> {

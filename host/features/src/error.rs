@@ -131,6 +131,20 @@ pub enum TableError {
         /// What to do.
         advice: &'static str,
     },
+    /// It begins with an input that was counted before.
+    #[error(
+        "the first {rows} rows were counted before, and nothing is counted twice: go on after them (--resume)"
+    )]
+    Counted {
+        /// The rows.
+        rows: u64,
+    },
+    /// To go on needs lines.
+    #[error("{format} files do not grow by rows, only text does: leave out --resume")]
+    NoText {
+        /// The format.
+        format: Format,
+    },
     /// The beginning is not what was read before.
     #[error("can't go on after row {rows}: {reason}; to score it from its beginning leave out --resume")]
     Resume {

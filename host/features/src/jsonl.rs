@@ -28,7 +28,7 @@ impl<R: Read> Reader<R> {
         input: R,
         options: &Options,
     ) -> Result<(Vec<String>, Self), TableError> {
-        let mut lines = Lines::new(head, input, options.mark || options.resume.is_some());
+        let mut lines = Lines::new(head, input, options.mark.then_some(1));
         let features = match &options.features {
             Some(names) => names.clone(),
             None => {
@@ -48,17 +48,15 @@ impl<R: Read> Reader<R> {
                 features
             }
         };
-        if let Some(mark) = &options.resume {
-            lines.resume(mark)?;
-        }
+        lines.recognise(&options.counted, options.resume)?;
         let names: Vec<_> = options.labels.iter().chain(&features).cloned().collect();
         let first = |name| names.iter().position(|n| n == name).expect("it is there itself");
         let cells = names.iter().map(first).collect();
         Ok((features, Self { lines, names, labels: options.labels.len(), cells }))
     }
 
-    pub(crate) fn mark(&self) -> Option<(u64, [u8; 32])> {
-        self.lines.mark()
+    pub(crate) fn lines(&self) -> &Lines<R> {
+        &self.lines
     }
 
     pub(crate) fn next(&mut self, chunk: &mut Chunk, wait: bool) -> Result<Step, TableError> {

@@ -38,9 +38,12 @@ pub(crate) struct Lines<R> {
     /// Lines that were looked at before their time, and the current one if it was.
     held: VecDeque<Vec<u8>>,
     taken: Option<Vec<u8>>,
-    /// Lines handed out, and their digest if it is wanted.
+    /// Lines handed out, and their digests if they are wanted.
     handed: u64,
-    digest: Option<Sha256>,
+    digests: Option<Digests>,
+    /// What this input may begin with, the fewest lines first; and after which of them it goes on.
+    counted: VecDeque<Mark>,
+    resumed: Option<Mark>,
     /// Bytes read.
     offset: u64,
     /// The last read brought less than there was room for: a pipe has no more yet.
@@ -48,9 +51,34 @@ pub(crate) struct Lines<R> {
     ended: bool,
 }
 
+/// The digest of all lines, and that of the first ones.
+#[derive(Clone, Debug)]
+struct Digests {
+    all: Sha256,
+    /// How many the first ones are, and their digest once they are there.
+    first: u64,
+    head: Option<[u8; 32]>,
+}
+
+impl Digests {
+    /// Adds the line of this number.
+    fn add(&mut self, number: u64, line: &[u8]) {
+        self.all.update(line);
+        self.all.update(b"\n");
+        if number == self.first {
+            self.head = Some(self.now());
+        }
+    }
+
+    fn now(&self) -> [u8; 32] {
+        self.all.clone().finalize().into()
+    }
+}
+
 impl<R: Read> Lines<R> {
-    /// The lines of `head`, which is what the first read brought, then of `input`.
-    pub(crate) fn new(head: Vec<u8>, input: R, digest: bool) -> Self {
+    /// The lines of `head`, which is what the first read brought, then of `input`; for marks, with the digest of so many
+    /// first lines.
+    pub(crate) fn new(head: Vec<u8>, input: R, marks: Option<u64>) -> Self {
         let (end, mut buffer) = (head.len(), head);
         buffer.resize(BUFFER.max(end), 0);
         let start = if buffer.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
@@ -64,7 +92,9 @@ impl<R: Read> Lines<R> {
             held: VecDeque::new(),
             taken: None,
             handed: 0,
-            digest: digest.then(Sha256::new),
+            digests: marks.map(|first| Digests { all: Sha256::new(), first, head: None }),
+            counted: VecDeque::new(),
+            resumed: None,
             offset: end as u64,
             short: end < HEAD,
             ended: false,
@@ -101,12 +131,21 @@ impl<R: Read> Lines<R> {
             }
         }
         self.handed += 1;
-        if let Some(mut digest) = self.digest.take() {
-            digest.update(self.line());
-            digest.update(b"\n");
-            self.digest = Some(digest);
+        if let Some(mut digests) = self.digests.take() {
+            digests.add(self.handed, self.line());
+            self.digests = Some(digests);
+        }
+        while let Some(mark) = self.counted.pop_front_if(|m| m.lines <= self.handed) {
+            if self.is_at(&mark) {
+                return Err(TableError::Counted { rows: mark.rows });
+            }
         }
         Ok(Next::Line)
+    }
+
+    /// Whether the lines handed out are those of the mark.
+    fn is_at(&self, mark: &Mark) -> bool {
+        self.handed == mark.lines && self.digests.as_ref().is_some_and(|d| d.now() == mark.digest)
     }
 
     /// Looks at the next [`PROBED`] lines that are not blank, or all there are; they come again. It waits for them, so
@@ -121,23 +160,56 @@ impl<R: Read> Lines<R> {
         Ok(self.held.iter().map(|line| &line[..]).filter(|l| !l.trim_ascii().is_empty()).collect())
     }
 
-    /// Goes on after what was read before: of its lines some may have been handed out already.
-    pub(crate) fn resume(&mut self, mark: &Mark) -> Result<(), TableError> {
+    /// Looks for inputs that begin like this one, and goes on after the longest of them if that is wanted.
+    ///
+    /// It waits for the first lines, which come again, and some may have been handed out already.
+    pub(crate) fn recognise(&mut self, counted: &[Mark], resume: bool) -> Result<(), TableError> {
+        let Some(mut digests) = self.digests.clone().filter(|_| !counted.is_empty()) else { return Ok(()) };
+        while self.handed + (self.held.len() as u64) < digests.first && self.find(true)? == Next::Line {
+            self.held.push_back(self.buffer[self.current.clone()].to_vec());
+        }
+        (self.handed + 1..).zip(&self.held).for_each(|(number, line)| digests.add(number, line));
+        let Some(head) = digests.head else { return Ok(()) };
+        let mut alike: Vec<Mark> =
+            counted.iter().filter(|m| m.lines > 0 && m.head == head).copied().collect();
+        alike.sort_by_key(|m| m.lines);
+        match alike.last() {
+            Some(longest) if resume => self.resume(longest),
+            _ => {
+                self.counted = alike.into();
+                Ok(())
+            }
+        }
+    }
+
+    fn resume(&mut self, mark: &Mark) -> Result<(), TableError> {
         let error = |reason: String| TableError::Resume { rows: mark.rows, reason };
         while self.handed < mark.lines {
             if self.next_of_all(true)? != Next::Line {
                 return Err(error(format!("there are only {} lines of {}", self.handed, mark.lines)));
             }
         }
-        match self.mark() {
-            Some((lines, digest)) if lines == mark.lines && digest == mark.digest => Ok(()),
-            _ => Err(error(format!("the first {} lines are not those of then", mark.lines))),
+        if !self.is_at(mark) {
+            return Err(error(format!("the first {} lines are not those of then", mark.lines)));
         }
+        self.resumed = Some(*mark);
+        Ok(())
     }
 
-    /// How many lines were handed out, and their digest.
-    pub(crate) fn mark(&self) -> Option<(u64, [u8; 32])> {
-        Some((self.handed, self.digest.clone()?.finalize().into()))
+    /// Whether more lines may show that these were counted before.
+    pub(crate) fn undecided(&self) -> bool {
+        !self.counted.is_empty()
+    }
+
+    /// After what it goes on.
+    pub(crate) fn resumed(&self) -> Option<Mark> {
+        self.resumed
+    }
+
+    /// How many lines were handed out, the digest of the first ones, and that of all.
+    pub(crate) fn mark(&self) -> Option<(u64, [u8; 32], [u8; 32])> {
+        let digests = self.digests.as_ref()?;
+        Some((self.handed, digests.head?, digests.now()))
     }
 
     /// Has the next line of the buffer in `current`.

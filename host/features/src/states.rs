@@ -65,7 +65,7 @@ pub enum StateError {
     #[error("another run has written the state file since this one read it: run again, one after the other")]
     Changed,
     /// The same input was applied before.
-    #[error("this very input of {} rows was counted {seconds} s ago: nothing is counted twice", .mark.rows)]
+    #[error("this very input of {} rows was counted {seconds} s ago, and nothing is counted twice", .mark.rows)]
     Applied {
         /// The input.
         mark: Mark,
@@ -229,6 +229,12 @@ impl States {
         Ok(self.names.number(name))
     }
 
+    /// The first 16 digits of the digest of the rule that they are made under: of the kernel, its parameters and its
+    /// gains.
+    pub fn rule(&self) -> String {
+        short(&self.rule)
+    }
+
     /// The names of the agents and their numbers.
     pub fn names(&self) -> &Names {
         &self.names
@@ -319,6 +325,11 @@ fn rule_digest(rule: &Rule, gains: &[i32]) -> Digest {
     hasher.text(&KERNEL.digest().to_string());
     hasher.words(&Setup { rule: *rule, agents: Vec::new(), gains: gains.to_vec() }.to_words());
     hasher.finish()
+}
+
+/// The first 16 digits of a digest.
+fn short(digest: &[u8; 32]) -> String {
+    digest[..8].iter().map(|b| format!("{b:02x}")).collect()
 }
 
 /// Checks that a text can be kept and shown on one line.

@@ -68,10 +68,13 @@ pub struct Options {
     pub labels: Vec<String>,
     /// What happens to bad rows.
     pub on_bad_row: OnBadRow,
-    /// Keeps the digest that [`Table::mark`] needs.
+    /// Keeps the digests that [`Table::mark`] needs.
     pub mark: bool,
-    /// Goes on after what was read before; for text only.
-    pub resume: Option<Mark>,
+    /// Inputs of which rows were counted before. One that this input begins with is an error once its last line is read.
+    pub counted: Vec<Mark>,
+    /// Goes on after the rows of this input that were counted before; for text only. An input that begins like none of
+    /// those is read from its beginning.
+    pub resume: bool,
 }
 
 /// How far an input was read, and what it was up to there.
@@ -81,6 +84,9 @@ pub struct Mark {
     pub rows: u64,
     /// Lines read, with the header and blank ones; 0 for arrays.
     pub lines: u64,
+    /// SHA-256 of its beginning, by which an input that has grown is recognised: of the first line of JSON lines, of the
+    /// first two of CSV, with their ends as below; zeros for arrays.
+    pub head: [u8; 32],
     /// SHA-256 of those lines, each without the end it has and with a line feed; for arrays, of the whole file.
     pub digest: [u8; 32],
 }
@@ -105,7 +111,8 @@ pub struct Table<R> {
     features: Vec<String>,
     labels: Vec<String>,
     on_bad_row: OnBadRow,
-    /// Rows before a resumption.
+    /// What it goes on after, and the rows of that.
+    resumed: Option<Mark>,
     before: u64,
     /// Rows delivered or left out.
     rows: u64,
@@ -166,17 +173,37 @@ impl<R: Read> Table<R> {
         if features.len() > FEATURES {
             return Err(TableError::TooManyFeatures { found: features.len() });
         }
+        let resumed = match &reader {
+            Rows::Csv(csv) => csv.lines().resumed(),
+            Rows::Jsonl(jsonl) => jsonl.lines().resumed(),
+            Rows::Arrays(_) => None,
+        };
         Ok(Self {
             format,
             features,
             labels: options.labels.clone(),
             on_bad_row: options.on_bad_row,
-            before: options.resume.map_or(0, |mark| mark.rows),
-            rows: options.resume.map_or(0, |mark| mark.rows),
+            before: resumed.map_or(0, |mark| mark.rows),
+            rows: resumed.map_or(0, |mark| mark.rows),
+            resumed,
             bad_rows: 0,
             first_bad: None,
             reader,
         })
+    }
+
+    /// The mark after which it goes on, if it does.
+    pub fn resumed(&self) -> Option<&Mark> {
+        self.resumed.as_ref()
+    }
+
+    /// Whether the rows read until now may still turn out to be the beginning of an input that was counted before.
+    pub fn undecided(&self) -> bool {
+        match &self.reader {
+            Rows::Csv(csv) => csv.lines().undecided(),
+            Rows::Jsonl(jsonl) => jsonl.lines().undecided(),
+            Rows::Arrays(_) => true,
+        }
     }
 
     /// The format, never [`Format::Auto`].
@@ -220,13 +247,13 @@ impl<R: Read> Table<R> {
     /// How far the input has been read; `None` unless [`Options::mark`] asked for it. Of arrays, there is a mark only
     /// when all rows have been read.
     pub fn mark(&self) -> Option<Mark> {
-        let (lines, digest) = match &self.reader {
-            Rows::Csv(csv) => csv.mark()?,
-            Rows::Jsonl(jsonl) => jsonl.mark()?,
-            Rows::Arrays(arrays) if arrays.rows() == self.rows => (0, arrays.digest()?),
+        let (lines, head, digest) = match &self.reader {
+            Rows::Csv(csv) => csv.lines().mark()?,
+            Rows::Jsonl(jsonl) => jsonl.lines().mark()?,
+            Rows::Arrays(arrays) if arrays.rows() == self.rows => (0, [0; 32], arrays.digest()?),
             Rows::Arrays(_) => return None,
         };
-        Some(Mark { rows: self.rows, lines, digest })
+        Some(Mark { rows: self.rows, lines, head, digest })
     }
 
     /// The next rows, at most so many; `None` at the end.

@@ -6,6 +6,8 @@ use accel_baselines::{Baseline, Engine, ReferenceEngine, Rows, TrainOptions, tra
 use accel_kernels::anomaly_score::KERNEL;
 use accel_kernels::generate::Random;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// A set of rows with labels.
 pub struct Set {
@@ -46,6 +48,30 @@ fn skip(what: &str) {
 /// Whether the long form of the tests is asked for.
 pub fn full() -> bool {
     std::env::var_os("ACCEL_FULL").is_some()
+}
+
+/// What comes out for each seed from 1 on, in order, computed on all cores.
+pub fn each_seed<T: Send>(seeds: u64, of: impl Fn(u64) -> T + Sync) -> Vec<T> {
+    let next = AtomicU64::new(1);
+    let results = Mutex::new(Vec::new());
+    let work = || {
+        loop {
+            let seed = next.fetch_add(1, Ordering::Relaxed);
+            if seed > seeds {
+                break;
+            }
+            let result = of(seed);
+            results.lock().unwrap().push((seed, result));
+        }
+    };
+    std::thread::scope(|scope| {
+        (0..std::thread::available_parallelism().map_or(1, usize::from)).for_each(|_| {
+            scope.spawn(work);
+        });
+    });
+    let mut results = results.into_inner().unwrap();
+    results.sort_by_key(|r| r.0);
+    results.into_iter().map(|r| r.1).collect()
 }
 
 fn set(name: &'static str, npz: &[u8]) -> Set {

@@ -1,5 +1,6 @@
 //! `accel score`: a stream of behaviour against a baseline, and the zones of its agents.
 
+mod kept;
 mod report;
 mod rows;
 mod zones;
@@ -9,7 +10,7 @@ use crate::engine::DeviceEngine;
 use crate::failure::{Failure, Outcome};
 use crate::output::Output;
 use crate::rows::{Reading, agent};
-use crate::{baseline, clock, progress};
+use crate::{baseline, progress};
 use accel_baselines::{Baseline, Lookup};
 use accel_features::{Chunk, Names, States};
 use accel_kernels::anomaly_score::{self, RECORD_WORDS};
@@ -17,6 +18,7 @@ use accel_kernels::fixed::halves;
 use accel_kernels::zone_update::Zone;
 use accel_runtime::Setup;
 use clap::{Args, ValueEnum};
+use kept::Kept;
 use report::Report;
 use rows::Origin;
 use std::path::PathBuf;
@@ -26,18 +28,25 @@ use zones::ZoneArgs;
 /// Rows that are scored at a time.
 const CHUNK: usize = 1 << 15;
 
-/// The name of the one agent of a table without agents.
+/// What the states call the one agent of a table without agents, and that of rows whose agent can't be read.
 const ONE_AGENT: &str = "all";
+const NO_AGENT: &str = "(unreadable)";
+
+/// After so many rows of a pipe, and whenever there are twice as many, it is looked whether the baseline is stale.
+const LOOK: u64 = 1024;
 
 /// Score behaviour against a baseline and move its agents between trust zones.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     accel score today.csv --baseline fleet.baseline\n  \
-    accel score today.csv --baseline fleet.baseline --segment region,agent --state zones.state -o csv --out scores.csv\n  \
-    tail -f live.csv | accel score - --baseline fleet.baseline -o jsonl\n\n\
-A score is the share of calibration rows that lie nearer to the baseline. QUARANTINED follows from evidence over\n\
-several records: under calibrated scores a normal agent gets there at most once in 10^4 records, unless --alpha or\n\
---false-quarantines-per-day say otherwise.")]
+    accel score today.csv --baseline b --segment region,agent --state zones.state -o csv --out s.csv\n  \
+    tail -n +1 -f live.csv | accel score - --baseline b -o jsonl --state live.state --resume\n\n\
+A score is the share of calibration rows that lie nearer to the baseline. QUARANTINED follows from evidence over \
+several records: under calibrated scores a normal agent gets there after 10^4 records or more on average, unless \
+--alpha or --false-quarantines-per-day say otherwise. For a million agents at a record a second that is 100 a second, \
+so give a fleet --false-quarantines-per-day 10 --fleet-records-per-day 8.64e10.\n\n\
+Rows of csv and jsonl carry the first 16 digits of the digests of the baseline, of the specification of scores, and of \
+the rule of zones (its specification and thresholds). accel agents lists agents and releases them.")]
 pub struct Score {
     /// The rows: CSV, NPY, NPZ or JSON lines; - is standard input.
     file: PathBuf,
@@ -48,22 +57,24 @@ pub struct Score {
     reading: Reading,
     #[command(flatten)]
     zones: ZoneArgs,
-    /// Keep the agents' zones in this file from run to run.
-    #[arg(long, value_name = "FILE")]
+    /// Keep the agents' zones in this file from run to run. It knows the inputs that it has counted, and no row of them
+    /// is counted twice.
+    #[arg(long, value_name = "FILE", help_heading = "States")]
     state: Option<PathBuf>,
-    /// Go on after the rows of this input that the state file has counted.
-    #[arg(long, requires = "state")]
+    /// Go on after the rows of this input that the state file has counted; an input that is new to it is scored from
+    /// its beginning. For text that grows, and for a pipe that begins again.
+    #[arg(long, requires = "state", help_heading = "States")]
     resume: bool,
     /// What happens to an agent that was not seen in training: its parent scores it, or it is an error.
-    #[arg(long, value_enum, default_value_t = Unknown::Parent)]
+    #[arg(long, value_enum, default_value_t = Unknown::Parent, value_name = "WHAT", help_heading = "Input")]
     unknown_agent: Unknown,
     #[command(flatten)]
     choice: Choice,
-    /// How to print: a summary as text, or one line a row as csv or jsonl.
-    #[arg(short, long, value_enum, default_value_t = Print::Text, value_name = "FORMAT")]
+    /// How to print: a summary as text; or one line a row as csv or jsonl, with the summary on standard error.
+    #[arg(short, long, value_enum, default_value_t = Print::Text, value_name = "FORMAT", help_heading = "Output")]
     output: Print,
     /// The file to write, complete or not at all; standard output without it.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
     out: Option<PathBuf>,
 }
 
@@ -84,25 +95,28 @@ enum Unknown {
 struct Agents<'a> {
     baseline: &'a Baseline,
     unknown: Unknown,
+    /// What the states call an agent without a name.
+    nameless: &'static str,
     /// Number of the name in this run -> what scores it, and its number among the states.
     known: Vec<(Lookup, u32)>,
     names: Names,
 }
 
 impl Agents<'_> {
-    /// What scores the agent of this name, and its number among the states.
+    /// What scores the agent of this name (empty where there is none), and its number among the states.
     fn find(&mut self, name: &str, states: &mut States) -> Outcome<(Lookup, u32)> {
         if let Some(number) = self.names.find(name) {
             return Ok(self.known[number as usize]);
         }
-        let lookup = self.baseline.model.lookup((name != ONE_AGENT).then_some(name));
+        let lookup = self.baseline.model.lookup((!name.is_empty()).then_some(name));
         if !lookup.known && self.unknown == Unknown::Error {
             return Err(Failure::Data(format!(
                 "agent '{}' was not seen in training: train with it, or allow --unknown-agent parent",
                 shown(name)
             )));
         }
-        let state = states.agent(&shown(name)).map_err(|e| Failure::Data(e.to_string()))?;
+        let kept = if name.is_empty() { self.nameless.to_owned() } else { shown(name) };
+        let state = states.agent(&kept).map_err(|e| Failure::Data(e.to_string()))?;
         self.names.number(name);
         self.known.push((lookup, state));
         Ok((lookup, state))
@@ -123,18 +137,9 @@ impl Score {
         let tables = baseline.setup().map_err(|e| in_baseline(&e))?.to_words();
         let setup = Setup::new(&anomaly_score::KERNEL, tables).map_err(|e| in_baseline(&e))?;
         let (rule, gains) = self.zones.rule()?;
-        let mut states = match &self.state {
-            Some(path) => States::load(path, &rule, &gains)
-                .map_err(|e| Failure::Data(format!("{}: {e}", path.display())))?,
-            None => States::new(&rule, &gains),
-        };
-        let resume = match self.resume {
-            true => states.applied().last().map(|a| a.mark),
-            false => None,
-        };
+        let mut kept = Kept::open(self.state.as_deref(), &rule, &gains)?;
         let features: Vec<String> = baseline.model.features.iter().map(|f| f.name.clone()).collect();
-        let mut input =
-            self.reading.open(&self.file, Some(features.clone()), self.state.is_some(), resume)?;
+        let mut input = self.reading.open(&self.file, Some(features.clone()), kept.counted(), self.resume)?;
         baseline
             .model
             .check_columns(input.table.features())
@@ -143,10 +148,12 @@ impl Score {
         let registry = self.choice.registry();
         let mut engine = DeviceEngine::new(&registry, &self.choice)?;
         let mut out = Output::open(self.out.as_deref())?;
+        kept.begin(input.table.resumed(), !input.file && !out.is_whole_or_nothing());
         let origin = Origin {
             features: &features,
             baseline: baseline.model.digest().short(),
             specification: anomaly_score::KERNEL.digest().short(),
+            rule: kept.states.rule(),
         };
         if self.output == Print::Csv {
             out.write(rows::CSV_HEADER.as_bytes())?;
@@ -154,32 +161,34 @@ impl Score {
         let mut agents = Agents {
             baseline: &baseline,
             unknown: self.unknown_agent,
+            nameless: if self.reading.segment.is_empty() { ONE_AGENT } else { NO_AGENT },
             known: Vec::new(),
             names: Names::new(),
         };
-        let mut report = Report::new(&features, &states);
+        let mut report = Report::new(&features, &kept.states);
         let bar = progress::records(input.table.total(), quiet);
         let (mut text, mut name) = (String::new(), String::new());
         let started = Instant::now();
-        let mut of_row = Vec::new();
+        let (mut of_row, mut look) = (Vec::new(), LOOK);
         while let Some(chunk) = input.read(CHUNK)? {
             of_row.clear();
             for row in 0..chunk.rows() {
                 let labels = self.reading.segment.len();
                 if labels == 0 || (chunk.fault(row).is_some() && chunk.label(row, labels - 1).is_empty()) {
-                    ONE_AGENT.clone_into(&mut name);
+                    name.clear();
                 } else {
                     agent(&chunk, row, labels, &mut name);
                 }
-                of_row.push(agents.find(&name, &mut states)?);
+                of_row.push(agents.find(&name, &mut kept.states)?);
             }
             let scores = scores(&mut engine, &baseline, &setup, &chunk, &of_row)?;
-            let zones = zones::update(&mut engine, &rule, &gains, &mut states, &of_row, &scores)?;
+            let zones = zones::update(&mut engine, &rule, &gains, &mut kept.states, &of_row, &scores)?;
             let device = engine.devices();
             for (row, (&score, &zone)) in scores.iter().zip(&zones).enumerate() {
                 let scored = rows::Row {
                     number: chunk.number(row),
-                    agent: (!self.reading.segment.is_empty()).then(|| states.names().name(of_row[row].1)),
+                    agent: (!self.reading.segment.is_empty())
+                        .then(|| kept.states.names().name(of_row[row].1)),
                     words: score,
                     zone: Zone::of_number(zone),
                     bad: chunk.fault(row).is_some(),
@@ -195,6 +204,11 @@ impl Score {
             out.write(text.as_bytes())?;
             out.flush()?;
             text.clear();
+            kept.step(&input.table)?;
+            if !input.file && !quiet && report.rows() >= look {
+                look = 2 * report.rows();
+                report.stale(&baseline).iter().for_each(|warning| eprintln!("{warning}"));
+            }
             bar.set_position(report.rows());
         }
         bar.finish_and_clear();
@@ -203,11 +217,20 @@ impl Score {
             input.table.bad_rows(),
             input.table.first_bad().map(ToString::to_string),
         );
-        if report.rows() == 0 {
+        if report.rows() == 0 && input.table.resumed().is_none() {
             return Err(Failure::Data(format!("{}: no rows to score", input.name)));
         }
-        let histogram = baseline.histogram(0);
-        let told = report.text(&input.name, histogram, &states, &baseline, &engine);
+        let mut told = report.text(&input.name, &kept.states, &baseline, &engine);
+        if self.resume {
+            told += &match input.table.resumed() {
+                Some(mark) => {
+                    format!("resumed        after row {}, counted before\n", crate::text::count(mark.rows))
+                }
+                None => {
+                    "resumed        from the beginning: no row of this input was counted before\n".to_owned()
+                }
+            };
+        }
         if self.output == Print::Text {
             out.write(told.as_bytes())?;
         } else if !quiet {
@@ -215,11 +238,7 @@ impl Score {
         }
         out.finish()?;
         // The state follows the output: a run that is killed in between counts nothing, and can be repeated.
-        if let (Some(path), Some(mark)) = (&self.state, input.table.mark()) {
-            let fail = |e: accel_features::StateError| Failure::Data(format!("{}: {e}", path.display()));
-            states.apply(mark, resume.as_ref(), clock::seconds()?).map_err(fail)?;
-            states.save(path).map_err(fail)?;
-        }
+        kept.finish(&input.table)?;
         engine.judge()
     }
 }

@@ -14,6 +14,9 @@ use accel_features::Names;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
+/// Options that only a new model heeds.
+const OF_A_MODEL: [&str; 6] = ["kind", "components", "nominal", "branching", "segment_rows", "train_seed"];
+
 /// Turn normal behaviour into a baseline whose confidence holds.
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
@@ -21,44 +24,48 @@ use std::path::PathBuf;
     accel train yesterday.csv --segment region,agent --out fleet.baseline\n  \
     accel train site-b.csv --like fleet.baseline --out site-b.baseline    (then: accel merge)\n  \
     accel train today.csv --update fleet.baseline --out fleet.baseline\n\n\
-30 % of the rows are kept aside for calibration: of records that behave as they did in training, at most 5 %\n\
-score above 0.95, whatever their distribution. The same rows and seed give the same file on every device.")]
+30 % of the rows are kept aside for calibration: of records that behave as they did in training, at most 5 % score \
+above 0.95, whatever their distribution. That needs 67 rows or more, and normal behaviour: rows of attacks or faults in \
+the training make the baseline accept them. The same rows and seed give the same file on every device.\n\n\
+All rows are held in memory, with about 120 bytes and 8 for each feature: 10 million rows of 16 features take 2.5 GB. \
+More rows than fit are gathered in parts: train on some of them, then accel train PART --like BASELINE for each of the \
+others, accel merge, accel refit; accel refit --help goes on.")]
 pub struct Train {
     /// The rows: CSV, NPY, NPZ or JSON lines; - is standard input.
     file: PathBuf,
     #[command(flatten)]
     reading: Reading,
     /// What a distance means; auto chooses by the cost of rows kept aside and says why.
-    #[arg(long, value_enum, default_value_t = KindArg::Auto)]
+    #[arg(long, value_enum, default_value_t = KindArg::Auto, help_heading = "Model")]
     kind: KindArg,
     /// The components of a mixture, 1 to 16 [default: chosen].
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", help_heading = "Model")]
     components: Option<usize>,
-    /// For --kind relative: the nominal value of each feature [default: the medians].
-    #[arg(long, value_name = "NUMBERS", value_delimiter = ',')]
+    /// For --kind relative: the nominal value of each feature, in the order of the columns [default: the medians].
+    #[arg(long, value_name = "NUMBERS", value_delimiter = ',', help_heading = "Model")]
     nominal: Option<Vec<f64>>,
     /// Without level columns: how many agents or groups a group has.
-    #[arg(long, value_name = "NUMBER", default_value_t = 10)]
+    #[arg(long, value_name = "NUMBER", default_value_t = 10, help_heading = "Model")]
     branching: u32,
     /// An agent with fewer rows borrows the baseline above it.
-    #[arg(long, value_name = "ROWS", default_value_t = 200)]
+    #[arg(long, value_name = "ROWS", default_value_t = 200, help_heading = "Model")]
     segment_rows: usize,
     /// The seed of the split and of the starts.
-    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, help_heading = "Model")]
     train_seed: u64,
     /// Gather the rows under the model of this baseline instead of training a new one.
-    #[arg(long, value_name = "BASELINE", conflicts_with_all = ["update", "kind", "components"])]
+    #[arg(long, value_name = "BASELINE", group = "given", conflicts_with_all = OF_A_MODEL, help_heading = "Gathering")]
     like: Option<PathBuf>,
     /// The same, added to what this baseline has gathered.
-    #[arg(long, value_name = "BASELINE", conflicts_with_all = ["kind", "components"])]
+    #[arg(long, value_name = "BASELINE", group = "given", conflicts_with_all = OF_A_MODEL, help_heading = "Gathering")]
     update: Option<PathBuf>,
-    /// With --like and --update: what the rows are gathered for.
-    #[arg(long, value_enum, default_value_t = RoleArg::Both)]
+    /// With --like and --update: what the rows are gathered for. Rows that a model is refitted from must not calibrate it.
+    #[arg(long, value_enum, default_value_t = RoleArg::Both, requires = "given", help_heading = "Gathering")]
     role: RoleArg,
     #[command(flatten)]
     choice: Choice,
     /// The baseline to write, complete or not at all.
-    #[arg(long, value_name = "BASELINE")]
+    #[arg(long, value_name = "BASELINE", help_heading = "Output")]
     out: PathBuf,
 }
 
@@ -141,7 +148,7 @@ impl Train {
         for note in notes {
             told += &format!("  {note}\n");
         }
-        told += &format!("  {}\n", made.histograms[0].statement());
+        told += &format!("  {}\n", made.histograms[0].statement(made.model.kind));
         told += &format!("model          {}\ndevice         {}\n", made.model.digest(), engine.devices());
         output::print(&told)?;
         engine.judge()
@@ -173,7 +180,7 @@ impl Train {
     /// All rows of the file: training looks at each of them many times.
     fn read(&self, given: Option<&Baseline>) -> Outcome<AllRows> {
         let columns = given.map(|g| g.model.features.iter().map(|f| f.name.clone()).collect());
-        let mut rows = self.reading.open(&self.file, columns, false, None)?;
+        let mut rows = self.reading.open(&self.file, columns, None, false)?;
         let labels = self.reading.segment.len();
         let (mut names, mut values, mut of) = (Names::new(), Vec::new(), Vec::new());
         let mut name = String::new();

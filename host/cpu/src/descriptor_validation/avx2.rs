@@ -11,17 +11,21 @@
 use super::linear::{ZEROS, syndrome};
 use super::policy::{by_form, findings, places, risk};
 use super::{WORDS, portable};
-use crate::traffic::{is_large, x86::AHEAD, x86::fence, x86::prefetch};
+use crate::traffic::{ahead, is_large, x86::AHEAD, x86::fence, x86::prefetch};
 use crate::{Level, Prepared};
 use accel_kernels::descriptor_validation::{
     CHECKED_BYTES, Checksum, Decision, Flaw, MAGIC, Params, RECORD_BYTES, VERSION,
 };
 use std::arch::x86_64::*;
 use std::array::from_fn;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Records of a step.
 const STEP: usize = 32;
+
+/// Steps of about a quarter of a megabyte.
+const PART: usize = 256;
 
 /// Fewer records than these at the end are taken one by one, more as a padded step.
 const FEW: usize = 8;
@@ -126,30 +130,43 @@ fn run_form<const LAYOUT: u8, const SUM: bool>(policy: &Policy, input: &[u32], o
         policy.one_by_one.run(&input[..head * WORDS], first);
         (input, output) = (&input[head * WORDS..], rest);
     }
-    steps::<LAYOUT, SUM>(policy, input, output, policy.large);
+    let whole = output.len() / STEP;
+    let mut run = |range: Range<usize>, prefetched| {
+        let [from, to] = [WORDS, 1].map(|words| range.start * STEP * words..range.end * STEP * words);
+        steps::<LAYOUT, SUM>(policy, &input[from], &mut output[to], policy.large, prefetched);
+    };
     if policy.large {
+        ahead::in_parts(whole, PART, &mut run);
         fence();
+    } else {
+        run(0..whole, false);
     }
-    let done = output.len() / STEP * STEP;
+    let done = whole * STEP;
     let (input, output) = (&input[done * WORDS..], &mut output[done..]);
     if output.len() < FEW {
         return policy.one_by_one.run(input, output);
     }
     let (mut padded, mut out) = ([0; STEP * WORDS], [0; STEP]);
     padded[..input.len()].copy_from_slice(input);
-    steps::<LAYOUT, SUM>(policy, &padded, &mut out, false);
+    steps::<LAYOUT, SUM>(policy, &padded, &mut out, false, false);
     output.copy_from_slice(&out[..output.len()]);
 }
 
 /// All whole steps.
 #[inline(never)]
 #[target_feature(enable = "avx2")]
-fn steps<const LAYOUT: u8, const SUM: bool>(policy: &Policy, input: &[u32], output: &mut [u32], large: bool) {
+fn steps<const LAYOUT: u8, const SUM: bool>(
+    policy: &Policy,
+    input: &[u32],
+    output: &mut [u32],
+    large: bool,
+    prefetched: bool,
+) {
     let (contributions, zeros) = (&*CONTRIBUTIONS, *ZEROS);
     let steps = input.as_chunks::<{ STEP * WORDS }>().0.iter().zip(output.as_chunks_mut::<STEP>().0);
     let mut planes = [_mm256_setzero_si256(); RECORD_BYTES];
     for (records, out) in steps {
-        if large {
+        if prefetched {
             for line in records.as_chunks::<16>().0 {
                 prefetch(line, AHEAD);
             }
@@ -428,14 +445,14 @@ pub(super) fn checksums(kind: Checksum, input: &[u32], output: &mut [u64]) {
 #[target_feature(enable = "avx2")]
 fn checksums_form<const SUM: bool>(kind: Checksum, input: &[u32], output: &mut [u64]) {
     let (contributions, zeros) = (&*CONTRIBUTIONS, *ZEROS);
-    let large = is_large(input.len());
+    let prefetched = is_large(input.len()) && ahead::pays();
     let (words, rest) = input.as_chunks::<{ 2 * STEP * WORDS }>();
     let (whole, last) = output.split_at_mut(words.len());
     let mut planes = [_mm256_setzero_si256(); RECORD_BYTES];
     for (records, out) in words.iter().zip(whole) {
         *out = 0;
         for (half, records) in records.as_chunks::<{ STEP * WORDS }>().0.iter().enumerate() {
-            if large {
+            if prefetched {
                 for line in records.as_chunks::<16>().0 {
                     prefetch(line, AHEAD);
                 }

@@ -36,6 +36,15 @@ fn every_layout_and_checksum_gives_the_words_of_the_reference_at_every_length_an
 }
 
 #[test]
+fn data_larger_than_the_caches_gives_the_words_of_the_reference() {
+    let params = (KERNEL.generate_params)(3, 4);
+    let mut input = vec![0; 700_001 * WORDS];
+    (KERNEL.generate_records)(&params, 3, 0, &mut input);
+    assert!(crate::traffic::is_large(700_001 * (WORDS + 1)));
+    assert_words(&params, &input);
+}
+
+#[test]
 fn every_flipped_bit_of_a_frozen_record_gives_the_words_of_the_reference() {
     let mut flips = 0;
     for group in vectors::parse(&KERNEL, KERNEL.vectors).unwrap() {

@@ -1,7 +1,7 @@
 //! The traffic of x86-64: vectors of 32 and 64 bytes.
 #![allow(unsafe_code, reason = "vector loads, prefetch and non-temporal stores take pointers")]
 
-use super::{LINE, before_line, is_large, walk};
+use super::{LINE, ahead, before_line, is_large, walk};
 use crate::Level;
 use std::arch::x86_64::*;
 
@@ -23,16 +23,39 @@ pub(crate) fn fence() {
 
 pub(super) fn traffic_avx512(input: &[u32], output: &mut [u32]) -> u32 {
     assert!(Level::Avx512.is_here());
-    let large = is_large(input.len() + output.len());
+    if !is_large(input.len() + output.len()) {
+        // SAFETY: the processor has the level.
+        return unsafe { wide::<false>(input, output, false) };
+    }
     // SAFETY: the processor has the level.
-    unsafe { if large { wide::<true>(input, output) } else { wide::<false>(input, output) } }
+    in_parts(input, output, |from, to, prefetched| unsafe { wide::<true>(from, to, prefetched) })
 }
 
 pub(super) fn traffic_avx2(input: &[u32], output: &mut [u32]) -> u32 {
     assert!(Level::Avx2.is_here());
-    let large = is_large(input.len() + output.len());
+    if !is_large(input.len() + output.len()) {
+        // SAFETY: the processor has the level.
+        return unsafe { narrow::<false>(input, output, false) };
+    }
     // SAFETY: the processor has the level.
-    unsafe { if large { narrow::<true>(input, output) } else { narrow::<false>(input, output) } }
+    in_parts(input, output, |from, to, prefetched| unsafe { narrow::<true>(from, to, prefetched) })
+}
+
+/// Large traffic in parts, with prefetch or without, as [`ahead::in_parts`] finds best.
+fn in_parts(input: &[u32], output: &mut [u32], mut run: impl FnMut(&[u32], &mut [u32], bool) -> u32) -> u32 {
+    // steps of about a kilobyte, proportional in both
+    let steps = (input.len() + output.len()) >> 8;
+    let line = |length: usize, step: usize| match step == steps {
+        true => length,
+        false => (length as u128 * step as u128 / steps as u128) as usize / LINE * LINE, // at most the length
+    };
+    let mut sum = 0;
+    let (reads, writes) = (input.len(), output.len());
+    ahead::in_parts(steps, 256, &mut |range, prefetched| {
+        let [from, to] = [reads, writes].map(|length| line(length, range.start)..line(length, range.end));
+        sum ^= run(&input[from], &mut output[to], prefetched);
+    });
+    sum
 }
 
 pub(super) fn copy_avx512(input: &[u32], output: &mut [u32]) {
@@ -54,13 +77,13 @@ pub(super) fn copy_avx2(input: &[u32], output: &mut [u32]) {
 }
 
 #[target_feature(enable = "avx512f")]
-fn wide<const LARGE: bool>(input: &[u32], output: &mut [u32]) -> u32 {
+fn wide<const LARGE: bool>(input: &[u32], output: &mut [u32], prefetched: bool) -> u32 {
     let sum = walk(
         input,
         output,
         _mm512_setzero_si512(),
         |sum, line| {
-            if LARGE {
+            if prefetched {
                 prefetch(line, AHEAD);
             }
             // SAFETY: a line is 64 bytes.
@@ -82,13 +105,13 @@ fn wide<const LARGE: bool>(input: &[u32], output: &mut [u32]) -> u32 {
 }
 
 #[target_feature(enable = "avx2")]
-fn narrow<const LARGE: bool>(input: &[u32], output: &mut [u32]) -> u32 {
+fn narrow<const LARGE: bool>(input: &[u32], output: &mut [u32], prefetched: bool) -> u32 {
     let [low, high] = walk(
         input,
         output,
         [_mm256_setzero_si256(); 2],
         |[low, high], line| {
-            if LARGE {
+            if prefetched {
                 prefetch(line, AHEAD);
             }
             let from = line.as_ptr().cast::<__m256i>();
@@ -140,8 +163,11 @@ fn copy_ends<'a>(
 
 #[target_feature(enable = "avx512f")]
 fn copy_wide(input: &[u32], output: &mut [u32]) {
+    let prefetched = ahead::pays();
     for (from, to) in copy_ends(input, output) {
-        prefetch(from, AHEAD);
+        if prefetched {
+            prefetch(from, AHEAD);
+        }
         // SAFETY: a line is 64 bytes, and those written begin on a multiple of 64.
         unsafe { _mm512_stream_si512(to.as_mut_ptr().cast(), _mm512_loadu_si512(from.as_ptr().cast())) }
     }
@@ -150,8 +176,11 @@ fn copy_wide(input: &[u32], output: &mut [u32]) {
 
 #[target_feature(enable = "avx2")]
 fn copy_narrow(input: &[u32], output: &mut [u32]) {
+    let prefetched = ahead::pays();
     for (from, to) in copy_ends(input, output) {
-        prefetch(from, AHEAD);
+        if prefetched {
+            prefetch(from, AHEAD);
+        }
         let (from, to) = (from.as_ptr().cast::<__m256i>(), to.as_mut_ptr().cast::<__m256i>());
         // SAFETY: a line is two vectors of 32 bytes, and those written begin on a multiple of 64.
         unsafe {

@@ -1,13 +1,13 @@
 //! The bytes of a state file.
 
-use super::{Applied, INPUTS, Release, StateError, States, text};
+use super::{Applied, INPUTS, Release, StateError, States, short, text};
 use crate::{Mark, Names};
 use accel_kernels::digest::Digest;
 use accel_kernels::zone_update::State;
 use sha2::{Digest as _, Sha256};
 
 const MAGIC: &[u8] = b"ACST";
-pub(super) const VERSION: u32 = 1;
+pub(super) const VERSION: u32 = 2;
 const DIGEST: usize = 32;
 /// Magic, version, rule, commits, three counts.
 const HEADER: usize = 4 + 4 + DIGEST + 8 + 3 * 4;
@@ -36,6 +36,7 @@ pub(super) fn write(states: &States) -> Vec<u8> {
     }
     for Applied { time, mark } in &states.applied {
         out.extend([*time, mark.rows, mark.lines].iter().flat_map(|n| n.to_le_bytes()));
+        out.extend(mark.head);
         out.extend(mark.digest);
     }
     let digest = Sha256::digest(&out);
@@ -73,8 +74,7 @@ pub(super) fn read(bytes: &[u8], rule: Option<Digest>) -> Result<States, StateEr
     if let Some(rule) = rule
         && *rule.bytes() != found
     {
-        let found = found[..8].iter().map(|b| format!("{b:02x}")).collect();
-        return Err(StateError::Rule { found, expected: rule.short() });
+        return Err(StateError::Rule { found: short(&found), expected: rule.short() });
     }
     let commits = cursor.u64()?;
     let [agents, releases, inputs] = [cursor.u32()?, cursor.u32()?, cursor.u32()?];
@@ -108,7 +108,8 @@ pub(super) fn read(bytes: &[u8], rule: Option<Digest>) -> Result<States, StateEr
     }
     for _ in 0..inputs {
         let time = cursor.u64()?;
-        let mark = Mark { rows: cursor.u64()?, lines: cursor.u64()?, digest: cursor.take()? };
+        let (rows, lines) = (cursor.u64()?, cursor.u64()?);
+        let mark = Mark { rows, lines, head: cursor.take()?, digest: cursor.take()? };
         states.applied.push(Applied { time, mark });
     }
     if states.applied.len() > INPUTS {

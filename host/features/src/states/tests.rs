@@ -19,7 +19,7 @@ fn load(path: &Path) -> Result<States, StateError> {
 }
 
 fn mark(rows: u64) -> Mark {
-    Mark { rows, lines: rows + 1, digest: [rows as u8; 32] }
+    Mark { rows, lines: rows + 1, head: [7; 32], digest: [rows as u8; 32] }
 }
 
 fn state(zone: u32, evidence: i32) -> State {
@@ -170,8 +170,8 @@ fn each_fault_is_one_line_with_its_reason() {
     let cases = [
         (b"".to_vec(), "not a state file: it begins with , a state file with 41435354 (ACST)"),
         (b"PK\x03\x04".to_vec(), "not a state file: it begins with 504b0304"),
-        (changed(4, 2), "a state file of version 2, this program knows version 1"),
-        (b"ACST\x01\0\0\0".to_vec(), "the state file of 8 bytes is cut short"),
+        (changed(4, 1), "a state file of version 1, this program knows version 2"),
+        (b"ACST\x02\0\0\0".to_vec(), "the state file of 8 bytes is cut short"),
         (changed(8, 0xFF), "the states were made under rule ff"),
         (changed(first + 1, b'z'), "the state file makes no sense at byte 78: agents are not sorted by name"),
         (
@@ -291,12 +291,12 @@ fn a_link_to_the_file_stays_a_link() {
 fn the_same_input_is_not_counted_twice() {
     let mut states = filled();
     let error = states.apply(mark(33), None, 1_700_000_160).unwrap_err().to_string();
-    assert_eq!(error, "this very input of 33 rows was counted 60 s ago: nothing is counted twice");
+    assert_eq!(error, "this very input of 33 rows was counted 60 s ago, and nothing is counted twice");
     states.apply(mark(40), Some(&mark(33)), 1_700_000_200).unwrap();
     assert_eq!(states.applied(), [Applied { time: 1_700_000_200, mark: mark(40) }], "the file has grown");
     assert!(states.apply(mark(40), None, 0).is_err());
     for rows in 1000..1300 {
-        states.apply(Mark { rows, lines: 0, digest: [0; 32] }, None, rows).unwrap();
+        states.apply(Mark { rows, lines: 0, head: [0; 32], digest: [0; 32] }, None, rows).unwrap();
     }
     assert_eq!((states.applied().len(), states.applied()[0].mark.rows), (256, 1044));
     assert_eq!(from_bytes(&states.to_bytes()).unwrap().applied(), states.applied());
@@ -331,15 +331,15 @@ proptest! {
     #[test]
     fn what_is_written_is_read(
         agents in prop::collection::btree_map("[^\\p{Cc}]{1,40}", (0..4u32, any::<u8>(), any::<u8>(), any::<i32>(), any::<u64>()), 0..30),
-        marks in prop::collection::vec((any::<u64>(), any::<u64>(), any::<[u8; 32]>()), 0..5),
+        marks in prop::collection::vec((any::<u64>(), any::<u64>(), any::<[u8; 32]>(), any::<[u8; 32]>()), 0..5),
     ) {
         let mut states = new();
         for (name, (zone, hits, quiet, evidence, seen)) in &agents {
             let agent = states.agent(name).unwrap();
             states.advance(agent, State { zone: *zone, hits: *hits, quiet: *quiet, evidence: *evidence }, *seen);
         }
-        for (i, (rows, lines, digest)) in marks.into_iter().enumerate() {
-            let _ = states.apply(Mark { rows, lines, digest }, None, i as u64);
+        for (i, (rows, lines, head, digest)) in marks.into_iter().enumerate() {
+            let _ = states.apply(Mark { rows, lines, head, digest }, None, i as u64);
         }
         let bytes = states.to_bytes();
         let again = from_bytes(&bytes).unwrap();

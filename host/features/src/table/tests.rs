@@ -339,9 +339,13 @@ fn a_failing_reader_is_reported_with_its_place() {
     assert_eq!(Table::open(Broken, &options).unwrap_err().to_string(), "byte 0: cable cut");
 }
 
-/// Reads all and returns the rows and the mark.
-fn marked(text: &str, resume: Option<Mark>) -> Result<(Vec<Row>, Mark), TableError> {
-    let options = Options { mark: true, resume, ..Options::default() };
+/// Reads all and returns the rows and the mark; goes on after what was counted.
+fn marked(text: &str, counted: &[Mark]) -> Result<(Vec<Row>, Mark), TableError> {
+    read_marked(text, counted, true)
+}
+
+fn read_marked(text: &str, counted: &[Mark], resume: bool) -> Result<(Vec<Row>, Mark), TableError> {
+    let options = Options { mark: true, counted: counted.to_vec(), resume, ..Options::default() };
     let mut table = Table::open(text.as_bytes(), &options)?;
     let mut rows = Vec::new();
     while let Some(chunk) = table.read(2)? {
@@ -350,35 +354,86 @@ fn marked(text: &str, resume: Option<Mark>) -> Result<(Vec<Row>, Mark), TableErr
     Ok((rows, table.mark().expect("it was asked for")))
 }
 
+/// Texts of five rows, cut after so many of them.
+const GROWING: [(&str, [&str; 5]); 2] = [
+    ("x\n", ["1\n", "\n2\n", "3\r\n", "4\n", "5"]),
+    ("", ["{\"x\":1}\n", "\n{\"x\":2}\n", "{\"x\":3}\r\n", "{\"x\":4}\n", "{\"x\":5}"]),
+];
+
 #[test]
 fn a_file_that_has_grown_goes_on_after_its_mark() {
-    for (head, row) in [
-        ("x\n", ["1\n", "\n2\n", "3\r\n", "4\n", "5"]),
-        ("", ["{\"x\":1}\n", "\n{\"x\":2}\n", "{\"x\":3}\r\n", "{\"x\":4}\n", "{\"x\":5}"]),
-    ] {
+    for (head, row) in GROWING {
         let text = |rows: usize| head.to_owned() + &row[..rows].concat();
-        let (all, end) = marked(&text(5), None).unwrap();
+        let (all, end) = marked(&text(5), &[]).unwrap();
         assert_eq!((all.len(), end.rows), (5, 5));
         let mut resumed = 0;
         for rows in 1..=5 {
-            let (_, mark) = marked(&text(rows), None).unwrap();
+            let (_, mark) = marked(&text(rows), &[]).unwrap();
             // the same when the last line had no end yet
-            assert_eq!(marked(text(rows).trim_end(), None).unwrap().1, mark);
-            let (rest, last) = marked(&text(5), Some(mark)).unwrap();
+            assert_eq!(marked(text(rows).trim_end(), &[]).unwrap().1, mark);
+            let (rest, last) = marked(&text(5), &[mark]).unwrap();
             assert_eq!((&rest[..], last), (&all[rows..], end));
             resumed += 1;
-            let changed = text(5).replacen('1', "7", 1);
-            let error = marked(&changed, Some(mark)).unwrap_err().to_string();
-            assert!(error.contains("lines are not those of then"), "{error}");
         }
         assert_eq!(resumed, 5);
-        let error = marked(&text(3), Some(end)).unwrap_err().to_string();
+        let changed = text(5).replacen('3', "7", 1);
+        let error = marked(&changed, &[end]).unwrap_err().to_string();
+        assert!(error.contains("lines are not those of then"), "{error}");
+        let error = marked(&text(3), &[end]).unwrap_err().to_string();
         assert!(error.starts_with("can't go on after row 5: there are only"), "{error}");
         // a last row that was not complete
-        let (_, cut) = marked(&text(5), None).unwrap();
         let error =
-            marked(&(text(5).trim_end_matches('}').to_owned() + "0}"), Some(cut)).unwrap_err().to_string();
+            marked(&(text(5).trim_end_matches('}').to_owned() + "0}"), &[end]).unwrap_err().to_string();
         assert!(error.contains("are not those of then"), "{error}");
+    }
+}
+
+#[test]
+fn of_several_inputs_each_goes_on_after_its_own_mark() {
+    for (head, row) in GROWING {
+        let text = |rows: usize| head.to_owned() + &row[..rows].concat();
+        let other = |rows: usize| text(rows).replacen('1', "8", 1);
+        let mark = |text: String| marked(&text, &[]).unwrap().1;
+        // in the order of their counting; the same input may be there twice
+        let counted = [mark(text(2)), mark(other(4)), mark(text(3)), mark(other(1))];
+        assert_eq!(marked(&text(5), &counted).unwrap().0.len(), 2);
+        assert_eq!(marked(&other(5), &counted).unwrap().0.len(), 1);
+        // one that begins like none of them is new
+        let new = text(5).replacen('1', "9", 1);
+        assert_eq!(marked(&new, &counted).unwrap().0.len(), 5);
+    }
+}
+
+#[test]
+fn without_resumption_no_row_is_counted_twice() {
+    for (head, row) in GROWING {
+        let text = |rows: usize| head.to_owned() + &row[..rows].concat();
+        let mut refused = 0;
+        for rows in 1..=5 {
+            let mark = marked(&text(rows), &[]).unwrap().1;
+            for grown in rows..=5 {
+                let error = read_marked(&text(grown), &[mark], false).unwrap_err();
+                assert!(matches!(error, TableError::Counted { rows: n } if n == rows as u64), "{error}");
+                refused += 1;
+            }
+            // it has not come as far, or it is another input
+            if rows > 1 {
+                read_marked(&text(rows - 1), &[mark], false).unwrap();
+            }
+            read_marked(&text(5).replacen('1', "8", 1), &[mark], false).unwrap();
+        }
+        assert_eq!(refused, 15);
+    }
+}
+
+#[test]
+fn it_is_known_from_the_first_row_whether_an_input_was_counted_before() {
+    let (_, mark) = marked("x\n1\n2\n3\n", &[]).unwrap();
+    for (text, undecided) in [("x\n1\n2\n", true), ("x\n2\n2\n", false)] {
+        let options = Options { mark: true, counted: vec![mark], ..Options::default() };
+        let mut table = Table::open(text.as_bytes(), &options).unwrap();
+        table.read(1).unwrap();
+        assert_eq!(table.undecided(), undecided, "{text}");
     }
 }
 
@@ -390,10 +445,10 @@ fn a_mark_in_the_middle_counts_only_the_rows_that_were_delivered() {
     table.read(2).unwrap();
     let mark = table.mark().unwrap();
     assert_eq!((mark.rows, mark.lines), (2, 3));
-    assert_eq!(marked("x\n1\n2\n", None).unwrap().1, mark);
-    let digest = |text| marked(text, None).unwrap().1.digest;
+    assert_eq!(marked("x\n1\n2\n", &[]).unwrap().1, mark);
+    let digest = |text| marked(text, &[]).unwrap().1.digest;
     assert_ne!(digest("x\n1\n23\n"), digest("x\n12\n3\n"), "where lines end belongs to the digest");
-    let rest = marked(text, Some(mark)).unwrap().0;
+    let rest = marked(text, &[mark]).unwrap().0;
     assert_eq!(rest.iter().map(|row| row.0).collect::<Vec<_>>(), [3, 4, 5]);
     assert_eq!(Table::open(text.as_bytes(), &Options::default()).unwrap().mark(), None);
 }

@@ -4,7 +4,7 @@ use super::rows::Row;
 use crate::engine::DeviceEngine;
 use crate::text;
 use accel_baselines::Baseline;
-use accel_baselines::calibrate::Histogram;
+use accel_baselines::calibrate::ALARM;
 use accel_features::States;
 use accel_kernels::anomaly_score;
 use accel_kernels::zone_update::{self, Zone};
@@ -13,9 +13,6 @@ use std::time::Duration;
 
 /// How many of the worst rows are shown, and of the unknown agents.
 const SHOWN: usize = 10;
-
-/// The scores above which a record counts as an alarm: 0.95.
-const ALARM: u32 = 62_260;
 
 /// The sums over all rows.
 pub struct Report<'a> {
@@ -28,6 +25,7 @@ pub struct Report<'a> {
     worst: Vec<(u32, u32, std::cmp::Reverse<u64>, String)>,
     unknown: BTreeSet<String>,
     unknown_rows: u64,
+    without_agents: bool,
     elapsed: Duration,
     bad: u64,
     first_bad: Option<String>,
@@ -53,6 +51,7 @@ impl<'a> Report<'a> {
             worst: Vec::new(),
             unknown: BTreeSet::new(),
             unknown_rows: 0,
+            without_agents: false,
             elapsed: Duration::ZERO,
             bad: 0,
             first_bad: None,
@@ -67,8 +66,9 @@ impl<'a> Report<'a> {
     /// Adds a row; `known` says whether its agent was seen in training.
     pub fn add(&mut self, row: &Row<'_>, known: bool) {
         self.rows += 1;
+        self.without_agents |= row.agent.is_none();
         let score = row.words[0] & 0xFFFF;
-        self.alarms += u64::from(score >= ALARM);
+        self.alarms += u64::from(score >= u32::from(ALARM));
         self.tenths[((score * 10) >> 16) as usize] += 1; // below 10
         if !known {
             self.unknown_rows += 1;
@@ -100,6 +100,26 @@ impl<'a> Report<'a> {
         self.worst.insert(at, (rank.0, rank.1, rank.2, line));
     }
 
+    /// That the share above 0.95 is not that of rows like those of the calibration, if so.
+    pub fn stale(&self, baseline: &Baseline) -> Option<String> {
+        let share = self.share();
+        let (low, high) = baseline.histogram(0).alarm_interval(baseline.model.kind, self.rows);
+        (self.rows > 0 && (share < low || share > high)).then(|| {
+            format!(
+                "warning        {:.2} % of {} rows above 0.95, expected between {:.2} % and {:.2} %: behaviour has changed \
+                 since the calibration, or the rows hold anomalies; a baseline of old behaviour is to be trained again",
+                100.0 * share,
+                text::count(self.rows),
+                100.0 * low,
+                100.0 * high
+            )
+        })
+    }
+
+    fn share(&self) -> f64 {
+        self.alarms as f64 / self.rows.max(1) as f64
+    }
+
     /// Notes what is known at the end.
     pub fn finish(&mut self, elapsed: Duration, bad: u64, first_bad: Option<String>) {
         (self.elapsed, self.bad, self.first_bad) = (elapsed, bad, first_bad);
@@ -109,17 +129,15 @@ impl<'a> Report<'a> {
     pub fn text(
         &self,
         input: &str,
-        histogram: &Histogram,
         states: &States,
         baseline: &Baseline,
         engine: &DeviceEngine<'_>,
     ) -> String {
-        let share = self.alarms as f64 / self.rows.max(1) as f64;
         let mut out = format!(
             "{input}: {} rows, {} ({:.2} %) score above 0.95\n\n",
             text::count(self.rows),
             text::count(self.alarms),
-            100.0 * share
+            100.0 * self.share()
         );
         let after = zones(states);
         let mut table = text::table(&["ZONE", "AGENTS BEFORE>", "AFTER>"]);
@@ -143,14 +161,14 @@ impl<'a> Report<'a> {
         }
         out += &text::lines(&table);
         out += "\n";
-        let (low, high) = histogram.alarm_interval(self.rows);
-        if share < low || share > high {
+        if let Some(warning) = self.stale(baseline) {
+            out += &format!("{warning}\n");
+        }
+        let segments = baseline.model.segments.len() - 1;
+        if self.without_agents && segments > 0 {
             out += &format!(
-                "warning        {:.2} % above 0.95, expected between {:.2} % and {:.2} %: behaviour has changed since the \
-                 calibration, or the rows hold anomalies; a baseline of old behaviour is to be trained again\n",
-                100.0 * share,
-                100.0 * low,
-                100.0 * high
+                "warning        the baseline knows {} segments, and without --segment all rows were scored by that of all\n",
+                text::count(segments as u64)
             );
         }
         if self.unknown_rows > 0 {
@@ -168,7 +186,7 @@ impl<'a> Report<'a> {
         }
         out += &format!(
             "calibration    {}\ndevice         {}, {:.3} s, {} rows/s with reading and writing (measured)\n",
-            histogram.statement(),
+            baseline.histogram(0).statement(baseline.model.kind),
             engine.devices(),
             self.elapsed.as_secs_f64(),
             text::rate(self.rows as f64 / self.elapsed.as_secs_f64().max(1e-9)),
@@ -176,7 +194,7 @@ impl<'a> Report<'a> {
         for passed in engine.passed_over() {
             out += &format!("not used       {passed}\n");
         }
-        out += &format!("baseline       {}\n", baseline.model.digest());
+        out += &format!("baseline       {}\nrule           {}\n", baseline.model.digest(), states.rule());
         for kernel in [&anomaly_score::KERNEL, &zone_update::KERNEL] {
             out += &format!("specification  {} {} {}\n", kernel.name, kernel.version, kernel.digest());
         }

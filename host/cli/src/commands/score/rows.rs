@@ -9,8 +9,10 @@ pub struct Origin<'a> {
     pub features: &'a [String],
     /// The short digest of the baseline's model.
     pub baseline: String,
-    /// The short digest of the specification.
+    /// The short digest of the specification of scores.
     pub specification: String,
+    /// The short digest of the rule of zones: of its kernel's specification, the thresholds and the gains.
+    pub rule: String,
 }
 
 /// A row with its score and its agent's zone.
@@ -50,7 +52,7 @@ impl Row<'_> {
 }
 
 /// The columns of CSV; JSON lines have the same keys.
-pub const CSV_HEADER: &str = "row,agent,score,zone,feature,component,bad,baseline,specification\n";
+pub const CSV_HEADER: &str = "row,agent,score,zone,feature,component,bad,baseline,specification,rule\n";
 
 /// Appends the row as a line of CSV.
 pub fn csv(row: &Row<'_>, origin: &Origin<'_>, to: &mut String) {
@@ -59,7 +61,8 @@ pub fn csv(row: &Row<'_>, origin: &Origin<'_>, to: &mut String) {
     crate::text::csv_field(row.agent.unwrap_or_default(), to);
     let _ = write!(to, ",{:.5},{},", row.score(), row.zone);
     crate::text::csv_field(row.feature_name(origin.features), to);
-    let _ = writeln!(to, ",{},{},{},{}", row.component(), row.bad, origin.baseline, origin.specification);
+    let Origin { baseline, specification, rule, .. } = origin;
+    let _ = writeln!(to, ",{},{},{baseline},{specification},{rule}", row.component(), row.bad);
 }
 
 /// Appends the row as a line of JSON.
@@ -71,7 +74,7 @@ pub fn jsonl(row: &Row<'_>, origin: &Origin<'_>, device: &str, to: &mut String) 
     let _ = writeln!(
         to,
         ",\"score\":{:.5},\"zone\":\"{}\",\"feature\":{},\"component\":{},\"bad\":{},\"device\":\"{device}\",\
-         \"baseline\":\"{}\",\"specification\":\"{}\"}}",
+         \"baseline\":\"{}\",\"specification\":\"{}\",\"rule\":\"{}\"}}",
         row.score(),
         row.zone,
         serde_json::Value::from(row.feature_name(origin.features)),
@@ -79,6 +82,7 @@ pub fn jsonl(row: &Row<'_>, origin: &Origin<'_>, device: &str, to: &mut String) 
         row.bad,
         origin.baseline,
         origin.specification,
+        origin.rule,
     );
 }
 
@@ -89,7 +93,12 @@ mod tests {
     #[test]
     fn a_row_has_the_promised_fields_in_both_formats() {
         let features = ["latency, us".to_owned(), "rate".to_owned()];
-        let origin = Origin { features: &features, baseline: "ab".into(), specification: "cd".into() };
+        let origin = Origin {
+            features: &features,
+            baseline: "ab".into(),
+            specification: "cd".into(),
+            rule: "ef".into(),
+        };
         let row = Row {
             number: 3,
             agent: Some("a\"1"),
@@ -100,7 +109,7 @@ mod tests {
         let (mut comma, mut json) = (String::new(), String::new());
         csv(&row, &origin, &mut comma);
         jsonl(&row, &origin, "cpu", &mut json);
-        assert_eq!(comma, "3,\"a\"\"1\",0.75000,MONITORED,\"latency, us\",2,false,ab,cd\n");
+        assert_eq!(comma, "3,\"a\"\"1\",0.75000,MONITORED,\"latency, us\",2,false,ab,cd,ef\n");
         let value: serde_json::Value = serde_json::from_str(&json).unwrap();
         assert_eq!(
             (&value["row"], &value["score"], &value["zone"]),

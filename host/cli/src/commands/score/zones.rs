@@ -16,9 +16,9 @@ pub struct ZoneArgs {
     /// cumulative: by the evidence of all scores; instant: by each score alone, with hysteresis.
     #[arg(long, value_enum, default_value_t = RuleArg::Cumulative)]
     zones: RuleArg,
-    /// cumulative: how often a normal record may lead to MONITORED, QUARANTINED and ISOLATED.
-    #[arg(long, value_name = "THREE", value_delimiter = ',', num_args = 3, default_values_t = [1e-2, 1e-4, 1e-6])]
-    alpha: Vec<f64>,
+    /// cumulative: how often a normal record may lead to MONITORED, QUARANTINED and ISOLATED, with commas between.
+    #[arg(long, value_name = "M,Q,I", value_parser = three, default_value = "1e-2,1e-4,1e-6")]
+    alpha: [f64; 3],
     /// cumulative: records with scores of at most one half after which all evidence is forgotten.
     #[arg(long, value_name = "RECORDS", default_value_t = 100)]
     recovery: u32,
@@ -42,15 +42,28 @@ enum RuleArg {
     Instant,
 }
 
+/// Three numbers with commas between.
+fn three(text: &str) -> Result<[f64; 3], String> {
+    let numbers: Result<Vec<f64>, _> = text.split(',').map(|n| n.trim().parse()).collect();
+    let three = numbers.ok().and_then(|n| n.try_into().ok());
+    three.ok_or_else(|| "three numbers are needed, such as 1e-2,1e-4,1e-6".to_owned())
+}
+
 impl ZoneArgs {
     /// The rule and its gains.
     pub fn rule(&self) -> Outcome<(Rule, Vec<i32>)> {
         let alphas = match (self.false_quarantines_per_day, self.fleet_records_per_day) {
             (Some(false_ones), Some(records)) => {
                 let quarantine = false_ones / records;
+                if !(quarantine > 0.0 && quarantine <= 0.5) {
+                    return Err(Failure::Usage(format!(
+                        "{false_ones} false quarantines among {records} records a day are {quarantine} of them: more \
+                         than none and at most half make sense"
+                    )));
+                }
                 [quarantine * 100.0, quarantine, quarantine / 100.0].map(|a| a.min(0.5))
             }
-            _ => [self.alpha[0], self.alpha[1], self.alpha[2]],
+            _ => self.alpha,
         };
         let falling = alphas.windows(2).all(|w| w[0] >= w[1]);
         if !falling || alphas.iter().any(|&a| !(1e-300..1.0).contains(&a)) {
