@@ -8,12 +8,12 @@
 mod groups;
 mod level;
 pub mod traffic;
+#[cfg(target_arch = "x86_64")]
+mod words;
 
 mod anomaly_score;
 pub mod descriptor_validation;
 mod moment_aggregation;
-#[cfg(target_arch = "x86_64")]
-mod words;
 mod zone_update;
 
 pub use level::{Level, LevelError};
