@@ -24,6 +24,7 @@ pub mod drive;
 pub mod icarus;
 pub mod lockstep;
 mod traffic;
+pub mod user_cache;
 mod vcd;
 pub mod verilated;
 

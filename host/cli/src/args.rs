@@ -34,6 +34,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Check(commands::check::Check),
+    Calibrate(commands::calibrate::Calibrate),
     Devices(commands::devices::Devices),
     Kernels(commands::kernels::Kernels),
     Validate(commands::validate::Validate),

@@ -2,6 +2,7 @@
 
 pub mod agents;
 pub mod baseline;
+pub mod calibrate;
 pub mod check;
 pub mod completions;
 pub mod devices;

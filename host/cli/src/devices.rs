@@ -1,24 +1,32 @@
 //! The options that choose devices, and what became of them.
 
+use crate::commands::calibrate::file_failure;
 use crate::failure::{Failure, Outcome};
 use accel_kernels::Kernel;
+use accel_runtime::cost::{Machine, Model};
 use accel_runtime::{
     DispatchError, Dispatcher, Fallback, Kind, Options, Rate, Registry, Request, SelectError, Selection,
     Session, Settings, Shadow,
 };
 use clap::{Args, ValueEnum};
+use std::sync::Arc;
 
 /// Which device runs, and how it is checked.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Devices")]
 pub struct Choice {
-    /// A device that may run, as `accel devices` lists it; give several in order of preference [default: a GPU
-    /// with memory of its own, else cpu].
+    /// A device that may run, as `accel devices` lists it; give several in order of preference [default: the fastest
+    /// for each batch of cpu and the GPUs with memory of their own, as `accel calibrate` measured; where it has not,
+    /// such a GPU, else cpu].
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     pub device: Vec<String>,
     /// Whether other hardware may run when no device of the list does.
     #[arg(long, value_enum, default_value_t = FallbackArg::Deny)]
     pub fallback: FallbackArg,
+    /// Which of the permitted devices runs a batch [default: listed with --device, else fastest where costs were
+    /// measured].
+    #[arg(long, value_enum, value_name = "WHICH")]
+    pub prefer: Option<Prefer>,
     /// Compute a share of the records, such as 1/1000 or all, on a second device too, and release outputs only
     /// after they agree.
     #[arg(long, value_name = "SHARE")]
@@ -43,6 +51,15 @@ pub enum FallbackArg {
     Allow,
 }
 
+/// Which of the permitted devices runs a batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Prefer {
+    /// The first that works.
+    Listed,
+    /// The one that is fastest for it, by what `accel calibrate` measured; several share a very large one.
+    Fastest,
+}
+
 impl Choice {
     /// The registry with these settings.
     pub fn registry(&self) -> Registry {
@@ -55,6 +72,10 @@ impl Choice {
             SelectError::NoDevice(e) => Failure::Absent(e.to_string()),
             other => Failure::Usage(other.to_string()),
         })?;
+        let selection = match self.model(registry)? {
+            Some(model) => selection.by_cost(model),
+            None => selection,
+        };
         Dispatcher::new(selection, self.options()).map_err(dispatch_failure)
     }
 
@@ -63,7 +84,43 @@ impl Choice {
         for name in self.device.iter().chain(&self.shadow_device) {
             registry.check_name(name).map_err(|e| Failure::Usage(e.to_string()))?;
         }
-        Ok(Session::new(registry, self.request(), self.options()))
+        let session = Session::new(registry, self.request(), self.options());
+        Ok(match self.model(registry)? {
+            Some(model) => session.by_cost(model),
+            None => session,
+        })
+    }
+
+    /// The measured costs, where they are to decide and there are any.
+    fn model(&self, registry: &Registry) -> Outcome<Option<Arc<Model>>> {
+        let asked = self.prefer == Some(Prefer::Fastest);
+        if !asked && (self.prefer.is_some() || !self.device.is_empty()) {
+            return Ok(None);
+        }
+        let path = match Model::user_file() {
+            Ok(path) => path,
+            Err(error) if asked => return Err(file_failure(error)),
+            Err(error) => {
+                log::info!("no measured costs: {error}");
+                return Ok(None);
+            }
+        };
+        let model = if path.exists() {
+            let loaded = Model::load(&path, &Machine::here(), &registry.probe()).map_err(file_failure)?;
+            for why in &loaded.stale {
+                log::warn!("{}: not used: {why}; measure anew with `accel calibrate`", path.display());
+            }
+            loaded.model
+        } else {
+            None
+        };
+        match model {
+            None if asked => {
+                let message = "--prefer fastest needs measured costs: run `accel calibrate` first";
+                Err(Failure::Usage(message.to_owned()))
+            }
+            model => Ok(model.map(Arc::new)),
+        }
     }
 
     fn request(&self) -> Request {

@@ -38,6 +38,7 @@ fn main() -> ExitCode {
 fn run(command: &Command, quiet: bool) -> Outcome {
     match command {
         Command::Check(c) => c.run(quiet),
+        Command::Calibrate(c) => c.run(quiet),
         Command::Devices(c) => c.run(),
         Command::Kernels(c) => c.run(),
         Command::Validate(c) => c.run(quiet),

@@ -7,9 +7,19 @@ fn help_names_every_command() {
     let output = Command::new(env!("CARGO_BIN_EXE_accel")).arg("--help").output().unwrap();
     assert!(output.status.success());
     let help = String::from_utf8(output.stdout).unwrap();
-    for command in
-        ["check", "devices", "kernels", "validate", "encode", "inspect", "reseal", "scan", "sim", "hdl"]
-    {
+    for command in [
+        "check",
+        "calibrate",
+        "devices",
+        "kernels",
+        "validate",
+        "encode",
+        "inspect",
+        "reseal",
+        "scan",
+        "sim",
+        "hdl",
+    ] {
         assert!(help.contains(&format!("\n  {command} ")), "{command}: {help}");
     }
 }

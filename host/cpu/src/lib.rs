@@ -3,6 +3,28 @@
 //! A twin works on slices on the calling thread; spreading a batch over cores is the caller's business. A kernel
 //! without a twin here is run by its reference, and listings say so. A twin may hold several implementations, one a
 //! [`Level`] of instructions; the best that the processor has is taken, unless `ACCEL_CPU` names another.
+//!
+//! # One record at a time
+//!
+//! Who has a single record and is in a hurry makes a policy ready once and then calls [`Prepared::run`] on its own
+//! thread: no queue, no other thread, no memory from the system. The runtime's dispatcher, coalescer and cross-checks are
+//! for batches.
+//!
+//! ```
+//! let kernel = accel_kernels::find("descriptor_validation")?;
+//! let params = (kernel.default_params)();
+//! kernel.check_params(&params)?;
+//! let prepared = accel_cpu::implementation(kernel, accel_cpu::Level::current()?).prepare(&params, 1);
+//!
+//! let record = [0x0250_4354, 0, 0, 0, 0, 0];
+//! let mut verdict = [0];
+//! prepared.run(&record, &mut verdict);
+//!
+//! let mut expected = [0];
+//! (kernel.reference)(&params, &record, &mut expected);
+//! assert_eq!(verdict, expected);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 #[cfg(target_arch = "x86_64")]
 mod groups;

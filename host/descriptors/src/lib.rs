@@ -7,6 +7,7 @@
 //! - [`policy`] is what a user demands of descriptors, as TOML and as parameters of the kernel.
 //! - [`catalogue`] knows the flags and costs of common commands, and [`scan`] describes the executables of a
 //!   machine by it.
+//! - [`tally`] sums up verdicts.
 
 pub mod catalogue;
 pub mod config;
@@ -21,6 +22,7 @@ mod raw;
 pub mod record;
 pub mod scan;
 pub mod source;
+pub mod tally;
 
 /// The end of a message about this unknown name: which one was meant, or nothing.
 pub(crate) fn meant<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> String {

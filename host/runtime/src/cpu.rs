@@ -1,13 +1,15 @@
 //! `cpu`: the fast implementations on all cores (the definition, for a kernel that has none); `cpu:reference`: the
 //! definitions on one thread.
 
+mod ready;
 mod split;
 
 use crate::device::{Device, Kind, Listing, OpenError, Provider, Ran, RunError, Unsupported};
 use crate::registry::Settings;
 use accel_cpu::Level;
 use accel_kernels::{Batch, Kernel};
-use rayon::{ThreadPool, ThreadPoolBuilder};
+use rayon::{ThreadPool, ThreadPoolBuildError, ThreadPoolBuilder};
+use ready::Ready;
 use std::error::Error;
 use std::num::NonZero;
 use std::thread::available_parallelism;
@@ -87,19 +89,32 @@ impl Device for Reference {
 /// The device `cpu`.
 struct Fast {
     level: Level,
-    /// `None` for one thread.
+    threads: usize,
+    /// Built when it is first needed, so that the thread which runs the device can be one of its threads.
     pool: Option<ThreadPool>,
+    /// What the last batch that one thread computed was computed with.
+    ready: Option<Ready>,
 }
 
 impl Fast {
     fn open(threads: usize) -> Result<Self, OpenError> {
         let failed = |e: &dyn Error| OpenError::Failed { device: CPU.to_owned(), reason: e.to_string() };
-        let pool = (threads > 1).then(|| {
-            ThreadPoolBuilder::new().num_threads(threads).thread_name(|i| format!("cpu {i}")).build()
-        });
-        let pool = pool.transpose().map_err(|e| failed(&e))?;
         let level = Level::current().map_err(|e| failed(&e))?;
-        Ok(Self { level, pool })
+        Ok(Self { level, threads, pool: None, ready: None })
+    }
+
+    /// The pool. The current thread computes with it, rather than wait for others to wake; only where it belongs to
+    /// another pool already, all threads are new.
+    fn pool(&mut self) -> Result<&ThreadPool, ThreadPoolBuildError> {
+        let pool = match self.pool.take() {
+            Some(pool) => pool,
+            None => {
+                let builder =
+                    || ThreadPoolBuilder::new().num_threads(self.threads).thread_name(|i| format!("cpu {i}"));
+                builder().use_current_thread().build().or_else(|_| builder().build())?
+            }
+        };
+        Ok(self.pool.insert(pool))
     }
 }
 
@@ -118,14 +133,26 @@ impl Device for Fast {
 
     fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError> {
         let implementation = accel_cpu::implementation(batch.kernel(), self.level);
-        match &self.pool {
-            Some(pool) => {
-                let threads = pool.current_num_threads();
-                pool.install(|| split::run(implementation, batch, output, threads));
-            }
-            None => split::run(implementation, batch, output, 1),
+        let threads = self.threads;
+        if threads < 2 || batch.records() < split::SMALL {
+            Ready::of(&mut self.ready, implementation, batch).run(batch.input(), output);
+            return Ok(Ran::default());
         }
+        let pool = self.pool().map_err(|e| RunError::Failed {
+            device: CPU.to_owned(),
+            kernel: batch.kernel().name,
+            reason: e.to_string(),
+        })?;
+        pool.install(|| split::run(implementation, batch, output, threads));
         Ok(Ran::default())
+    }
+
+    fn parts(&self) -> Vec<Box<dyn Device>> {
+        let part =
+            || Box::new(Fast { level: self.level, threads: 1, pool: None, ready: None }) as Box<dyn Device>;
+        // One alone would read and compute by turns.
+        let parts = if self.threads > 1 { self.threads } else { 0 };
+        (0..parts).map(|_| part()).collect()
     }
 }
 

@@ -233,6 +233,12 @@ pub trait Device: Send {
         Ok(Yardsticks::default())
     }
 
+    /// The same device as several that compute on the calling thread alone, together as fast as it; none where it has no
+    /// such parts.
+    fn parts(&self) -> Vec<Box<dyn Device>> {
+        Vec::new()
+    }
+
     /// The device as one that keeps records in its memory, where it has any.
     fn resident(&mut self) -> Option<&mut dyn Resident> {
         None

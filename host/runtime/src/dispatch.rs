@@ -1,9 +1,10 @@
-//! Runs batches on the best permitted device, checks a sample on a second one, and goes on without a device that
-//! is wrong, hangs or fails.
+//! Runs batches on the best permitted device, or on several that share them, checks a sample on a second one, and goes on
+//! without a device that is wrong, hangs or fails.
 
 use crate::compare::{Compared, Tally};
 use crate::cpu::{CPU, REFERENCE, distinct};
-use crate::device::{Kind, OpenError, Ran};
+use crate::crew::{Chosen, Crew, Share};
+use crate::device::{Device, Kind, OpenError, Ran, RunError};
 use crate::event::{Event, Reason};
 use crate::selection::{NoDevice, PassedOver, SelectError, Selection};
 use crate::shadow::{Rate, Sample, Shadow, system_seed};
@@ -133,21 +134,27 @@ struct ShadowState {
 
 /// Runs batches of one kernel.
 pub struct Dispatcher<'r> {
-    selection: Selection<'r>,
+    crew: Crew<'r>,
     deadline: Option<Duration>,
-    primary: Worker,
+    /// The devices of the next batch, or of the last.
+    device: String,
+    kind: Kind,
     shadow: Option<ShadowState>,
+    /// The device that is to check the others, before it is opened.
+    beside: Option<String>,
     quarantined: Vec<String>,
     usage: Vec<Usage>,
     events: Vec<Event>,
+    /// Buffers for the outputs of shares.
+    spare: Vec<Vec<u32>>,
 }
 
 /// What an attempt leads to.
 enum Verdict {
-    /// The output is right as far as anybody has looked.
-    Release(Done),
+    /// The output is right as far as anybody has looked: its words, and what each share took.
+    Release(Vec<u32>, Vec<(Ran, Duration)>),
     /// These devices are at fault.
-    Quarantine { primary: Option<Reason>, shadow: Option<Reason> },
+    Quarantine(Vec<(String, Reason)>),
 }
 
 impl<'r> Dispatcher<'r> {
@@ -155,20 +162,24 @@ impl<'r> Dispatcher<'r> {
     ///
     /// # Errors
     /// [`DispatchError`].
-    pub fn new(mut selection: Selection<'r>, options: Options) -> Result<Self, DispatchError> {
-        let primary = start_next(&mut selection)?;
+    pub fn new(selection: Selection<'r>, options: Options) -> Result<Self, DispatchError> {
+        let beside = options.shadow.as_ref().and_then(|shadow| shadow.device.clone());
         let mut this = Self {
-            selection,
+            crew: Crew::new(selection),
             deadline: options.deadline,
-            primary,
+            device: String::new(),
+            kind: Kind::Cpu,
             shadow: None,
+            beside,
             quarantined: Vec::new(),
             usage: Vec::new(),
             events: Vec::new(),
+            spare: Vec::new(),
         };
+        let shares = this.assign(1, this.kernel().output_words)?;
         if let Some(Shadow { rate, seed, device }) = options.shadow {
             let seed = seed.unwrap_or_else(system_seed);
-            let worker = this.open_shadow(device.as_deref())?;
+            let worker = this.open_shadow(device.as_deref(), &this.names(&shares))?;
             log::info!("shadow: {rate} of the records on {}, seed {seed}", worker.name());
             this.shadow = Some(ShadowState { worker, rate, seed, records: 0, buffer: Vec::new() });
         }
@@ -177,17 +188,24 @@ impl<'r> Dispatcher<'r> {
 
     /// The kernel.
     pub fn kernel(&self) -> &'static Kernel {
-        self.selection.kernel()
+        self.crew.selection.kernel()
     }
 
-    /// The device that runs the next batch; after [`Dispatcher::run`], the one that ran the last.
+    /// The device that runs the next batch of one record; after [`Dispatcher::run`], the one that ran the last batch, or
+    /// those that shared it, joined by ` + `.
     pub fn device(&self) -> &str {
-        self.primary.name()
+        &self.device
     }
 
-    /// What stands behind [`Dispatcher::device`].
+    /// What stands behind [`Dispatcher::device`], or behind the first of them.
     pub fn kind(&self) -> Kind {
-        self.primary.kind()
+        self.kind
+    }
+
+    /// The choices made by measured costs, one a device, each with the first batch for which it was made. None where
+    /// devices run in the listed order.
+    pub fn chosen(&self) -> &[Chosen] {
+        &self.crew.chosen
     }
 
     /// What each device did, in the order of first use.
@@ -197,7 +215,7 @@ impl<'r> Dispatcher<'r> {
 
     /// The devices that did not run, or run no more, and why.
     pub fn passed_over(&self) -> &[PassedOver] {
-        self.selection.passed_over()
+        self.crew.selection.passed_over()
     }
 
     /// Every quarantine so far.
@@ -220,26 +238,83 @@ impl<'r> Dispatcher<'r> {
     ///
     /// # Errors
     /// [`DispatchError`] when no permitted device is left; until then a batch that fails is redone.
-    pub fn run(&mut self, work: &Work, first: u64, mut buffer: Vec<u32>) -> Result<Output, DispatchError> {
+    pub fn run(&mut self, work: &Work, first: u64, buffer: Vec<u32>) -> Result<Output, DispatchError> {
+        self.run_beside(work, first, buffer, &mut || {})
+    }
+
+    /// The same, with something to be done on this thread while the devices are at work: once for each attempt, and not
+    /// at all where no device is left.
+    pub(crate) fn run_beside(
+        &mut self,
+        work: &Work,
+        first: u64,
+        mut buffer: Vec<u32>,
+        beside: &mut dyn FnMut(),
+    ) -> Result<Output, DispatchError> {
         check_output(work)?;
         loop {
-            self.replace_quarantined()?;
-            match self.attempt(work, first, buffer) {
-                Verdict::Release(Done { output, ran, busy }) => {
-                    self.account(work.records(), ran, busy);
-                    return Ok(Output { words: output, ran, busy });
-                }
-                Verdict::Quarantine { primary, shadow } => {
-                    if let Some(reason) = primary {
-                        self.quarantine(self.primary.name().to_owned(), work, first, reason);
+            let shares = self.assign(work.records(), work.batch().output_len())?;
+            self.replace_shadow(&shares)?;
+            match self.attempt(work, &shares, first, buffer, beside) {
+                Verdict::Release(words, took) => {
+                    let mut ran = Ran::default();
+                    let mut busy = Duration::ZERO;
+                    for (share, &(part, time)) in shares.iter().zip(&took) {
+                        let worker = &self.crew.workers[share.worker];
+                        let device = (worker.name(), worker.kind());
+                        account(&mut self.usage, device, share.records.len(), part, time);
+                        // One share tells all it knows, several at least their cycles.
+                        ran = Ran { cycles: sum(ran.cycles, part.cycles), ..part };
+                        busy = busy.max(time);
                     }
-                    if let (Some(reason), Some(state)) = (shadow, &self.shadow) {
-                        self.quarantine(state.worker.name().to_owned(), work, first, reason);
+                    if shares.len() > 1 {
+                        ran = Ran { cycles: ran.cycles, ..Ran::default() };
+                    }
+                    self.crew.note(&self.device, &shares);
+                    return Ok(Output { words, ran, busy });
+                }
+                Verdict::Quarantine(faults) => {
+                    for (device, reason) in faults {
+                        self.quarantine(device, work, first, reason);
                     }
                     buffer = Vec::new();
                 }
             }
         }
+    }
+
+    /// The parts of the device that takes batches of so many records of a map, where it has any and nobody checks it.
+    pub(crate) fn parts(&mut self, records: usize) -> Result<Vec<Box<dyn Device>>, DispatchError> {
+        if self.kernel().shape != Shape::Map || self.shadow.is_some() {
+            return Ok(Vec::new());
+        }
+        let shares = self.assign(records, records * self.kernel().output_words)?;
+        let [_] = shares.as_slice() else { return Ok(Vec::new()) };
+        // One that was opened before opens again, or the stream will tell why not.
+        let opened = self.crew.selection.registry().open(&self.device);
+        let parts = opened.map_or_else(|_| Vec::new(), |device| device.parts());
+        if !parts.is_empty() {
+            self.crew.note(&self.device, &shares);
+        }
+        Ok(parts)
+    }
+
+    /// Counts records that a part of the device has computed.
+    pub(crate) fn account_part(&mut self, device: &str, kind: Kind, records: usize, busy: Duration) {
+        // It may have been quarantined for another part meanwhile.
+        account(&mut self.usage, (device, kind), records, Ran::default(), busy);
+    }
+
+    /// Quarantines the device, a part of which failed on this batch.
+    pub(crate) fn part_failed(&mut self, work: &Work, first: u64, error: RunError) {
+        if !self.quarantined.contains(&self.device) {
+            self.quarantine(self.device.clone(), work, first, Reason::Run(error));
+        }
+    }
+
+    /// The deadline that the user has set.
+    pub(crate) fn deadline(&self) -> Option<Duration> {
+        self.deadline
     }
 
     /// Runs nothing more on this device, whose fault somebody else has found.
@@ -249,21 +324,32 @@ impl<'r> Dispatcher<'r> {
         }
         self.quarantined.push(device.to_owned());
         if !self.passed_over().iter().any(|p| p.device == device) {
-            self.selection.pass_over(device, format!("quarantined: {reason}"));
+            self.crew.retire(device, format!("quarantined: {reason}"));
         }
     }
 
-    /// Puts the next devices in the place of those that run no more.
-    fn replace_quarantined(&mut self) -> Result<(), DispatchError> {
-        let is_out = |name: &str| self.quarantined.iter().any(|q| q == name);
-        if is_out(self.primary.name()) {
-            self.primary = start_next(&mut self.selection)?;
+    /// Who computes a batch of so many records and output words, none of them quarantined.
+    fn assign(&mut self, records: usize, output_words: usize) -> Result<Vec<Share>, DispatchError> {
+        let beside = self.shadow.as_ref().map(|s| s.worker.name()).or(self.beside.as_deref());
+        let shares = self.crew.assign(records, output_words, beside)?;
+        let names = self.names(&shares).join(" + ");
+        if self.device != names {
+            self.device = names;
         }
-        if let Some(state) = &self.shadow
-            && (is_out(state.worker.name()) || !distinct(self.kernel(), self.device(), state.worker.name()))
+        self.kind = self.crew.workers[shares[0].worker].kind();
+        Ok(shares)
+    }
+
+    /// Puts another device in the place of a shadow that is quarantined, or that can't check those who compute.
+    fn replace_shadow(&mut self, shares: &[Share]) -> Result<(), DispatchError> {
+        let Some(state) = &self.shadow else { return Ok(()) };
+        let name = state.worker.name();
+        let devices = self.names(shares);
+        if self.quarantined.iter().any(|q| q == name)
+            || devices.iter().any(|device| !distinct(self.kernel(), device, name))
         {
-            let worker = self.open_shadow(None)?;
-            log::warn!("shadow: {} takes over from {}", worker.name(), state.worker.name());
+            let worker = self.open_shadow(None, &devices)?;
+            log::warn!("shadow: {} takes over from {name}", worker.name());
             if let Some(state) = &mut self.shadow {
                 state.worker = worker;
             }
@@ -272,57 +358,124 @@ impl<'r> Dispatcher<'r> {
     }
 
     /// Runs the batch and its sample once, side by side.
-    fn attempt(&mut self, work: &Work, first: u64, buffer: Vec<u32>) -> Verdict {
-        let failed = |error| Some(Reason::Run(error));
-        if let Err(error) = self.primary.submit(work, buffer, self.deadline) {
-            return Verdict::Quarantine { primary: failed(error), shadow: None };
-        }
-        // Drawn while the first device is at work. Agreement can't be built from nothing: the first batch is
-        // never without a sample.
-        let sample =
-            self.shadow.as_ref().and_then(|s| Sample::draw(work, first, s.rate, s.seed, s.records == 0));
-        let (Some(state), Some(sample)) = (&mut self.shadow, sample) else {
-            return match self.primary.wait() {
-                Ok(done) => Verdict::Release(done),
-                Err(error) => Verdict::Quarantine { primary: failed(error), shadow: None },
+    fn attempt(
+        &mut self,
+        work: &Work,
+        shares: &[Share],
+        first: u64,
+        mut buffer: Vec<u32>,
+        beside: &mut dyn FnMut(),
+    ) -> Verdict {
+        let works: Vec<Work> = match shares {
+            [_] => vec![work.clone()],
+            _ => shares.iter().map(|share| work.slice(share.records.clone())).collect(),
+        };
+        let mut faults = Vec::new();
+        let mut running = Vec::new();
+        for (share, part) in shares.iter().zip(&works) {
+            let worker = &mut self.crew.workers[share.worker];
+            let output = if shares.len() > 1 {
+                self.spare.pop().unwrap_or_default()
+            } else {
+                std::mem::take(&mut buffer)
             };
-        };
-        let second = state.worker.run(&sample.work, std::mem::take(&mut state.buffer), self.deadline);
-        let (one, two) = match (self.primary.wait(), second) {
-            (Ok(one), Ok(two)) => (one, two),
-            (one, two) => {
-                return Verdict::Quarantine {
-                    primary: one.err().and_then(failed),
-                    shadow: two.err().and_then(failed),
-                };
+            match worker.submit(part, output, self.deadline) {
+                Ok(()) => running.push(share.worker),
+                Err(error) => faults.push((worker.name().to_owned(), Reason::Run(error))),
             }
-        };
-        if sample.agrees(&one.output, &two.output) {
-            state.records += sample.work.records() as u64;
-            state.buffer = two.output;
-            return Verdict::Release(one);
         }
-        let (mut primary, mut shadow) = (Tally::default(), Tally::default());
-        let whole = work.batch().reference();
-        let seed = Some(state.seed);
-        let all = Compared { device: self.primary.name(), seed, work, index: &|at| first + at as u64 };
-        primary.add(&all, &whole, &one.output);
-        let sampled = Compared {
-            device: state.worker.name(),
-            seed,
-            work: &sample.work,
-            index: &|at| first + sample.position(at) as u64,
+        beside();
+        // Drawn while the devices are at work. Agreement can't be built from nothing: the first batch is never without
+        // a sample.
+        let state = self.shadow.as_mut().filter(|_| faults.is_empty());
+        let sampled = state.and_then(|state| {
+            let sample = Sample::draw(work, first, state.rate, state.seed, state.records == 0)?;
+            let second = state.worker.run(&sample.work, std::mem::take(&mut state.buffer), self.deadline);
+            Some((sample, second))
+        });
+        let mut done = Vec::new();
+        for worker in running {
+            let worker = &mut self.crew.workers[worker];
+            match worker.wait() {
+                Ok(result) => done.push(result),
+                Err(error) => faults.push((worker.name().to_owned(), Reason::Run(error))),
+            }
+        }
+        let checked = match (sampled, &mut self.shadow) {
+            (Some((sample, Ok(second))), Some(_)) => Some((sample, second)),
+            (Some((_, Err(error))), Some(state)) => {
+                faults.push((state.worker.name().to_owned(), Reason::Run(error)));
+                None
+            }
+            _ => None,
         };
-        shadow.add(&sampled, &sample.pick(&whole), &two.output);
-        let wrong = |tally: Tally| tally.first.map(|reproducer| Reason::Wrong(Box::new(reproducer)));
-        let (primary, shadow) = (wrong(primary), wrong(shadow));
+        if !faults.is_empty() {
+            return Verdict::Quarantine(faults);
+        }
+        let joined = (shares.len() > 1).then(|| join(work.kernel(), &done, buffer));
+        if let (Some((sample, second)), Some(state)) = (checked, &mut self.shadow) {
+            if !sample.agrees(joined.as_ref().unwrap_or(&done[0].output), &second.output) {
+                return Verdict::Quarantine(self.blame(
+                    work,
+                    &works,
+                    shares,
+                    first,
+                    &done,
+                    (&sample, &second),
+                ));
+            }
+            state.records += sample.work.records() as u64;
+            state.buffer = second.output;
+        }
+        let took = done.iter().map(|done| (done.ran, done.busy)).collect();
+        match joined {
+            Some(words) => {
+                self.spare.extend(done.into_iter().map(|done| done.output));
+                Verdict::Release(words, took)
+            }
+            None => Verdict::Release(done.remove(0).output, took),
+        }
+    }
+
+    /// Which of the devices that do not agree are wrong, by the reference.
+    fn blame(
+        &self,
+        work: &Work,
+        works: &[Work],
+        shares: &[Share],
+        first: u64,
+        done: &[Done],
+        (sample, second): (&Sample, &Done),
+    ) -> Vec<(String, Reason)> {
+        let state = self.shadow.as_ref().expect("a shadow disagrees");
+        let seed = Some(state.seed);
+        let mut faults = Vec::new();
+        let mut judge = |compared: Compared<'_>, expected: &[u32], got: &[u32]| {
+            let mut tally = Tally::default();
+            tally.add(&compared, expected, got);
+            let device = compared.device.to_owned();
+            faults.extend(tally.first.map(|found| (device, Reason::Wrong(Box::new(found)))));
+        };
+        for ((share, part), done) in shares.iter().zip(works).zip(done) {
+            let device = self.crew.workers[share.worker].name();
+            let start = first + share.records.start as u64;
+            let index = |at| start + at as u64;
+            judge(
+                Compared { device, seed, work: part, index: &index },
+                &part.batch().reference(),
+                &done.output,
+            );
+        }
+        let index = |at| first + sample.position(at) as u64;
+        let compared = Compared { device: state.worker.name(), seed, work: &sample.work, index: &index };
+        judge(compared, &sample.pick(&work.batch().reference()), &second.output);
         // Or the batch would be redone for ever.
-        assert!(primary.is_some() || shadow.is_some(), "outputs that differ can't both be the reference's");
-        Verdict::Quarantine { primary, shadow }
+        assert!(!faults.is_empty(), "outputs that differ can't both be the reference's");
+        faults
     }
 
     fn quarantine(&mut self, device: String, work: &Work, first: u64, reason: Reason) {
-        self.selection.pass_over(&device, format!("quarantined: {reason}"));
+        self.crew.retire(&device, format!("quarantined: {reason}"));
         self.quarantined.push(device.clone());
         let (kernel, records) = (work.kernel().name, work.records());
         let event = Event { device, kernel, first, records, reason };
@@ -330,41 +483,72 @@ impl<'r> Dispatcher<'r> {
         self.events.push(event);
     }
 
+    /// The devices of these shares.
+    fn names(&self, shares: &[Share]) -> Vec<&str> {
+        shares.iter().map(|share| self.crew.workers[share.worker].name()).collect()
+    }
+
     /// Opens the device of this name for the shadow, or the first of `cpu` and `cpu:reference` that differs from
-    /// the first device and has done nothing wrong.
-    fn open_shadow(&self, name: Option<&str>) -> Result<Worker, DispatchError> {
-        let (kernel, device) = (self.selection.kernel(), self.primary.name());
+    /// these devices and has done nothing wrong; rather one that differs from all that may come yet.
+    fn open_shadow(&self, name: Option<&str>, devices: &[&str]) -> Result<Worker, DispatchError> {
+        let (kernel, device) = (self.kernel(), devices.join(" + "));
         let no_shadow =
-            |reason| DispatchError::NoShadow { kernel: kernel.name, device: device.to_owned(), reason };
-        let fits = |name: &str| distinct(kernel, device, name) && !self.quarantined.iter().any(|q| q == name);
+            |reason| DispatchError::NoShadow { kernel: kernel.name, device: device.clone(), reason };
+        let differs = |name: &str| devices.iter().all(|device| distinct(kernel, device, name));
+        let fits = |name: &str| differs(name) && !self.quarantined.iter().any(|q| q == name);
+        let by_cost = self.crew.selection.model().is_some();
+        let lasts = |name: &str| {
+            let order = self.crew.selection.order();
+            fits(name) && by_cost && order.iter().all(|device| distinct(kernel, device, name))
+        };
+        let own = [CPU, REFERENCE];
         let name = match name {
-            Some(name) if distinct(kernel, device, name) => name,
+            Some(name) if differs(name) => name,
             Some(name) => {
-                return Err(DispatchError::SameDevice { device: device.to_owned(), shadow: name.to_owned() });
+                return Err(DispatchError::SameDevice { device, shadow: name.to_owned() });
             }
-            None => [CPU, REFERENCE]
+            None => own
                 .into_iter()
-                .find(|name| fits(name))
+                .find(|name| lasts(name))
+                .or_else(|| own.into_iter().find(|name| fits(name)))
                 .ok_or_else(|| no_shadow("neither cpu nor cpu:reference will do".to_owned()))?,
         };
-        let opened = self.selection.registry().open(name).map_err(|e| no_shadow(e.to_string()))?;
+        let opened = self.crew.selection.registry().open(name).map_err(|e| no_shadow(e.to_string()))?;
         opened.supports(kernel).map_err(|e| no_shadow(e.to_string()))?;
         Worker::start(opened).map_err(|e| no_shadow(e.to_string()))
     }
+}
 
-    fn account(&mut self, records: usize, ran: Ran, busy: Duration) {
-        let name = self.primary.name();
-        if self.usage.last().is_none_or(|usage| usage.device != name) {
-            let (device, kind) = (name.to_owned(), self.primary.kind());
-            self.usage.push(Usage { device, kind, records: 0, busy: Duration::ZERO, cycles: None });
-        }
-        let usage = self.usage.last_mut().expect("pushed above");
-        usage.records += records as u64;
-        usage.busy += busy;
-        if let Some(cycles) = ran.cycles {
-            *usage.cycles.get_or_insert(0) += cycles;
+/// Counts what a device has done.
+fn account(usage: &mut Vec<Usage>, device: (&str, Kind), records: usize, ran: Ran, busy: Duration) {
+    let (name, kind) = device;
+    let at = usage.iter().position(|usage| usage.device == name).unwrap_or_else(|| {
+        usage.push(Usage { device: name.to_owned(), kind, records: 0, busy: Duration::ZERO, cycles: None });
+        usage.len() - 1
+    });
+    let usage = &mut usage[at];
+    usage.records += records as u64;
+    usage.busy += busy;
+    usage.cycles = sum(usage.cycles, ran.cycles);
+}
+
+/// The sum of what is known.
+fn sum(one: Option<u64>, other: Option<u64>) -> Option<u64> {
+    one.map_or(other, |one| Some(one + other.unwrap_or(0)))
+}
+
+/// The outputs of a map or a fold of all records, from those of its shares, in this buffer.
+fn join(kernel: &Kernel, done: &[Done], mut buffer: Vec<u32>) -> Vec<u32> {
+    buffer.clear();
+    for done in done {
+        match kernel.merge {
+            Some(merge) if kernel.shape == Shape::Fold && !buffer.is_empty() => {
+                merge(&mut buffer, &done.output)
+            }
+            _ => buffer.extend_from_slice(&done.output),
         }
     }
+    buffer
 }
 
 fn check_output(work: &Work) -> Result<(), DispatchError> {
@@ -378,16 +562,4 @@ fn check_output(work: &Work) -> Result<(), DispatchError> {
         Shape::Scan => "records in a batch, or agents",
     };
     Err(DispatchError::TooLarge { kernel: kernel.name, bytes, limit: OUTPUT_LIMIT, what })
-}
-
-fn start_next(selection: &mut Selection<'_>) -> Result<Worker, NoDevice> {
-    loop {
-        let device = selection.next_device()?;
-        let name = device.name().to_owned();
-        match Worker::start(device) {
-            Ok(worker) => return Ok(worker),
-            Err(OpenError::Failed { reason, .. }) => selection.pass_over(&name, reason),
-            Err(other) => selection.pass_over(&name, other.to_string()),
-        }
-    }
 }

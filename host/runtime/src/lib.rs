@@ -6,14 +6,19 @@
 //! disagrees, hangs or fails, and redoes the batch on the next. [`stream()`] drives a dispatcher over any amount
 //! of data in bounded memory; a [`Session`] runs batches of several kernels; [`check()`] compares all devices bit for bit.
 
+pub mod calibrate;
 pub mod check;
+pub mod coalesce;
 pub mod compare;
+pub mod cost;
 pub mod cpu;
+mod crew;
 pub mod device;
 pub mod dispatch;
 pub mod event;
 pub mod fault;
 pub mod fpga;
+pub mod gather;
 pub mod gpu;
 mod partition;
 mod poison;
@@ -26,13 +31,17 @@ pub mod work;
 pub mod worker;
 
 pub use check::{CheckPlan, CheckReport, check};
+pub use coalesce::{CoalesceError, CoalesceSettings, CoalesceSummary, Coalescer, Ticket};
 pub use compare::{Reproducer, Tally};
+pub use cost::Model;
+pub use crew::Chosen;
 pub use device::{
     Class, Device, Kind, Listing, OpenError, Provider, Ran, Resident, RunError, Unsupported, Yardsticks,
 };
 pub use dispatch::{DispatchError, Dispatcher, Options};
 pub use event::{Event, Reason};
 pub use fault::{Fault, Faulty};
+pub use gather::gather;
 pub use registry::{Registry, Settings};
 pub use selection::{Fallback, NoDevice, PassedOver, Request, SelectError, Selection};
 pub use session::Session;

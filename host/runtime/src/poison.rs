@@ -26,27 +26,37 @@ impl Poison {
         Self(process.wrapping_add(DEVICES.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x85EB_CA6B)))
     }
 
-    /// The word at this position.
+    /// The word at this position: the one before and a step, which machines do many at a time.
     pub(crate) fn word(self, position: usize) -> u32 {
         self.0.wrapping_add((position as u32).wrapping_mul(STEP)) // repeats after 2^32 words
     }
 
     /// Makes the buffer this many words of poison.
     pub(crate) fn fill(self, output: &mut Vec<u32>, words: usize) {
-        output.clear();
-        output.extend((0..words).map(|position| self.word(position)));
+        // What is there already need not be written twice.
+        output.resize(words, 0);
+        let mut word = self.0;
+        for to in output {
+            *to = word;
+            word = word.wrapping_add(STEP);
+        }
     }
 
     /// The positions that hold poison.
     pub(crate) fn positions(self, output: &[u32]) -> impl Iterator<Item = usize> {
-        let same = move |at: usize, word: u32| word == self.word(at);
         let blocks = output.chunks(BLOCK).enumerate().map(|(number, block)| (number * BLOCK, block));
         // Whole blocks first, without a branch a word: it makes use of the machine's vectors.
         let suspect = blocks.filter(move |&(start, block)| {
-            (start..).zip(block).fold(false, |any, (at, &word)| any | same(at, word))
+            let mut poison = self.word(start);
+            let mut any = false;
+            for &word in block {
+                any |= word == poison;
+                poison = poison.wrapping_add(STEP);
+            }
+            any
         });
         suspect.flat_map(move |(start, block)| {
-            (start..).zip(block).filter(move |&(at, &word)| same(at, word)).map(|(at, _)| at)
+            (start..).zip(block).filter(move |&(at, &word)| word == self.word(at)).map(|(at, _)| at)
         })
     }
 }

@@ -1,11 +1,13 @@
 //! Which device runs: an ordered list, what may stand in for it, and why others were passed over.
 
+use crate::cost::Model;
 use crate::cpu::CPU;
 use crate::device::{Device, Kind, Listing, OpenError};
 use crate::registry::Registry;
 use accel_kernels::Kernel;
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::Arc;
 
 /// What may run when no device of the list does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,7 +75,9 @@ pub enum SelectError {
 pub struct Selection<'r> {
     registry: &'r Registry,
     kernel: &'static Kernel,
+    order: Vec<String>,
     candidates: VecDeque<String>,
+    model: Option<Arc<Model>>,
     passed_over: Vec<PassedOver>,
 }
 
@@ -111,7 +115,17 @@ impl<'r> Selection<'r> {
                 }
             }
         }
-        Ok(Self { registry, kernel, candidates: candidates.into(), passed_over })
+        let (order, candidates) = (candidates.clone(), candidates.into());
+        Ok(Self { registry, kernel, order, candidates, model: None, passed_over })
+    }
+
+    /// The same selection, of which each batch goes to the device that this model expects to be the fastest for it, or
+    /// to several that share it; the order then only decides between equals and devices that were not measured. What is
+    /// permitted stays the same.
+    #[must_use]
+    pub fn by_cost(mut self, model: Arc<Model>) -> Self {
+        self.model = Some(model);
+        self
     }
 
     /// Opens the next permitted device that is here and runs the kernel.
@@ -119,22 +133,49 @@ impl<'r> Selection<'r> {
     /// # Errors
     /// [`NoDevice`] with every reason.
     pub fn next_device(&mut self) -> Result<Box<dyn Device>, NoDevice> {
-        while let Some(name) = self.candidates.pop_front() {
-            let opened = self.registry.open(&name).map_err(|e| match e {
-                OpenError::Absent { reason, .. } => format!("absent: {reason}"),
-                OpenError::Failed { reason, .. } => format!("does not open: {reason}"),
-                unknown @ OpenError::Unknown { .. } => unknown.to_string(),
-            });
-            let reason = match opened {
-                Ok(device) => match device.supports(self.kernel) {
-                    Ok(()) => return Ok(device),
-                    Err(unsupported) => unsupported.reason,
-                },
-                Err(reason) => reason,
-            };
-            self.pass_over(&name, reason);
+        while let Some(name) = self.candidates.front().cloned() {
+            if let Some(device) = self.open(&name) {
+                return Ok(device);
+            }
         }
-        Err(NoDevice { kernel: self.kernel.name, passed_over: self.passed_over.clone() })
+        Err(self.none_left())
+    }
+
+    /// Opens this candidate, which is one no more; `None` when it is not here or does not run the kernel.
+    pub(crate) fn open(&mut self, name: &str) -> Option<Box<dyn Device>> {
+        self.candidates.retain(|candidate| candidate != name);
+        let opened = self.registry.open(name).map_err(|e| match e {
+            OpenError::Absent { reason, .. } => format!("absent: {reason}"),
+            OpenError::Failed { reason, .. } => format!("does not open: {reason}"),
+            unknown @ OpenError::Unknown { .. } => unknown.to_string(),
+        });
+        let reason = match opened {
+            Ok(device) => match device.supports(self.kernel) {
+                Ok(()) => return Some(device),
+                Err(unsupported) => unsupported.reason,
+            },
+            Err(reason) => reason,
+        };
+        self.pass_over(name, reason);
+        None
+    }
+
+    pub(crate) fn none_left(&self) -> NoDevice {
+        NoDevice { kernel: self.kernel.name, passed_over: self.passed_over.clone() }
+    }
+
+    /// Every device that was permitted at the start, in order.
+    pub(crate) fn order(&self) -> &[String] {
+        &self.order
+    }
+
+    /// Those that have not been tried yet, in order.
+    pub(crate) fn candidates(&self) -> impl Iterator<Item = &str> {
+        self.candidates.iter().map(String::as_str)
+    }
+
+    pub(crate) fn model(&self) -> Option<&Arc<Model>> {
+        self.model.as_ref()
     }
 
     /// Notes why a device is not used, now or later.

@@ -1,5 +1,6 @@
 //! Batches of several kernels on one choice of devices, of any size.
 
+use crate::cost::Model;
 use crate::dispatch::{DispatchError, Dispatcher, Options};
 use crate::registry::Registry;
 use crate::selection::{Request, Selection};
@@ -15,6 +16,7 @@ pub struct Session<'r> {
     registry: &'r Registry,
     request: Request,
     options: Options,
+    model: Option<Arc<Model>>,
     chunk: usize,
     lanes: Vec<Lane<'r>>,
 }
@@ -28,7 +30,15 @@ struct Lane<'r> {
 impl<'r> Session<'r> {
     /// A session on these devices. Opens none yet.
     pub fn new(registry: &'r Registry, request: Request, options: Options) -> Self {
-        Self { registry, request, options, chunk: CHUNK, lanes: Vec::new() }
+        Self { registry, request, options, model: None, chunk: CHUNK, lanes: Vec::new() }
+    }
+
+    /// The same session, whose batches go to the device that is expected to be the fastest; see
+    /// [`Selection::by_cost`].
+    #[must_use]
+    pub fn by_cost(mut self, model: Arc<Model>) -> Self {
+        self.model = Some(model);
+        self
     }
 
     /// The same session with batches of at most so many records.
@@ -98,6 +108,9 @@ impl<'r> Session<'r> {
             Some(at) => at,
             None => {
                 let mut selection = Selection::new(self.registry, kernel, &self.request)?;
+                if let Some(model) = &self.model {
+                    selection = selection.by_cost(Arc::clone(model));
+                }
                 for event in &events {
                     selection.pass_over(&event.device, format!("quarantined: {}", event.reason));
                 }

@@ -1,9 +1,10 @@
 //! Any amount of records in bounded memory: reading, computing and writing at the same time, in order.
 //!
 //! ```text
-//!            free buffers <------------------------------.
-//!                 |                                      |
-//!   source (its own thread) --filled--> dispatcher --done--> sink (the caller's thread)
+//!       free buffers <-----------------------------------------------.
+//!             |                                                      |
+//!   source (its own thread) --filled--> device (its own thread) --> sink (the caller's thread,
+//!                                                                   while the device has the next batch)
 //! ```
 
 use crate::dispatch::{DispatchError, Dispatcher};
@@ -11,7 +12,7 @@ use crate::work::{Setup, Work};
 use accel_kernels::{BatchError, Kernel};
 use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread;
 
 /// The size of the pipeline.
@@ -19,13 +20,13 @@ use std::thread;
 pub struct StreamSettings {
     /// Records of a batch.
     pub records: usize,
-    /// Batches in flight: one each to read, compute and write keeps all three busy.
+    /// Batches in flight: one each to read, compute and write keeps all three busy, one more evens out their pace.
     pub buffers: usize,
 }
 
 impl Default for StreamSettings {
     fn default() -> Self {
-        Self { records: 256 * 1024, buffers: 3 }
+        Self { records: 256 * 1024, buffers: 4 }
     }
 }
 
@@ -78,10 +79,11 @@ enum Filled<S> {
     Records(Vec<u32>),
     /// The source failed.
     Failed(S),
-    /// The source has ended, or the sink wants no more.
+    /// The source has ended.
     End,
 }
 
+/// A batch whose outputs have not been handed over yet.
 struct Finished {
     first: u64,
     input: Work,
@@ -104,10 +106,22 @@ struct Finished {
 ///
 /// # Panics
 /// If `source` claims more records than the slice holds, or panics itself.
-pub fn stream<S: Send + 'static, K: Send>(
+pub fn stream<S: Send + 'static, K>(
     dispatcher: &mut Dispatcher<'_>,
     params: &[u32],
     settings: StreamSettings,
+    source: impl FnMut(&mut [u32]) -> Result<usize, S> + Send + 'static,
+    sink: impl FnMut(Chunk<'_>) -> Result<(), K>,
+) -> Result<u64, StreamError<S, K>> {
+    stream_from(dispatcher, params, settings, 0, source, sink)
+}
+
+/// The same for records of which the first has this number in the whole run.
+pub(crate) fn stream_from<S: Send + 'static, K>(
+    dispatcher: &mut Dispatcher<'_>,
+    params: &[u32],
+    settings: StreamSettings,
+    first: u64,
     mut source: impl FnMut(&mut [u32]) -> Result<usize, S> + Send + 'static,
     mut sink: impl FnMut(Chunk<'_>) -> Result<(), K>,
 ) -> Result<u64, StreamError<S, K>> {
@@ -115,15 +129,11 @@ pub fn stream<S: Send + 'static, K: Send>(
     let setup = Setup::new(kernel, params).map_err(BatchError::from)?;
 
     let (free_inputs, inputs) = channel();
-    let (free_outputs, outputs) = channel();
     let (filled_sender, filled) = channel();
-    let (done_sender, done) = channel();
     for _ in 0..settings.buffers.max(1) {
         // Sending to a thread that has ended is no error, here and below: it needs nothing any more.
         let _ = free_inputs.send(Vec::new());
-        let _ = free_outputs.send(Vec::new());
     }
-    let stop = filled_sender.clone();
     let reader = thread::spawn(move || {
         let words = settings.records.max(1) * kernel.input_words;
         let outcome = catch_unwind(AssertUnwindSafe(|| {
@@ -132,14 +142,10 @@ pub fn stream<S: Send + 'static, K: Send>(
         let _ = filled_sender.send(Filled::End);
         outcome
     });
-    let records = thread::scope(|scope| {
-        scope.spawn(move || compute(dispatcher, setup, &outputs, &filled, &done_sender));
-        let records = write(&done, &mut sink, &free_inputs, &free_outputs);
-        // Whatever the others wait for, they end: a buffer, or a record of a source that blocks.
-        drop((done, free_inputs, free_outputs));
-        let _ = stop.send(Filled::End);
-        records
-    })?;
+    let (pending, output) = (None, Vec::new());
+    let mut line = Line { dispatcher, setup, first, sink: &mut sink, pending, free_inputs, output };
+    let records = line.run(&filled)? - first;
+    drop(line);
     // The source has ended, or there would be an error above.
     match reader.join() {
         Ok(Ok(())) => Ok(records),
@@ -202,56 +208,108 @@ fn read<S>(
     }
 }
 
-fn compute<S, K>(
-    dispatcher: &mut Dispatcher<'_>,
-    mut setup: Setup,
-    free: &Receiver<Vec<u32>>,
-    filled: &Receiver<Filled<S>>,
-    done: &Sender<Result<Finished, StreamError<S, K>>>,
-) {
-    let mut first = 0;
-    while let Ok(message) = filled.recv() {
-        let mut step = |input: Vec<u32>, buffer| {
-            let input = setup.work(input)?;
-            let output = dispatcher.run(&input, first, buffer)?.words;
-            let state = output.len() - setup.state(&output).len();
-            setup = setup.after(&output).map_err(BatchError::from)?;
-            let device = dispatcher.device().to_owned();
-            let finished = Finished { first, input, output, state, device };
-            first += finished.input.records() as u64;
-            Ok(finished)
+/// What the calling thread does: while the devices compute a batch, it hands over the one before.
+struct Line<'a, 'r, F> {
+    dispatcher: &'a mut Dispatcher<'r>,
+    setup: Setup,
+    /// The number of the next record.
+    first: u64,
+    sink: &'a mut F,
+    pending: Option<Finished>,
+    free_inputs: Sender<Vec<u32>>,
+    /// A buffer for the outputs of the next batch.
+    output: Vec<u32>,
+}
+
+impl<F> Line<'_, '_, F> {
+    /// Runs and hands over everything up to the end; the number of the record after the last.
+    fn run<S, K>(&mut self, filled: &Receiver<Filled<S>>) -> Result<u64, StreamError<S, K>>
+    where
+        F: FnMut(Chunk<'_>) -> Result<(), K>,
+    {
+        loop {
+            let message = match filled.try_recv() {
+                Ok(message) => message,
+                Err(TryRecvError::Disconnected) => Filled::End,
+                // A source that takes its time holds nobody up: what is done is handed over first.
+                Err(TryRecvError::Empty) => {
+                    self.hand_over()?;
+                    filled.recv().unwrap_or(Filled::End)
+                }
+            };
+            match message {
+                Filled::Records(input) => self.compute(input)?,
+                Filled::Failed(error) => {
+                    self.hand_over()?;
+                    return Err(StreamError::Source(error));
+                }
+                Filled::End => {
+                    self.hand_over()?;
+                    return Ok(self.first);
+                }
+            }
+        }
+    }
+
+    /// Runs a batch; hands the one before over meanwhile, and in any case.
+    fn compute<S, K>(&mut self, input: Vec<u32>) -> Result<(), StreamError<S, K>>
+    where
+        F: FnMut(Chunk<'_>) -> Result<(), K>,
+    {
+        let work = match self.setup.work(input) {
+            Ok(work) => work,
+            Err(error) => {
+                self.hand_over()?;
+                return Err(error.into());
+            }
         };
-        let result = match message {
-            Filled::End => return,
-            Filled::Failed(error) => Err(StreamError::Source(error)),
-            Filled::Records(input) => match free.recv() {
-                Ok(buffer) => step(input, buffer),
-                Err(_) => return,
-            },
+        let (buffer, mut pending) = (std::mem::take(&mut self.output), self.pending.take());
+        let mut handed = Ok(());
+        let (sink, free_inputs, spare) = (&mut *self.sink, &self.free_inputs, &mut self.output);
+        let mut hand = || {
+            if let Some(finished) = pending.take() {
+                handed = give(finished, sink, free_inputs, spare);
+            }
         };
-        let failed = result.is_err();
-        if done.send(result).is_err() || failed {
-            return;
+        let result = self.dispatcher.run_beside(&work, self.first, buffer, &mut hand);
+        hand(); // where no attempt was made
+        handed.map_err(StreamError::Sink)?;
+        let output = result?.words;
+        let state = output.len() - self.setup.state(&output).len();
+        self.setup = self.setup.after(&output).map_err(BatchError::from)?;
+        let device = self.dispatcher.device().to_owned();
+        let first = self.first;
+        self.first += work.records() as u64;
+        self.pending = Some(Finished { first, input: work, output, state, device });
+        Ok(())
+    }
+
+    /// Hands over what is done.
+    fn hand_over<S, K>(&mut self) -> Result<(), StreamError<S, K>>
+    where
+        F: FnMut(Chunk<'_>) -> Result<(), K>,
+    {
+        match self.pending.take() {
+            Some(finished) => {
+                give(finished, self.sink, &self.free_inputs, &mut self.output).map_err(StreamError::Sink)
+            }
+            None => Ok(()),
         }
     }
 }
 
-fn write<S, K>(
-    done: &Receiver<Result<Finished, StreamError<S, K>>>,
+/// Hands a batch to the sink; its buffers are free then.
+fn give<K>(
+    finished: Finished,
     sink: &mut impl FnMut(Chunk<'_>) -> Result<(), K>,
     free_inputs: &Sender<Vec<u32>>,
-    free_outputs: &Sender<Vec<u32>>,
-) -> Result<u64, StreamError<S, K>> {
-    let mut records = 0;
-    for finished in done {
-        let Finished { first, input, output, state, device } = finished?;
-        let (outputs, state) = output.split_at(state);
-        let chunk = Chunk { first, input: input.batch().input(), output: outputs, state, device: &device };
-        sink(chunk).map_err(StreamError::Sink)?;
-        records += input.records() as u64;
-        // A device that hangs keeps its input: another buffer takes its place.
-        let _ = free_inputs.send(input.into_input().unwrap_or_default());
-        let _ = free_outputs.send(output);
-    }
-    Ok(records)
+    spare: &mut Vec<u32>,
+) -> Result<(), K> {
+    let Finished { first, input, output, state, device } = finished;
+    let (outputs, state) = output.split_at(state);
+    sink(Chunk { first, input: input.batch().input(), output: outputs, state, device: &device })?;
+    // A device that hangs keeps its input: another buffer takes its place.
+    let _ = free_inputs.send(input.into_input().unwrap_or_default());
+    *spare = output;
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! Words that a batch is made of, owned, so that they can be handed to another thread and outlive a device that hangs.
 
 use accel_kernels::{Batch, BatchError, Kernel, ParamsError, Shape};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// Parameters and tables of one kernel, checked once and shared by all batches under them: a clone costs a counter.
@@ -37,7 +38,7 @@ impl Setup {
     /// [`BatchError`] when the input ends within a record or a record refers to what is not there.
     pub fn work(&self, input: Vec<u32>) -> Result<Work, BatchError> {
         Batch::under(self.kernel, &self.params, &input)?;
-        Ok(Work { setup: self.clone(), input: Arc::new(input) })
+        Ok(Work::whole(self.clone(), input))
     }
 
     /// The words of the state in the outputs of a batch of a scan; none for other kernels.
@@ -71,6 +72,8 @@ impl Setup {
 pub struct Work {
     setup: Setup,
     input: Arc<Vec<u32>>,
+    /// The words of `input` that are this batch's.
+    range: Range<usize>,
 }
 
 impl Work {
@@ -86,7 +89,7 @@ impl Work {
     /// The words of this batch, copied.
     pub fn of_batch(batch: &Batch<'_>) -> Self {
         let setup = Setup { kernel: batch.kernel(), params: batch.params().into() };
-        Self { setup, input: Arc::new(batch.input().to_vec()) }
+        Self::whole(setup, batch.input().to_vec())
     }
 
     /// The kernel.
@@ -96,23 +99,47 @@ impl Work {
 
     /// The number of records.
     pub fn records(&self) -> usize {
-        self.input.len() / self.kernel().input_words
+        self.range.len() / self.kernel().input_words
+    }
+
+    /// Some of the records, not copied, under the same setup.
+    ///
+    /// # Panics
+    /// When there are no such records.
+    pub fn slice(&self, records: Range<usize>) -> Self {
+        assert!(
+            records.start <= records.end && records.end <= self.records(),
+            "{records:?} of {}",
+            self.records()
+        );
+        let word = |record: usize| self.range.start + record * self.kernel().input_words;
+        let range = word(records.start)..word(records.end);
+        Self { setup: self.setup.clone(), input: Arc::clone(&self.input), range }
+    }
+
+    fn whole(setup: Setup, input: Vec<u32>) -> Self {
+        Self { setup, range: 0..input.len(), input: Arc::new(input) }
+    }
+
+    fn input(&self) -> &[u32] {
+        &self.input[self.range.clone()]
     }
 
     /// The borrowed form that devices take.
     pub fn batch(&self) -> Batch<'_> {
-        Batch::again(self.kernel(), &self.setup.params, &self.input)
+        Batch::again(self.kernel(), &self.setup.params, self.input())
     }
 
     /// The records at these positions, copied, under the same setup.
     pub fn gather(&self, positions: &[usize]) -> Self {
         let words = self.kernel().input_words;
-        let record = |&at: &usize| &self.input[at * words..(at + 1) * words];
-        let input: Vec<u32> = positions.iter().flat_map(record).copied().collect();
-        Self { input: Arc::new(input), setup: self.setup.clone() }
+        let record = |&at: &usize| &self.input()[at * words..(at + 1) * words];
+        let input = positions.iter().flat_map(record).copied().collect();
+        Self::whole(self.setup.clone(), input)
     }
 
-    /// The input words, to be filled anew; `None` while a device that hangs still holds them.
+    /// The input words, of the whole batch that this may be a slice of, to be filled anew; `None` while another slice or
+    /// a device that hangs still holds them.
     pub fn into_input(self) -> Option<Vec<u32>> {
         drop(self.setup);
         Arc::try_unwrap(self.input).ok()
@@ -143,6 +170,21 @@ mod tests {
             }
         }
         assert!(states > 0);
+    }
+
+    #[test]
+    fn slices_hold_their_records_and_the_words_come_back_once_all_are_gone() {
+        let kernel = accel_kernels::kernels()[0];
+        let words = kernel.input_words;
+        let input: Vec<u32> = (0..10 * words as u32).collect();
+        let work = Work::new(kernel, (kernel.default_params)().into(), input.clone()).unwrap();
+        let slice = work.slice(2..9).slice(1..3);
+        assert_eq!((slice.records(), slice.batch().input()), (2, &input[3 * words..5 * words]));
+        assert_eq!(slice.gather(&[1]).batch().input(), &input[4 * words..5 * words]);
+        assert_eq!(work.slice(4..4).records(), 0);
+        assert_eq!(work.clone().into_input(), None);
+        drop(work);
+        assert_eq!(slice.into_input(), Some(input));
     }
 
     #[test]

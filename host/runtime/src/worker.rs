@@ -162,33 +162,41 @@ fn serve(mut device: Box<dyn Device>, jobs: &Receiver<Job>, results: &Sender<Res
     let poison = Poison::new();
     let mut panicked = false;
     while !panicked && let Ok(Job { work, mut output }) = jobs.recv() {
-        poison.fill(&mut output, work.batch().output_len());
-        let start = Instant::now();
-        let outcome = catch_unwind(AssertUnwindSafe(|| {
-            device.supports(work.kernel())?;
-            device.run(&work.batch(), &mut output)
-        }));
-        let busy = start.elapsed();
-        let failed = |reason| RunError::Failed {
-            device: device.name().to_owned(),
-            kernel: work.kernel().name,
-            reason,
-        };
-        let result = match outcome {
-            Ok(Ok(ran)) => match unwritten(&work, &output, poison) {
-                None => Ok(Done { output, ran, busy }),
-                Some(word) => Err(failed(format!("output word {word} of {} was not written", output.len()))),
-            },
-            Ok(Err(error)) => Err(error),
-            Err(payload) => {
-                panicked = true;
-                Err(failed(format!("it panicked: {}", panic_text(payload.as_ref()))))
-            }
-        };
+        let (result, panic) = guarded(device.as_mut(), &work, &mut output, poison);
+        panicked = panic;
         drop(work); // so that the caller can take its buffer back
-        if results.send(result).is_err() {
+        if results.send(result.map(|(ran, busy)| Done { output, ran, busy })).is_err() {
             return; // the caller has given this device up
         }
+    }
+}
+
+/// Runs a batch on this thread into a poisoned output: what the device tells and the time within it, or what went wrong,
+/// be it a panic or a word that was not written; and whether it panicked.
+pub(crate) fn guarded(
+    device: &mut dyn Device,
+    work: &Work,
+    output: &mut Vec<u32>,
+    poison: Poison,
+) -> (Result<(Ran, Duration), RunError>, bool) {
+    poison.fill(output, work.batch().output_len());
+    let start = Instant::now();
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        device.supports(work.kernel())?;
+        device.run(&work.batch(), output)
+    }));
+    let busy = start.elapsed();
+    let failed =
+        |reason| RunError::Failed { device: device.name().to_owned(), kernel: work.kernel().name, reason };
+    match outcome {
+        Ok(Ok(ran)) => match unwritten(work, output, poison) {
+            None => (Ok((ran, busy)), false),
+            Some(word) => {
+                (Err(failed(format!("output word {word} of {} was not written", output.len()))), false)
+            }
+        },
+        Ok(Err(error)) => (Err(error), false),
+        Err(payload) => (Err(failed(format!("it panicked: {}", panic_text(payload.as_ref())))), true),
     }
 }
 

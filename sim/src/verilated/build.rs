@@ -2,6 +2,7 @@
 
 use super::cache;
 use super::tools::{self, Missing, ToolVersions};
+use crate::user_cache;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, io};
@@ -80,7 +81,7 @@ pub(super) fn shared_object(
     check: impl Fn(&Path) -> Result<(), BuildError>,
 ) -> Result<PathBuf, BuildError> {
     let tools = tools::available()?;
-    let directory = cache::directory()?;
+    let directory = user_cache::directory()?;
     let key = source.key(&tools);
     let _lock = cache::lock(&directory, &key)?;
     if let Some(path) = cache::lookup(&directory, &key)? {

@@ -2,7 +2,6 @@
 
 mod rows;
 mod summary;
-mod tally;
 
 use crate::devices::{Choice, dispatch_failure};
 use crate::failure::{Failure, Outcome};
@@ -11,16 +10,18 @@ use crate::input::{self, Input};
 use crate::output::Output;
 use crate::progress;
 use accel_descriptors::source::{Chunk as Origin, Format as SourceFormat, Source, SourceError};
+use accel_descriptors::tally::Tally;
 use accel_kernels::descriptor_validation::{Decision, KERNEL, Verdict, contents, record_bytes};
-use accel_runtime::{Chunk, Reason, StreamError, StreamSettings, stream};
+use accel_runtime::{Chunk, Dispatcher, Reason, StreamError, StreamSettings, gather, stream};
 use clap::{Args, ValueEnum};
 use rows::Row;
 use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::io::Read;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Instant;
 use summary::Summary;
-use tally::Tally;
 
 /// Say of every descriptor of a file whether it is well-formed, how risky it is and what to do with it.
 #[derive(Debug, Args)]
@@ -95,17 +96,16 @@ impl Validate {
             text: Vec::new(),
         };
         let (mut tally, mut names) = (Tally::new(), BTreeMap::new());
-        // What the source tells of its records travels beside their words.
-        let (tell, told) = channel::<Origin>();
         let started = Instant::now();
         if self.output == Print::Csv {
             out.write(rows::CSV_HEADER.as_bytes())?;
         }
-        let result = stream(
-            &mut dispatcher,
-            &policy.params.to_words(),
-            StreamSettings::default(),
-            move |words| {
+        let params = policy.params.to_words();
+        let rows = matches!(self.output, Print::Jsonl | Print::Csv);
+        let result = if rows || source.format() != SourceFormat::Raw {
+            // What the source tells of its records travels beside their words.
+            let (tell, told) = channel::<Origin>();
+            let read = move |words: &mut [u32]| {
                 let chunk = source.read(words)?;
                 Ok(chunk.map_or(0, |chunk| {
                     let records = chunk.records();
@@ -113,24 +113,23 @@ impl Validate {
                     let _ = tell.send(chunk);
                     records
                 }))
-            },
-            |chunk| {
+            };
+            let result = stream(&mut dispatcher, &params, StreamSettings::default(), read, |chunk| {
                 let origin = next(&told);
-                tally.add(chunk.output);
+                tally.add(chunk.first, chunk.output);
                 remember_names(&mut names, &tally, &origin);
                 writer.rows(&chunk, &origin, layout, &mut out)?;
                 bar.set_position(tally.records());
                 Ok(())
-            },
-        );
+            });
+            result.map(drop).map_err(|e| failure(e, &name, |sink| sink))
+        } else {
+            sum_up(&mut dispatcher, &params, source, &mut tally, |records| bar.set_position(records))
+                .map_err(|e| failure(e, &name, |never| match never {}))
+        };
         let elapsed = started.elapsed();
         bar.finish_and_clear();
-        result.map_err(|e| match e {
-            StreamError::Source(e) => in_file(e),
-            StreamError::Sink(e) => e,
-            StreamError::Dispatch(e) => dispatch_failure(e),
-            other => Failure::Data(format!("{name}: {other}")),
-        })?;
+        result?;
 
         let summary = Summary {
             input: &name,
@@ -153,6 +152,33 @@ impl Validate {
             return Err(Failure::Check(format!("the output is complete and checked, but {event}")));
         }
         self.fail_on.map_or(Ok(()), |when| when.judge(&tally))
+    }
+}
+
+/// Adds up the verdicts on raw records, of which nothing but the sums is wanted.
+fn sum_up<R: Read + Send + 'static>(
+    dispatcher: &mut Dispatcher<'_>,
+    params: &[u32],
+    mut source: Source<R>,
+    tally: &mut Tally,
+    progress: impl FnMut(u64),
+) -> Result<(), StreamError<SourceError, Infallible>> {
+    let read = move |words: &mut [u32]| Ok(source.read(words)?.map_or(0, |chunk| chunk.records()));
+    let add = |sum: &mut Tally, chunk: &Chunk<'_>| sum.add(chunk.first, chunk.output);
+    let settings = StreamSettings::default();
+    let (_, sums) = gather(dispatcher, params, settings, read, Tally::new, add, progress)?;
+    sums.iter().for_each(|sum| tally.merge(sum));
+    Ok(())
+}
+
+/// Why a stream of this input stopped.
+fn failure<K>(error: StreamError<SourceError, K>, name: &str, sink: impl Fn(K) -> Failure) -> Failure {
+    match error {
+        StreamError::Source(e) => Failure::Data(format!("{name}: {e}")),
+        StreamError::Sink(e) => sink(e),
+        StreamError::Dispatch(e) => dispatch_failure(e),
+        StreamError::Batch(e) => Failure::Data(format!("{name}: {e}")),
+        _ => Failure::Data(format!("{name}: the stream stopped")),
     }
 }
 

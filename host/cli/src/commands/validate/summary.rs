@@ -1,9 +1,9 @@
 //! What a run of `accel validate` found, for people and for programs.
 
-use super::tally::Tally;
 use crate::devices::class;
 use crate::text;
 use accel_descriptors::policy::Policy;
+use accel_descriptors::tally::Tally;
 use accel_kernels::descriptor_validation::{Decision, Flaw, KERNEL, RiskClass, Verdict};
 use accel_runtime::Dispatcher;
 use serde_json::{Map, Value, json};
@@ -34,7 +34,7 @@ impl Summary<'_> {
     /// The devices that computed the records, each once.
     fn devices(&self) -> String {
         let names: Vec<&str> = self.dispatcher.usage().iter().map(|u| u.device.as_str()).collect();
-        names.join(", then ")
+        names.join(if self.dispatcher.chosen().is_empty() { ", then " } else { ", " })
     }
 
     /// The summary as text.
@@ -115,6 +115,9 @@ impl Summary<'_> {
                 );
             }
         }
+        for chosen in self.dispatcher.chosen() {
+            out += &format!("chosen         {chosen} (accel calibrate)\n");
+        }
         for passed in self.dispatcher.passed_over() {
             out += &format!("not used       {passed}\n");
         }
@@ -174,6 +177,12 @@ impl Summary<'_> {
             .iter()
             .map(|p| json!({ "device": p.device, "reason": p.reason }))
             .collect();
+        let chosen: Vec<Value> = self
+            .dispatcher
+            .chosen()
+            .iter()
+            .map(|c| json!({ "device": c.device, "records": c.records, "why": c.why }))
+            .collect();
         let events: Vec<String> = self.dispatcher.events().iter().map(ToString::to_string).collect();
         let shadow = self.dispatcher.shadowed().map(|s| {
             json!({ "device": s.device, "rate": s.rate.to_string(), "seed": s.seed, "records": s.records })
@@ -185,6 +194,7 @@ impl Summary<'_> {
             "invalid": tally.records() - tally.valid(),
             "device": self.dispatcher.device(),
             "devices": usage,
+            "chosen": chosen,
             "not_used": passed,
             "quarantined": events,
             "shadow": shadow,

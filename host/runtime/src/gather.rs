@@ -1,0 +1,391 @@
+//! A map over any amount of records whose outputs are summed up and then forgotten, at the speed of reading.
+//!
+//! Words that one core has written reach another slowly, on many machines more slowly than memory. So where the device is
+//! the processor, each of its threads does everything for the chunks that it takes: it reads one into a buffer that fits
+//! its own cache, computes it, and adds the outputs to sums of its own. Threads take turns only to read.
+//!
+//! ```text
+//!   source  --turn--> read, compute, add   (thread 1: its own buffers, its own sums)
+//!           --turn--> read, compute, add   (thread 2)
+//! ```
+//!
+//! Outputs arrive poisoned here, too, a deadline runs, and a device that fails is quarantined: what it had in hand and
+//! all that follows go through the dispatcher. Other devices, and runs with a shadow, are a [`stream()`](crate::stream()).
+
+use crate::device::{Device, Kind, RunError};
+use crate::dispatch::Dispatcher;
+use crate::poison::Poison;
+use crate::stream::{Chunk, StreamError, StreamSettings, stream_from};
+use crate::work::{Setup, Work};
+use crate::worker::{default_deadline, guarded};
+use accel_kernels::{BatchError, Kernel};
+use std::any::Any;
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Bytes of a chunk, records and outputs: about what the cache of a core holds, and enough for a read to run at full speed.
+const CHUNK_BYTES: usize = 1 << 20;
+
+/// How long a thread that waits for its turn to read stays awake: sleeping and waking takes as long as reading a chunk that
+/// the system has at hand. A source that takes longer is worth the sleep.
+const AWAKE: Duration = Duration::from_micros(200);
+
+/// How often deadlines are looked at.
+const WATCH: Duration = Duration::from_millis(100);
+
+/// What reading gave.
+enum Turn<S> {
+    Records(usize),
+    Failed(S),
+    Panicked(Box<dyn Any + Send>),
+    End,
+}
+
+/// The source and how far it is. Who holds it reads; numbers are given in the order of reading.
+struct Reader<F> {
+    source: F,
+    chunks: u64,
+    records: u64,
+    ended: bool,
+}
+
+/// A chunk in the hands of a thread.
+#[derive(Clone)]
+struct Held {
+    number: u64,
+    first: u64,
+    work: Work,
+    since: Instant,
+}
+
+/// What threads share. A thread that hangs keeps its share of it.
+struct Shared<F, G, A> {
+    kernel: &'static Kernel,
+    setup: Setup,
+    reader: Mutex<Reader<F>>,
+    stop: AtomicBool,
+    /// The sums and the chunk in hand of each thread.
+    sums: Vec<Mutex<Option<G>>>,
+    held: Vec<Mutex<Option<Held>>>,
+    add: A,
+    device: String,
+    kind: Kind,
+}
+
+/// What a thread tells.
+enum Told<S> {
+    Done {
+        records: usize,
+        busy: Duration,
+    },
+    Refused {
+        number: u64,
+        error: BatchError,
+    },
+    /// The chunk is still in hand.
+    Failed {
+        at: usize,
+        error: RunError,
+    },
+    SourceFailed {
+        number: u64,
+        error: S,
+    },
+    Panicked(Box<dyn Any + Send>),
+}
+
+/// Runs everything that `source` gives through a map and adds its outputs up: `add` is called once for each chunk, on
+/// whatever thread, with one of several sums that were made by `empty`. Returns the number of records and all sums, whose
+/// sum is the result. `progress` hears how many records are done, on the calling thread.
+///
+/// `source` is as for [`stream()`](crate::stream()).
+///
+/// # Errors
+/// As [`stream()`](crate::stream()): the first error stops everything.
+///
+/// # Panics
+/// If `source` claims more records than the slice holds, or panics itself, or if `add` does.
+pub fn gather<S, G, F, A>(
+    dispatcher: &mut Dispatcher<'_>,
+    params: &[u32],
+    settings: StreamSettings,
+    source: F,
+    empty: impl Fn() -> G,
+    add: A,
+    mut progress: impl FnMut(u64),
+) -> Result<(u64, Vec<G>), StreamError<S, Infallible>>
+where
+    S: Send + 'static,
+    G: Send + 'static,
+    F: FnMut(&mut [u32]) -> Result<usize, S> + Send + 'static,
+    A: Fn(&mut G, &Chunk<'_>) + Send + Sync + 'static,
+{
+    let kernel = dispatcher.kernel();
+    let setup = Setup::new(kernel, params).map_err(BatchError::from)?;
+    let devices = dispatcher.parts(settings.records)?;
+    let count = devices.len();
+    let shared = Arc::new(Shared {
+        kernel,
+        setup,
+        reader: Mutex::new(Reader { source, chunks: 0, records: 0, ended: false }),
+        stop: AtomicBool::new(false),
+        sums: (0..count).map(|_| Mutex::new(Some(empty()))).collect(),
+        held: (0..count).map(|_| Mutex::new(None)).collect(),
+        add,
+        device: dispatcher.device().to_owned(),
+        kind: dispatcher.kind(),
+    });
+    let mut rest = empty();
+    let mut done = 0;
+    if count > 0 {
+        let redo = on_parts(dispatcher, &shared, devices, &mut done, &mut progress)?;
+        for Held { first, work, .. } in redo {
+            let output = dispatcher.run(&work, first, Vec::new())?.words;
+            let (input, device) = (work.batch().input(), dispatcher.device());
+            (shared.add)(&mut rest, &Chunk { first, input, output: &output, state: &[], device });
+            done += work.records() as u64;
+            progress(done);
+        }
+    }
+    // What is left goes through the dispatcher; after a run without a fault, nothing.
+    let own = Arc::clone(&shared);
+    let source = move |words: &mut [u32]| match own.read(words, false).2 {
+        Turn::Records(records) => Ok(records),
+        Turn::Failed(error) => Err(error),
+        Turn::End => Ok(0),
+        Turn::Panicked(panic) => resume_unwind(panic),
+    };
+    if !lock(&shared.reader).ended {
+        stream_from::<S, Infallible>(dispatcher, params, settings, done, source, |chunk| {
+            (shared.add)(&mut rest, &chunk);
+            done += (chunk.input.len() / kernel.input_words) as u64;
+            progress(done);
+            Ok(())
+        })?;
+    }
+    let sums = shared.sums.iter().filter_map(|sums| lock(sums).take());
+    Ok((done, sums.chain([rest]).collect()))
+}
+
+/// Runs chunks on all these devices until the source ends or one of them fails; the chunks that are to be done again, in
+/// order.
+fn on_parts<S, G, F, A>(
+    dispatcher: &mut Dispatcher<'_>,
+    shared: &Arc<Shared<F, G, A>>,
+    devices: Vec<Box<dyn Device>>,
+    done: &mut u64,
+    progress: &mut impl FnMut(u64),
+) -> Result<Vec<Held>, StreamError<S, Infallible>>
+where
+    S: Send + 'static,
+    G: Send + 'static,
+    F: FnMut(&mut [u32]) -> Result<usize, S> + Send + 'static,
+    A: Fn(&mut G, &Chunk<'_>) + Send + Sync + 'static,
+{
+    let count = devices.len() as u32; // a few
+    let (teller, told) = channel();
+    for (at, device) in devices.into_iter().enumerate() {
+        let (shared, teller) = (Arc::clone(shared), teller.clone());
+        let body = move || shared.serve(at, device, &teller);
+        // Without a thread the others do all, and without any the stream does.
+        if let Err(error) = thread::Builder::new().name(format!("cpu part {at}")).spawn(body) {
+            log::warn!("one thread less: {error}");
+        }
+    }
+    drop(teller);
+    // An error counts only when all chunks before it are done, or an earlier one may come yet.
+    let mut errors: BTreeMap<u64, StreamError<S, Infallible>> = BTreeMap::new();
+    let mut redo = Vec::new();
+    while !shared.is_over(*done, &redo, !errors.is_empty()) {
+        let message = match told.recv_timeout(WATCH) {
+            Ok(message) => message,
+            Err(RecvTimeoutError::Disconnected) => break,
+            Err(RecvTimeoutError::Timeout) => {
+                let hung = shared.hung(dispatcher.deadline());
+                if hung.is_empty() {
+                    continue;
+                }
+                shared.stop.store(true, Ordering::Relaxed);
+                for (at, limit) in hung {
+                    let (device, kernel) = (shared.device.clone(), shared.kernel.name);
+                    shared.give_up(at, RunError::Deadline { device, kernel, limit }, dispatcher, &mut redo);
+                }
+                continue; // the others end after the chunk in hand, or hang, too
+            }
+        };
+        match message {
+            Told::Done { records, busy } => {
+                *done += records as u64;
+                dispatcher.account_part(&shared.device, shared.kind, records, busy / count);
+                progress(*done);
+            }
+            Told::Refused { number, error } => drop(errors.insert(number, error.into())),
+            Told::SourceFailed { number, error } => drop(errors.insert(number, StreamError::Source(error))),
+            Told::Failed { at, error } => shared.give_up(at, error, dispatcher, &mut redo),
+            Told::Panicked(panic) => resume_unwind(panic),
+        }
+    }
+    if let Some((_, error)) = errors.pop_first() {
+        return Err(error);
+    }
+    redo.sort_by_key(|held: &Held| held.number);
+    Ok(redo)
+}
+
+impl<F, G, A> Shared<F, G, A> {
+    /// The next words of the source: their number, the number of the first record, and what was read. Parts of a device
+    /// read no more once one has failed.
+    fn read<S>(&self, words: &mut [u32], part: bool) -> (u64, u64, Turn<S>)
+    where
+        F: FnMut(&mut [u32]) -> Result<usize, S>,
+    {
+        let mut reader = self.turn();
+        let (number, first) = (reader.chunks, reader.records);
+        if reader.ended || (part && self.stop.load(Ordering::Relaxed)) {
+            return (number, first, Turn::End);
+        }
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            let records = (reader.source)(words)?;
+            let room = words.len() / self.kernel.input_words;
+            assert!(records <= room, "{records} records do not fit {} words", words.len());
+            Ok(records)
+        }));
+        let turn = match outcome {
+            Ok(Ok(0)) => Turn::End,
+            Ok(Ok(records)) => Turn::Records(records),
+            Ok(Err(error)) => Turn::Failed(error),
+            Err(panic) => Turn::Panicked(panic),
+        };
+        reader.chunks += 1;
+        match turn {
+            Turn::Records(records) => reader.records += records as u64,
+            Turn::Failed(_) | Turn::Panicked(_) | Turn::End => reader.ended = true,
+        }
+        (number, first, turn)
+    }
+
+    /// Waits for the turn to read.
+    fn turn(&self) -> MutexGuard<'_, Reader<F>> {
+        let start = Instant::now();
+        while start.elapsed() < AWAKE {
+            if let Ok(reader) = self.reader.try_lock() {
+                return reader;
+            }
+            std::hint::spin_loop();
+        }
+        lock(&self.reader)
+    }
+
+    /// What a thread does: chunk after chunk on its own, until the source ends or somebody fails.
+    fn serve<S>(&self, at: usize, mut device: Box<dyn Device>, tell: &Sender<Told<S>>)
+    where
+        F: FnMut(&mut [u32]) -> Result<usize, S>,
+        A: Fn(&mut G, &Chunk<'_>),
+    {
+        let each = self.kernel.input_words + self.kernel.output_words;
+        let words = (CHUNK_BYTES / 4 / each).max(1) * self.kernel.input_words;
+        let (poison, mut input, mut output) = (Poison::new(), Vec::new(), Vec::new());
+        // Who asked has gone when it does not listen any more, here and below.
+        let tell = |told| tell.send(told).is_ok();
+        while !self.stop.load(Ordering::Relaxed) {
+            input.resize(words, 0);
+            let (number, first, turn) = self.read(&mut input, true);
+            match turn {
+                Turn::Records(records) => input.truncate(records * self.kernel.input_words),
+                Turn::Failed(error) => {
+                    tell(Told::SourceFailed { number, error });
+                    return;
+                }
+                Turn::Panicked(panic) => {
+                    tell(Told::Panicked(panic));
+                    return;
+                }
+                Turn::End => return,
+            }
+            let work = match self.setup.work(std::mem::take(&mut input)) {
+                Ok(work) => work,
+                Err(error) => {
+                    self.stop.store(true, Ordering::Relaxed);
+                    tell(Told::Refused { number, error });
+                    return;
+                }
+            };
+            let since = Instant::now();
+            *lock(&self.held[at]) = Some(Held { number, first, work: work.clone(), since });
+            let (result, _) = guarded(device.as_mut(), &work, &mut output, poison);
+            let busy = match result {
+                Ok((_, busy)) => busy,
+                Err(error) => {
+                    self.stop.store(true, Ordering::Relaxed);
+                    tell(Told::Failed { at, error });
+                    return;
+                }
+            };
+            // Whoever was given up has its chunk done again: it may not count twice.
+            if lock(&self.held[at]).take().is_none() {
+                return;
+            }
+            let chunk = Chunk {
+                first,
+                input: work.batch().input(),
+                output: &output,
+                state: &[],
+                device: &self.device,
+            };
+            let sum = || {
+                if let Some(sums) = lock(&self.sums[at]).as_mut() {
+                    (self.add)(sums, &chunk);
+                }
+            };
+            if let Err(panic) = catch_unwind(AssertUnwindSafe(sum)) {
+                tell(Told::Panicked(panic));
+                return;
+            }
+            if !tell(Told::Done { records: work.records(), busy }) {
+                return;
+            }
+            input = work.into_input().unwrap_or_default();
+        }
+    }
+
+    /// Whether, after a failure, all that was read is done or to be done again, so that nobody need be waited for: one may
+    /// hang. After an error the chunks in hand don't count.
+    fn is_over(&self, done: u64, redo: &[Held], error: bool) -> bool {
+        if !self.stop.load(Ordering::Relaxed) || self.held.iter().any(|held| lock(held).is_some()) {
+            return false;
+        }
+        let again: usize = redo.iter().map(|held| held.work.records()).sum();
+        // While the source is being read, there is something to wait for.
+        error || self.reader.try_lock().is_ok_and(|reader| reader.records == done + again as u64)
+    }
+
+    /// The threads that have had their chunk for too long, and the limit.
+    fn hung(&self, deadline: Option<Duration>) -> Vec<(usize, Duration)> {
+        let late = |(at, held): (usize, &Mutex<Option<Held>>)| {
+            let held = lock(held);
+            let Held { work, since, .. } = held.as_ref()?;
+            let limit = deadline.unwrap_or_else(|| default_deadline(self.kind, &work.batch()));
+            (since.elapsed() > limit).then_some((at, limit))
+        };
+        self.held.iter().enumerate().filter_map(late).collect()
+    }
+
+    /// Takes the chunk of a thread that failed from it, to be done again without the device.
+    fn give_up(&self, at: usize, error: RunError, dispatcher: &mut Dispatcher<'_>, redo: &mut Vec<Held>) {
+        if let Some(held) = lock(&self.held[at]).take() {
+            dispatcher.part_failed(&held.work, held.first, error);
+            redo.push(held);
+        }
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // Who panics under a lock is told of, and nothing is used after that.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
