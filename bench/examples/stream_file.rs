@@ -9,12 +9,13 @@
 //! Rounds of bare reads in chunks of several sizes and of validations take turns; the medians are compared, of the bare
 //! reads that of the best chunk size. The sums over all verdicts of every round are compared with those of the reference.
 
-use accel_descriptors::source::{Format, Source};
+use accel_descriptors::raw_file::RawFile;
+use accel_descriptors::source::{RECORD_WORDS, SourceError};
 use accel_descriptors::tally::Tally;
 use accel_kernels::Batch;
 use accel_kernels::descriptor_validation::{Decision, Flaw, KERNEL, Params, RiskClass, Verdict};
 use accel_runtime::{
-    Chunk, Dispatcher, Options, Registry, Request, Selection, Settings, StreamSettings, gather,
+    Chunk, Dispatcher, Given, Options, Registry, Request, Selection, Settings, StreamSettings, gather,
 };
 use std::error::Error;
 use std::fs::File;
@@ -108,9 +109,14 @@ fn validate(path: &Path) -> Result<(f64, Sums), Box<dyn Error>> {
     let request = Request { devices: vec!["cpu".to_owned()], ..Request::default() };
     let mut dispatcher = Dispatcher::new(Selection::new(&registry, &KERNEL, &request)?, Options::default())?;
     let start = Instant::now();
-    let input: Box<dyn Read + Send> = Box::new(File::open(path)?);
-    let mut source = Source::open(input, Format::Raw)?;
-    let read = move |words: &mut [u32]| source.read(words).map(|chunk| chunk.map_or(0, |c| c.records()));
+    let mut file = RawFile::new(File::open(path)?)?;
+    let read = move |words: &mut [u32]| {
+        let part = file.next(words.len() / RECORD_WORDS)?;
+        Ok::<_, SourceError>(match part {
+            Some(part) => Given::Apart(part.records(), Box::new(move |words: &mut [u32]| part.read(words))),
+            None => Given::Here(0),
+        })
+    };
     let add = |tally: &mut Tally, chunk: &Chunk<'_>| tally.add(chunk.first, chunk.output);
     let (params, settings) = (Params::default().to_words(), StreamSettings::default());
     let (_, parts) = gather(&mut dispatcher, &params, settings, read, Tally::new, add, |_| {})?;

@@ -3,13 +3,14 @@
 //! Prints a record in Markdown. Every output word is compared with the reference before a figure is printed.
 
 mod plain;
+mod roofline;
 mod train;
 
 use accel_kernels::anomaly_score::{self, Baseline, COMPONENT_WORDS, Curve, Setup};
 use accel_kernels::fixed::{distance, halves};
 use accel_kernels::generate::Random;
 use accel_kernels::{Batch, digest, moment_aggregation};
-use accel_runtime::{Registry, Settings};
+use accel_runtime::{Device, Registry, Settings};
 use std::error::Error;
 use std::process::Command;
 use std::thread::available_parallelism;
@@ -99,7 +100,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let threads = available_parallelism()?.get();
     println!("# 1,000,000 agents × 16 features on one machine\n");
     println!(
-        "Made by `cargo run --release -p accel-bench --example million_agents > bench/records/2026-11-20-million-agents.md`. Class of all figures: measured.\n"
+        "Made by `cargo run --release -p accel-bench --example million_agents`. Class of all figures: measured.\n"
     );
     println!("- processor: {}, {threads} cores, all used by both sides", proc("cpuinfo", "model name"));
     println!("- load average before: {}", proc("loadavg", ""));
@@ -127,6 +128,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let batch = Batch::new(&moment_aggregation::KERNEL, &segments, &sorted)?;
     let sorted_fold = fastest(|| device.run(&batch, &mut moments).map(drop))?;
     assert!(digest::of_words(&moments) == moments_digest, "the order of the records changed the moments");
+
+    let own = roofline::own_records(&training, AGENTS, threads);
+    let scattered_fold = fastest(|| roofline::add_scattered(&own, &mut moments))?;
+    let own = roofline::own_records(&sorted, AGENTS, threads);
+    let sorted_scattered_fold = fastest(|| roofline::add_scattered(&own, &mut moments))?;
+    drop(own);
+    let ordered_fold = fastest(|| roofline::in_order(&training, &mut moments, threads))?;
+    batch_again(&mut *device, &sorted, &mut moments, &moments_digest)?;
 
     let mut plain_moments = vec![plain::Moments::POISON; AGENTS];
     let plain_fold = fastest(|| plain::moments(&training, &mut plain_moments, threads))?;
@@ -165,6 +174,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut sorted_scores = vec![POISON; batch.output_len()];
     let sorted_score = fastest(|| device.run(&batch, &mut sorted_scores).map(drop))?;
     assert!(sorted_scores == batch.reference(), "scores by agent differ from the reference");
+    let entries = words[4 + 2 * AGENTS..][..AGENTS * COMPONENT_WORDS].as_chunks().0;
+    let scattered_score = fastest(|| roofline::read_scattered(&today, entries, &mut sorted_scores, threads))?;
+    let sorted_scattered_score =
+        fastest(|| roofline::read_scattered(&sorted, entries, &mut sorted_scores, threads))?;
     drop(sorted_scores);
 
     let mut plain_scores = vec![[POISON; 2]; RECORDS];
@@ -185,6 +198,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut copy = plain_components.clone();
     let copied = fastest(|| plain::copy(&plain_components, &mut copy, threads))?;
 
+    // the kernel's share of what its memory traffic alone allows
+    let share = |kernel: &Timed, traffic: &Timed| 100.0 * traffic.seconds / kernel.seconds;
     println!(
         "| stage | seconds | million/s | bytes each | GB/s | 10^9 multiply-adds/s | times the plain f32 loop | load |"
     );
@@ -224,8 +239,33 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
     line("scores, plain f32", &plain_score, RECORDS, 36 + plain_bytes + 8, 176, None);
     line("scores, plain f32, by agent", &sorted_plain_score, RECORDS, 44 + plain_bytes / ROUNDS, 176, None);
+    let (moment_bytes, score_bytes) = (36 + 2 * 4 * MOMENT_WORDS, 36 + 8 + 4 * COMPONENT_WORDS + 8);
+    line("traffic of moments, scattered", &scattered_fold, RECORDS, moment_bytes, 0, None);
+    let by_agent = 36 + 2 * 4 * MOMENT_WORDS / ROUNDS;
+    line("traffic of moments, by agent", &sorted_scattered_fold, RECORDS, by_agent, 0, None);
+    let once = 36 + 4 * MOMENT_WORDS / ROUNDS;
+    line("traffic of moments, each word once, in order", &ordered_fold, RECORDS, once, 0, None);
+    line("traffic of scores, scattered", &scattered_score, RECORDS, score_bytes, 0, None);
+    let by_agent = 44 + (8 + 4 * COMPONENT_WORDS) / ROUNDS;
+    line("traffic of scores, by agent", &sorted_scattered_score, RECORDS, by_agent, 0, None);
     line("copy of memory, in order", &copied, AGENTS, 2 * plain_bytes, 0, None);
 
+    println!();
+    println!(
+        "Bounds: `traffic` moves what the stage must, in the same order with entries fetched ahead, on all cores and without"
+    );
+    println!(
+        "computing. K = 1, full form. Moments reach {:.0} % of their traffic scattered ({:.0} % of each word once in order), by",
+        share(&fold, &scattered_fold),
+        share(&fold, &ordered_fold),
+    );
+    println!(
+        "agent {:.0} % ({:.0} %); scores {:.0} % of theirs scattered, {:.0} % by agent. Above 100 % the kernel moves less: it sorts first.",
+        share(&sorted_fold, &sorted_scattered_fold),
+        share(&sorted_fold, &ordered_fold),
+        share(&score, &scattered_score),
+        share(&sorted_score, &sorted_scattered_score),
+    );
     println!();
     println!(
         "Seconds are the fastest of {REPEATS} runs. The last but one column is the plain loop's seconds by ours: above 1, ours"
@@ -268,6 +308,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         proc("self/status", "VmHWM")
     );
     println!("- load average after: {}", proc("loadavg", ""));
+    Ok(())
+}
+
+/// Makes the moments again, from records by agent, and compares them.
+fn batch_again(
+    device: &mut dyn Device,
+    sorted: &[u32],
+    moments: &mut [u32],
+    expected: &digest::Digest,
+) -> Result<(), Box<dyn Error>> {
+    device.run(&Batch::new(&moment_aggregation::KERNEL, &[AGENTS as u32], sorted)?, moments)?;
+    assert!(digest::of_words(moments) == *expected, "another run gives other moments");
     Ok(())
 }
 

@@ -13,18 +13,27 @@ pub struct Input {
     pub name: String,
     /// Its length in bytes, where that is known.
     pub bytes: Option<u64>,
+    /// The same file once more, where it is a regular one: to be read anywhere.
+    pub file: Option<File>,
 }
 
 /// Opens a file; `-` is standard input.
 pub fn open(path: &Path) -> Outcome<Input> {
     if path == Path::new("-") {
-        return Ok(Input { reader: Box::new(io::stdin()), name: "standard input".to_owned(), bytes: None });
+        return Ok(Input {
+            reader: Box::new(io::stdin()),
+            name: "standard input".to_owned(),
+            bytes: None,
+            file: None,
+        });
     }
     let file = File::open(path).map_err(|e| Failure::reading(path, e))?;
     let about = file.metadata().map_err(|e| Failure::reading(path, e))?;
     if about.is_dir() {
         return Err(Failure::Data(format!("can't read {}: it is a folder, not a file", path.display())));
     }
-    let bytes = about.is_file().then_some(about.len());
-    Ok(Input { reader: Box::new(file), name: path.display().to_string(), bytes })
+    // What the system makes up while it is read, under /proc for one, has no length before.
+    let bytes = (about.is_file() && about.len() > 0).then_some(about.len());
+    let again = bytes.map(|_| file.try_clone()).transpose().map_err(|e| Failure::reading(path, e))?;
+    Ok(Input { reader: Box::new(file), name: path.display().to_string(), bytes, file: again })
 }

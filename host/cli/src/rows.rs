@@ -47,7 +47,7 @@ impl Reading {
         counted: Option<Vec<Mark>>,
         resume: bool,
     ) -> Outcome<Rows> {
-        let Input { reader, name, bytes } = input::open(path)?;
+        let Input { reader, name, bytes, .. } = input::open(path)?;
         let options = Options {
             format: if self.format == Format::Auto { Format::of_path(path) } else { self.format },
             features: self.columns.clone().or(features),

@@ -26,8 +26,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+#[cfg(target_arch = "x86_64")]
+mod groups;
 mod level;
 pub mod traffic;
+#[cfg(target_arch = "x86_64")]
+mod words;
 
 mod anomaly_score;
 pub mod descriptor_validation;

@@ -1,70 +1,42 @@
-//! `moment_aggregation` with the sums of a run of records of one segment in 64-bit integers side by side.
+//! `moment_aggregation`: two records of a segment at a time in 16-bit multiply-adds, in blocks short enough that 32
+//! bits hold their sums; then 64 bits.
+//!
+//! Where features are so large that 32 bits would not hold the sums of a block, one factor of each product is split
+//! into its upper and its lower byte.
 
-use accel_kernels::moment_aggregation::{FEATURES, KERNEL, LONGS, RECORD_WORDS, add, features};
+#[cfg(target_arch = "x86_64")]
+mod avx2;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+#[cfg(target_arch = "x86_64")]
+mod blocks;
+mod portable;
+
+use accel_kernels::moment_aggregation::{KERNEL, LONGS, RECORD_WORDS};
 
 use crate::{Code, Implementation, Level, Twin};
 
 pub(crate) static TWIN: Twin = Twin {
     kernel: &KERNEL,
-    implementations: &[Implementation {
-        level: Level::Portable,
-        method: "64-bit sums",
-        code: Code::Plain(run),
-    }],
+    implementations: &[
+        #[cfg(target_arch = "x86_64")]
+        Implementation {
+            level: Level::Avx512,
+            method: "VNNI over pairs of records, 64-bit sums a block",
+            code: Code::Prepared(avx512::prepare),
+        },
+        #[cfg(target_arch = "x86_64")]
+        Implementation {
+            level: Level::Avx2,
+            method: "16-bit multiply-adds over pairs of records, 64-bit sums a block",
+            code: Code::Prepared(avx2::prepare),
+        },
+        Implementation { level: Level::Portable, method: "64-bit sums", code: Code::Plain(portable::run) },
+    ],
 };
 
-/// The sums of a run: whole rows instead of triangles, so that the compiler can use vectors.
-struct Sums {
-    count: i64,
-    sums: [i64; FEATURES],
-    products: [[i64; FEATURES]; FEATURES],
-}
-
-impl Sums {
-    const ZERO: Self = Self { count: 0, sums: [0; FEATURES], products: [[0; FEATURES]; FEATURES] };
-
-    #[inline(always)]
-    fn take(&mut self, x: &[i32; FEATURES]) {
-        self.count += 1;
-        for (row, &xj) in self.products.iter_mut().zip(x) {
-            for (sum, &xi) in row.iter_mut().zip(x) {
-                // i16 * i16 -> i32, cannot overflow
-                *sum += i64::from(xi * xj);
-            }
-        }
-        for (sum, &xi) in self.sums.iter_mut().zip(x) {
-            *sum += i64::from(xi);
-        }
-    }
-
-    /// Adds the sums to a segment's output and starts anew.
-    fn flush(&mut self, output: &mut [u32]) {
-        let longs = output.as_chunks_mut::<2>().0;
-        let products = self.products.iter().enumerate().flat_map(|(j, row)| &row[..=j]);
-        for (to, &sum) in longs.iter_mut().zip([self.count].iter().chain(&self.sums).chain(products)) {
-            add(to, sum);
-        }
-        *self = Self::ZERO;
-    }
-}
-
-fn run(_: &[u32], input: &[u32], output: &mut [u32]) {
-    output.fill(0);
-    let mut sums = Sums::ZERO;
-    let mut records = input.as_chunks::<RECORD_WORDS>().0.iter().peekable();
-    while let Some(record) = records.next() {
-        sums.take(&features(record).map(i32::from));
-        let segment = record[8];
-        if records.peek().is_none_or(|next| next[8] != segment) {
-            sums.flush(&mut output[segment as usize * 2 * LONGS..][..2 * LONGS]);
-        }
-    }
-}
+type Record = [u32; RECORD_WORDS];
+type Output = [u32; 2 * LONGS];
 
 #[cfg(test)]
-mod tests {
-    #[test]
-    fn generated_records_give_the_words_of_the_reference() {
-        crate::tests::assert_reference(&super::TWIN, 40);
-    }
-}
+mod tests;

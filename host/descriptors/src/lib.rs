@@ -19,6 +19,8 @@ mod hex;
 pub mod inspect;
 pub mod policy;
 mod raw;
+#[cfg(unix)]
+pub mod raw_file;
 pub mod record;
 pub mod scan;
 pub mod source;

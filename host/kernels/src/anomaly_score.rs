@@ -95,6 +95,7 @@ pub fn component_distance(x: &[i16; FEATURES], component: &[u32], diagonal: bool
 }
 
 /// The score of a distance by a curve's entry.
+#[inline]
 pub fn curve_score(curve: &[u32], distance: u32) -> u16 {
     let (bucket, fraction) = distance::bucket(distance);
     let (value, growth) = (curve[bucket] & 0xFFFF, curve[bucket] >> 16);

@@ -1,16 +1,19 @@
 //! Number formats that kernels share: saturation, logarithmic buckets, and every table that a kernel looks up.
 
 /// The integer, stopped at the ends of `i16`.
+#[inline]
 pub fn saturate16(value: i32) -> i16 {
     value.clamp(i32::from(i16::MIN), i32::from(i16::MAX)) as i16 // in range by the clamp
 }
 
 /// The even (`half` 0) or odd (`half` 1) half of a word as a signed integer.
+#[inline]
 pub fn half(word: u32, half: usize) -> i16 {
     (word >> (16 * half)) as u16 as i16 // 16 bits, reinterpreted
 }
 
 /// Two signed integers in one word, the first in its low half.
+#[inline]
 pub fn halves(low: i16, high: i16) -> u32 {
     u32::from(low as u16) | u32::from(high as u16) << 16 // reinterpreted
 }
@@ -24,6 +27,7 @@ pub mod distance {
     pub const BUCKETS: usize = 19 * 256;
 
     /// The bucket of a distance and its place within the bucket as a fraction of 2^16.
+    #[inline]
     pub fn bucket(distance: u32) -> (usize, u32) {
         let shift = distance.leading_zeros().min(17);
         let mantissa = distance << shift;
@@ -48,6 +52,7 @@ pub mod tail {
     pub const BUCKETS: usize = 64 + 10 * 32 + 1;
 
     /// The bucket of a tail probability.
+    #[inline]
     pub fn bucket(tail: u32) -> usize {
         debug_assert!((1..=65_536).contains(&tail));
         if tail < 64 {

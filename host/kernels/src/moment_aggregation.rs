@@ -62,6 +62,7 @@ pub static KERNEL: Kernel = Kernel {
 };
 
 /// The features of a record.
+#[inline]
 pub fn features(record: &[u32]) -> [i16; FEATURES] {
     std::array::from_fn(|i| half(record[i / 2], i % 2))
 }
@@ -88,11 +89,13 @@ pub fn reference(_: &[u32], input: &[u32], output: &mut [u32]) {
 }
 
 /// The 64-bit integer of two words.
+#[inline]
 pub fn long(words: [u32; 2]) -> i64 {
     (u64::from(words[0]) | u64::from(words[1]) << 32) as i64 // reinterpreted
 }
 
 /// Adds to the 64-bit integer of two words, modulo 2^64.
+#[inline]
 pub fn add(words: &mut [u32; 2], value: i64) {
     let sum = long(*words).wrapping_add(value) as u64; // reinterpreted
     *words = [sum as u32, (sum >> 32) as u32]; // its halves

@@ -2,11 +2,12 @@
 //!
 //! Words that one core has written reach another slowly, on many machines more slowly than memory. So where the device is
 //! the processor, each of its threads does everything for the chunks that it takes: it reads one into a buffer that fits
-//! its own cache, computes it, and adds the outputs to sums of its own. Threads take turns only to read.
+//! its own cache, computes it, and adds the outputs to sums of its own. Threads take turns only to learn what is theirs:
+//! a source that knows where its records lie, as a file does, lets them be fetched out of turn.
 //!
 //! ```text
-//!   source  --turn--> read, compute, add   (thread 1: its own buffers, its own sums)
-//!           --turn--> read, compute, add   (thread 2)
+//!   source  --turn--> fetch, compute, add   (thread 1: its own buffers, its own sums)
+//!           --turn--> fetch, compute, add   (thread 2)
 //! ```
 //!
 //! Outputs arrive poisoned here, too, a deadline runs, and a device that fails is quarantined: what it had in hand and
@@ -38,6 +39,26 @@ const AWAKE: Duration = Duration::from_micros(200);
 
 /// How often deadlines are looked at.
 const WATCH: Duration = Duration::from_millis(100);
+
+/// Puts the records that it stands for into the front of a slice.
+pub type Fetch<S> = Box<dyn FnOnce(&mut [u32]) -> Result<(), S> + Send>;
+
+/// What a source gives to whoever has the turn.
+pub enum Given<S> {
+    /// So many whole records, which are in the slice now; 0 is the end.
+    Here(usize),
+    /// So many whole records, at least one, which are still to be fetched: by the same thread, beside others.
+    Apart(usize, Fetch<S>),
+}
+
+impl<S> std::fmt::Debug for Given<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Here(records) => f.debug_tuple("Here").field(records).finish(),
+            Self::Apart(records, _) => f.debug_tuple("Apart").field(records).finish_non_exhaustive(),
+        }
+    }
+}
 
 /// What reading gave.
 enum Turn<S> {
@@ -104,7 +125,7 @@ enum Told<S> {
 /// whatever thread, with one of several sums that were made by `empty`. Returns the number of records and all sums, whose
 /// sum is the result. `progress` hears how many records are done, on the calling thread.
 ///
-/// `source` is as for [`stream()`](crate::stream()).
+/// `source` is given a slice and the turn; see [`Given`].
 ///
 /// # Errors
 /// As [`stream()`](crate::stream()): the first error stops everything.
@@ -123,7 +144,7 @@ pub fn gather<S, G, F, A>(
 where
     S: Send + 'static,
     G: Send + 'static,
-    F: FnMut(&mut [u32]) -> Result<usize, S> + Send + 'static,
+    F: FnMut(&mut [u32]) -> Result<Given<S>, S> + Send + 'static,
     A: Fn(&mut G, &Chunk<'_>) + Send + Sync + 'static,
 {
     let kernel = dispatcher.kernel();
@@ -185,7 +206,7 @@ fn on_parts<S, G, F, A>(
 where
     S: Send + 'static,
     G: Send + 'static,
-    F: FnMut(&mut [u32]) -> Result<usize, S> + Send + 'static,
+    F: FnMut(&mut [u32]) -> Result<Given<S>, S> + Send + 'static,
     A: Fn(&mut G, &Chunk<'_>) + Send + Sync + 'static,
 {
     let count = devices.len() as u32; // a few
@@ -243,7 +264,7 @@ impl<F, G, A> Shared<F, G, A> {
     /// read no more once one has failed.
     fn read<S>(&self, words: &mut [u32], part: bool) -> (u64, u64, Turn<S>)
     where
-        F: FnMut(&mut [u32]) -> Result<usize, S>,
+        F: FnMut(&mut [u32]) -> Result<Given<S>, S>,
     {
         let mut reader = self.turn();
         let (number, first) = (reader.chunks, reader.records);
@@ -251,22 +272,33 @@ impl<F, G, A> Shared<F, G, A> {
             return (number, first, Turn::End);
         }
         let outcome = catch_unwind(AssertUnwindSafe(|| {
-            let records = (reader.source)(words)?;
+            let (records, fetch) = match (reader.source)(words)? {
+                Given::Here(records) => (records, None),
+                Given::Apart(records, fetch) => (records, Some(fetch)),
+            };
             let room = words.len() / self.kernel.input_words;
             assert!(records <= room, "{records} records do not fit {} words", words.len());
-            Ok(records)
+            Ok((records, fetch))
         }));
-        let turn = match outcome {
-            Ok(Ok(0)) => Turn::End,
-            Ok(Ok(records)) => Turn::Records(records),
-            Ok(Err(error)) => Turn::Failed(error),
-            Err(panic) => Turn::Panicked(panic),
+        let (turn, fetch) = match outcome {
+            Ok(Ok((0, _))) => (Turn::End, None),
+            Ok(Ok((records, fetch))) => (Turn::Records(records), fetch),
+            Ok(Err(error)) => (Turn::Failed(error), None),
+            Err(panic) => (Turn::Panicked(panic), None),
         };
         reader.chunks += 1;
         match turn {
             Turn::Records(records) => reader.records += records as u64,
             Turn::Failed(_) | Turn::Panicked(_) | Turn::End => reader.ended = true,
         }
+        drop(reader);
+        let fetched = fetch.map(|fetch| catch_unwind(AssertUnwindSafe(|| fetch(words))));
+        let turn = match fetched {
+            None | Some(Ok(Ok(()))) => return (number, first, turn),
+            Some(Ok(Err(error))) => Turn::Failed(error),
+            Some(Err(panic)) => Turn::Panicked(panic),
+        };
+        lock(&self.reader).ended = true;
         (number, first, turn)
     }
 
@@ -285,7 +317,7 @@ impl<F, G, A> Shared<F, G, A> {
     /// What a thread does: chunk after chunk on its own, until the source ends or somebody fails.
     fn serve<S>(&self, at: usize, mut device: Box<dyn Device>, tell: &Sender<Told<S>>)
     where
-        F: FnMut(&mut [u32]) -> Result<usize, S>,
+        F: FnMut(&mut [u32]) -> Result<Given<S>, S>,
         A: Fn(&mut G, &Chunk<'_>),
     {
         let each = self.kernel.input_words + self.kernel.output_words;

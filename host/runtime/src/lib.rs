@@ -41,7 +41,7 @@ pub use device::{
 pub use dispatch::{DispatchError, Dispatcher, Options};
 pub use event::{Event, Reason};
 pub use fault::{Fault, Faulty};
-pub use gather::gather;
+pub use gather::{Fetch, Given, gather};
 pub use registry::{Registry, Settings};
 pub use selection::{Fallback, NoDevice, PassedOver, Request, SelectError, Selection};
 pub use session::Session;

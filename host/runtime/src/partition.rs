@@ -54,23 +54,89 @@ impl Owners {
         setup
     }
 
-    /// The records at these positions, counted from the first of a range.
-    pub(crate) fn gather(
-        &self,
-        batch: &Batch<'_>,
-        positions: impl Iterator<Item = usize>,
-        first: usize,
-    ) -> Vec<u32> {
+    /// Appends the records at these positions, whose owners are counted from the first of a range.
+    pub(crate) fn gather(&self, records: &[u32], positions: &[u32], first: usize, input: &mut Vec<u32>) {
         let words = self.kernel.input_words;
-        let mut input = Vec::new();
-        for at in positions {
-            input.extend_from_slice(&batch.input()[at * words..(at + 1) * words]);
+        let start = input.len();
+        input.reserve(positions.len() * words);
+        for &at in positions {
+            input.extend_from_slice(&records[at as usize * words..][..words]);
         }
-        for record in input.chunks_exact_mut(words) {
+        for record in input[start..].chunks_exact_mut(words) {
             let owner = self.owner(record) - first;
             self.index.set(record, owner as u32); // not above what it was
         }
-        input
+    }
+}
+
+/// Words of a range's outputs or states that the second cache of a core holds beside its records.
+const RANGE_WORDS: usize = 160 << 10;
+
+/// All owners in ranges of equal size, a power of two.
+pub(crate) struct Ranges {
+    entries: usize,
+    shift: u32,
+}
+
+impl Ranges {
+    /// At least so many ranges where there are as many owners, each small enough for a cache.
+    pub(crate) fn new(owners: &Owners, params: &[u32], least: usize) -> Self {
+        let entries = owners.entries(params);
+        let each = (entries / least).min(RANGE_WORDS / owners.words()).max(1);
+        Self { entries, shift: each.ilog2() }
+    }
+
+    /// Owners of a range; the last may have fewer.
+    pub(crate) fn each(&self) -> usize {
+        1 << self.shift
+    }
+
+    /// The owners of a range.
+    pub(crate) fn range(&self, number: usize) -> Range<usize> {
+        let start = number << self.shift;
+        start..(start + self.each()).min(self.entries)
+    }
+
+    fn count(&self) -> usize {
+        self.entries.div_ceil(self.each())
+    }
+}
+
+/// Positions of records, those of one range of owners side by side, in their order.
+pub(crate) struct Places {
+    positions: Vec<u32>,
+    /// Where the positions of each range end.
+    ends: Vec<usize>,
+}
+
+impl Places {
+    /// Sorts records: counts, then places.
+    ///
+    /// # Panics
+    /// If there are more than 2^32: 64 GiB of the smallest records.
+    pub(crate) fn of(owners: &Owners, ranges: &Ranges, input: &[u32]) -> Self {
+        let records = || input.chunks_exact(owners.kernel.input_words);
+        let range = |record: &[u32]| owners.owner(record) >> ranges.shift;
+        let mut ends = vec![0; ranges.count()];
+        records().for_each(|record| ends[range(record)] += 1);
+        let mut start = 0;
+        for end in &mut ends {
+            start += std::mem::replace(end, start);
+        }
+        let mut positions = vec![0; start];
+        for (position, record) in records().enumerate() {
+            // from the start of the range's to the end of them
+            let place = &mut ends[range(record)];
+            positions[*place] = u32::try_from(position).expect("memory holds fewer records");
+            *place += 1;
+        }
+        Self { positions, ends }
+    }
+
+    /// The positions of the records of a range.
+    pub(crate) fn of_range(&self, number: usize) -> &[u32] {
+        let start = if number == 0 { 0 } else { self.ends[number - 1] };
+        &self.positions[start..self.ends[number]]
     }
 }
 
@@ -87,22 +153,24 @@ pub(crate) fn in_ranges<E>(
     let (kernel, owners) = (batch.kernel(), Owners::of(batch.kernel()));
     let (entries, words) = (owners.entries(batch.params()), kernel.output_words);
     let mut ranges = vec![Vec::new(); entries.div_ceil(each)];
-    for (at, record) in batch.input().chunks_exact(kernel.input_words).enumerate() {
+    for (at, record) in (0..).zip(batch.input().chunks_exact(kernel.input_words)) {
         ranges[owners.owner(record) / each].push(at);
     }
+    let mut input = Vec::new();
     let scanned = if kernel.shape == Shape::Scan { batch.records() * words } else { 0 };
     let (outputs, ends) = output.split_at_mut(scanned);
     for ((number, positions), end) in ranges.iter().enumerate().zip(ends.chunks_mut(each * owners.words())) {
         let range = number * each..(number * each + each).min(entries);
         let setup = owners.setup(batch, &range);
-        let input = owners.gather(batch, positions.iter().copied(), range.start);
+        input.clear();
+        owners.gather(batch.input(), positions, range.start, &mut input);
         let part = Batch::again(kernel, &setup, &input);
         let mut output = vec![0; part.output_len()];
         run(&part, &mut output)?;
         let (own, last) = output.split_at(output.len() - end.len());
         end.copy_from_slice(last);
         for (&at, own) in positions.iter().zip(own.chunks_exact(words)) {
-            outputs[at * words..(at + 1) * words].copy_from_slice(own);
+            outputs[at as usize * words..][..words].copy_from_slice(own);
         }
     }
     Ok(())

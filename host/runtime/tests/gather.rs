@@ -6,8 +6,8 @@ mod common;
 
 use accel_kernels::{Batch, Kernel};
 use accel_runtime::{
-    Chunk, Device, DispatchError, Fault, Faulty, Kind, Listing, OpenError, Options, Provider, Ran, RunError,
-    Shadow, StreamError, StreamSettings, Unsupported, gather,
+    Chunk, Device, DispatchError, Fault, Faulty, Given, Kind, Listing, OpenError, Options, Provider, Ran,
+    RunError, Shadow, StreamError, StreamSettings, Unsupported, gather,
 };
 use common::{SOON, dispatcher, kernel, params, records, reference, registry};
 use std::sync::mpsc;
@@ -59,14 +59,27 @@ impl Provider for Team {
     }
 }
 
-/// A source of these records, at most `most` at a time.
-fn source<E>(input: Vec<u32>, most: usize) -> impl FnMut(&mut [u32]) -> Result<usize, E> + Send + 'static {
-    let mut at = 0;
+/// A source of these records, at most `most` at a time; every third time they are still to be fetched.
+fn source<E: 'static>(
+    input: Vec<u32>,
+    most: usize,
+) -> impl FnMut(&mut [u32]) -> Result<Given<E>, E> + Send + 'static {
+    let (mut at, mut turns) = (0, 0);
     move |buffer: &mut [u32]| {
         let words = buffer.len().min(input.len() - at).min(most * kernel().input_words);
-        buffer[..words].copy_from_slice(&input[at..at + words]);
-        at += words;
-        Ok(words / kernel().input_words)
+        let part = &input[at..at + words];
+        (at, turns) = (at + words, turns + 1);
+        let records = words / kernel().input_words;
+        if turns % 3 > 0 || records == 0 {
+            buffer[..words].copy_from_slice(part);
+            return Ok(Given::Here(records));
+        }
+        let part = part.to_vec();
+        let fetch = move |buffer: &mut [u32]| {
+            buffer[..part.len()].copy_from_slice(&part);
+            Ok(())
+        };
+        Ok(Given::Apart(records, Box::new(fetch)))
     }
 }
 
@@ -159,7 +172,8 @@ fn the_last_device_gone_is_an_error() {
 
 #[test]
 fn an_error_or_a_panic_of_the_source_is_passed_on() {
-    let failing = |how: fn() -> Result<usize, &'static str>| {
+    type Turn = Result<Given<&'static str>, &'static str>;
+    let failing = |how: fn() -> Turn| {
         let registry = registry(&[]).with(Team(None));
         let mut dispatcher = dispatcher(&registry, &["team"], Options::default());
         let (mut inner, mut calls) = (source(records(5000), 100), 0);
@@ -169,8 +183,16 @@ fn an_error_or_a_panic_of_the_source_is_passed_on() {
         };
         gather(&mut dispatcher, &params(), SETTINGS, source, Vec::new, add, |_| {}).map(|(total, _)| total)
     };
-    assert!(matches!(failing(|| Err("disk on fire")), Err(StreamError::Source("disk on fire"))));
-    for how in [|| panic!("on purpose"), || Ok(usize::MAX)] as [fn() -> Result<usize, &'static str>; 2] {
+    let fetch_fails: fn() -> Turn = || Ok(Given::Apart(1, Box::new(|_| Err("disk on fire"))));
+    for how in [|| Err("disk on fire"), fetch_fails] as [fn() -> Turn; 2] {
+        assert!(matches!(failing(how), Err(StreamError::Source("disk on fire"))));
+    }
+    for how in [
+        || panic!("on purpose"),
+        || Ok(Given::Here(usize::MAX)),
+        || Ok(Given::Apart(1, Box::new(|_| panic!("on purpose")))),
+    ] as [fn() -> Turn; 3]
+    {
         assert!(std::panic::catch_unwind(|| failing(how)).is_err());
     }
 }

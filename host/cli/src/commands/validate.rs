@@ -9,14 +9,17 @@ use crate::form::Rules;
 use crate::input::{self, Input};
 use crate::output::Output;
 use crate::progress;
-use accel_descriptors::source::{Chunk as Origin, Format as SourceFormat, Source, SourceError};
+#[cfg(unix)]
+use accel_descriptors::raw_file::RawFile;
+use accel_descriptors::source::{Chunk as Origin, Format as SourceFormat, RECORD_WORDS, Source, SourceError};
 use accel_descriptors::tally::Tally;
 use accel_kernels::descriptor_validation::{Decision, KERNEL, Verdict, contents, record_bytes};
-use accel_runtime::{Chunk, Dispatcher, Reason, StreamError, StreamSettings, gather, stream};
+use accel_runtime::{Chunk, Dispatcher, Given, Reason, StreamError, StreamSettings, gather, stream};
 use clap::{Args, ValueEnum};
 use rows::Row;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
+use std::fs::File;
 use std::io::Read;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
@@ -76,7 +79,7 @@ impl Validate {
     /// Runs the command.
     pub fn run(&self, quiet: bool) -> Outcome {
         let policy = self.rules.policy()?;
-        let Input { reader, name, bytes } = input::open(&self.file)?;
+        let Input { reader, name, bytes, file } = input::open(&self.file)?;
         let in_file = |e: SourceError| Failure::Data(format!("{name}: {e}"));
         let mut source = Source::open(reader, self.format).map_err(in_file)?;
         let registry = self.choice.registry();
@@ -124,6 +127,7 @@ impl Validate {
             });
             result.map(drop).map_err(|e| failure(e, &name, |sink| sink))
         } else {
+            let source = raw_records(source, file).map_err(in_file)?;
             sum_up(&mut dispatcher, &params, source, &mut tally, |records| bar.set_position(records))
                 .map_err(|e| failure(e, &name, |never| match never {}))
         };
@@ -155,15 +159,37 @@ impl Validate {
     }
 }
 
+/// What gives raw records to whoever has the turn.
+type RawRecords = Box<dyn FnMut(&mut [u32]) -> Result<Given<SourceError>, SourceError> + Send>;
+
+/// The records of a regular file from its beginning, each part fetched beside others; those of anything else in order.
+fn raw_records<R: Read + Send + 'static>(
+    mut source: Source<R>,
+    file: Option<File>,
+) -> Result<RawRecords, SourceError> {
+    #[cfg(unix)]
+    if let Some(file) = file {
+        let mut file = RawFile::new(file)?;
+        return Ok(Box::new(move |words| {
+            Ok(match file.next(words.len() / RECORD_WORDS)? {
+                Some(part) => Given::Apart(part.records(), Box::new(move |words| part.read(words))),
+                None => Given::Here(0),
+            })
+        }));
+    }
+    #[cfg(not(unix))]
+    drop(file);
+    Ok(Box::new(move |words| Ok(Given::Here(source.read(words)?.map_or(0, |chunk| chunk.records())))))
+}
+
 /// Adds up the verdicts on raw records, of which nothing but the sums is wanted.
-fn sum_up<R: Read + Send + 'static>(
+fn sum_up(
     dispatcher: &mut Dispatcher<'_>,
     params: &[u32],
-    mut source: Source<R>,
+    read: RawRecords,
     tally: &mut Tally,
     progress: impl FnMut(u64),
 ) -> Result<(), StreamError<SourceError, Infallible>> {
-    let read = move |words: &mut [u32]| Ok(source.read(words)?.map_or(0, |chunk| chunk.records()));
     let add = |sum: &mut Tally, chunk: &Chunk<'_>| sum.add(chunk.first, chunk.output);
     let settings = StreamSettings::default();
     let (_, sums) = gather(dispatcher, params, settings, read, Tally::new, add, progress)?;

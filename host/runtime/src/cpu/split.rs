@@ -1,6 +1,6 @@
 //! A batch of any shape on the threads of a pool: the words are those of one thread.
 
-use crate::partition::Owners;
+use crate::partition::{Owners, Places, Ranges};
 use accel_cpu::Implementation;
 use accel_kernels::{Batch, Shape};
 use rayon::prelude::*;
@@ -71,40 +71,34 @@ fn by_entry(
 ) {
     let kernel = batch.kernel();
     let owners = Owners::of(kernel);
-    let entries = owners.entries(batch.params());
-    let each = entries.div_ceil(PIECES * threads).max(1);
+    let ranges = Ranges::new(&owners, batch.params(), PIECES * threads);
     // Positions of records by the part of the input in which they lie, and by the range of entries.
-    let parts: Vec<Vec<Vec<usize>>> = batch
+    let parts: Vec<Places> = batch
         .input()
         .par_chunks(records * kernel.input_words)
-        .enumerate()
-        .map(|(part, input)| {
-            let mut ranges = vec![Vec::new(); entries.div_ceil(each)];
-            for (at, record) in (part * records..).zip(input.chunks_exact(kernel.input_words)) {
-                ranges[owners.owner(record) / each].push(at);
-            }
-            ranges
-        })
+        .map(|input| Places::of(&owners, &ranges, input))
         .collect();
 
     let scanned = if kernel.shape == Shape::Scan { batch.records() * kernel.output_words } else { 0 };
     let (outputs, ends) = output.split_at_mut(scanned);
     let zones: Vec<Vec<u32>> = ends
-        .par_chunks_mut(each * owners.words())
+        .par_chunks_mut(ranges.each() * owners.words())
         .enumerate()
-        .map(|(number, end)| {
-            let range = number * each..(number * each + each).min(entries);
+        .map_init(Vec::new, |input, (number, end)| {
+            let range = ranges.range(number);
             let setup = owners.setup(batch, &range);
-            let positions = parts.iter().flat_map(|part| &part[number]).copied();
-            let input = owners.gather(batch, positions, range.start);
+            input.clear();
+            for (part, places) in batch.input().chunks(records * kernel.input_words).zip(&parts) {
+                owners.gather(part, places.of_range(number), range.start, input);
+            }
             let prepared = implementation.prepare(&setup, input.len() / kernel.input_words);
             if kernel.shape == Shape::Fold {
-                prepared.run(&input, end);
+                prepared.run(input, end);
                 return Vec::new();
             }
             let own = input.len() / kernel.input_words * kernel.output_words;
             let mut output = vec![0; own + end.len()];
-            prepared.run(&input, &mut output);
+            prepared.run(input, &mut output);
             end.copy_from_slice(&output[own..]);
             output.truncate(own);
             output
@@ -118,15 +112,15 @@ fn by_entry(
     let mut begin = vec![0; zones.len()];
     let begins = parts.iter().map(|part| {
         let here = begin.clone();
-        begin.iter_mut().zip(part).for_each(|(begin, range)| *begin += range.len());
+        begin.iter_mut().enumerate().for_each(|(number, begin)| *begin += part.of_range(number).len());
         here
     });
     let begins: Vec<Vec<usize>> = begins.collect();
-    outputs.par_chunks_mut(records * kernel.output_words).enumerate().for_each(|(number, output)| {
-        for ((zones, positions), &begin) in zones.iter().zip(&parts[number]).zip(&begins[number]) {
+    outputs.par_chunks_mut(records * kernel.output_words).enumerate().for_each(|(part, output)| {
+        for (number, (zones, &begin)) in zones.iter().zip(&begins[part]).enumerate() {
             let words = zones[begin * kernel.output_words..].chunks_exact(kernel.output_words);
-            for (&at, words) in positions.iter().zip(words) {
-                let to = (at - number * records) * kernel.output_words;
+            for (&at, words) in parts[part].of_range(number).iter().zip(words) {
+                let to = at as usize * kernel.output_words;
                 output[to..to + kernel.output_words].copy_from_slice(words);
             }
         }
