@@ -23,6 +23,7 @@ pub mod report;
 pub mod roofline;
 pub mod row;
 pub mod run;
+pub mod scattered;
 pub mod scenario;
 pub mod sizes;
 pub mod station;
