@@ -82,7 +82,7 @@ mod tests {
         assert_eq!(pace.step("a", &options), 1);
         for _ in 0..40 {
             let step = pace.step("a", &options);
-            pace.note("a", step, Duration::from_nanos(100 * step as u64), &options);
+            pace.note("a", step, Duration::from_nanos(50 * step as u64), &options);
         }
         assert_eq!(pace.step("a", &options), 100_000, "short chunks tell that they may be longer");
         assert_eq!(pace.step("b", &options), FIRST, "each kernel has its own pace");
