@@ -138,3 +138,14 @@ fn what_makes_no_sense_is_refused() {
         assert!(err.contains(message), "{arguments:?}: {err}");
     }
 }
+
+#[test]
+fn tuning_is_kept_or_not_done_and_the_processor_has_nothing_to_tune() {
+    let folder = tempfile::tempdir().unwrap();
+    let tune = [&QUICK[..], &["--device", "cpu", "--kernel", "zone_update", "--tune"]].concat();
+    let report = json(folder.path(), &tune);
+    assert_eq!(report["tuned"], Value::Array(Vec::new()), "{report}");
+    assert!(!report["rows"].as_array().unwrap().is_empty());
+    let (code, _, err) = run(folder.path(), &["calibrate", "--tune", "--dry-run"]);
+    assert!(code == 2 && err.contains("--dry-run"), "{code}: {err}");
+}

@@ -20,6 +20,7 @@ use std::time::Duration;
 #[command(after_help = "Examples:\n  \
     accel calibrate\n  \
     accel calibrate --kernel descriptor_validation --device cpu,gpu:0 --records 1,64,4096,1000000\n  \
+    accel calibrate --device gpu:0 --tune\n  \
     accel calibrate --dry-run -o json\n\n\
 The devices take turns, batch by batch; a time is the median of the turns, within the device. Every output is compared\n\
 with the reference: a device that is wrong once gets no cost at all, and the exit code is 1. The costs lie in\n\
@@ -38,6 +39,9 @@ pub struct Calibrate {
     /// Seconds that it may take; what does not fit is left out and named.
     #[arg(long, value_name = "SECONDS", default_value_t = 20)]
     time_limit: u64,
+    /// First try several workgroup sizes on each GPU, and keep the fastest for each kernel beside its shaders.
+    #[arg(long, conflicts_with = "dry_run")]
+    tune: bool,
     /// Measure and print, but keep nothing.
     #[arg(long)]
     dry_run: bool,
@@ -69,6 +73,7 @@ impl Calibrate {
             seed: DEFAULT_SEED,
             time_limit: Duration::from_secs(self.time_limit),
         };
+        let tuned = if self.tune { tune(&registry, &plan.devices, quiet)? } else { Vec::new() };
         let bar = progress::records(None, quiet);
         let report = calibrate(&registry, &plan, &mut |p| {
             bar.set_length(p.total);
@@ -82,7 +87,7 @@ impl Calibrate {
             other => Failure::Usage(other.to_string()),
         })?;
         let stored = if self.dry_run { None } else { Some(store(&report, &listings)?) };
-        let shown = Shown { plan: &plan, report: &report, listings: &listings };
+        let shown = Shown { plan: &plan, report: &report, listings: &listings, tuned: &tuned };
         let stored = stored.as_deref();
         match self.output {
             Format::Text => output::print(&shown.text(stored)?)?,
@@ -93,6 +98,20 @@ impl Calibrate {
             None => Ok(()),
         }
     }
+}
+
+/// Tunes these devices; the device and what was found for a kernel, each.
+fn tune(registry: &Registry, devices: &[String], quiet: bool) -> Outcome<Vec<(String, String)>> {
+    let mut tuned = Vec::new();
+    for name in devices {
+        if !quiet {
+            eprintln!("tuning {name}");
+        }
+        let mut device = registry.open(name).map_err(|e| Failure::Absent(e.to_string()))?;
+        let lines = device.tune().map_err(|e| Failure::Check(e.to_string()))?;
+        tuned.extend(lines.into_iter().map(|line| (name.clone(), line)));
+    }
+    Ok(tuned)
 }
 
 /// A failure to read or write costs.
@@ -133,6 +152,7 @@ struct Shown<'a> {
     plan: &'a Plan,
     report: &'a Report,
     listings: &'a [Listing],
+    tuned: &'a [(String, String)],
 }
 
 impl Shown<'_> {
@@ -169,7 +189,14 @@ impl Shown<'_> {
                 class(row.kind).to_owned(),
             ]);
         }
-        let mut out = text::lines(&table);
+        let mut out = String::new();
+        for (device, line) in self.tuned {
+            out += &format!("tuned  {device}  {line}\n");
+        }
+        if !out.is_empty() {
+            out += "\n";
+        }
+        out += &text::lines(&table);
         out += "\nThe fastest:\n";
         for Fastest { kernel, stretches } in self.fastest()? {
             let stretches = stretches.iter().map(|(device, from)| match from {
@@ -221,6 +248,7 @@ impl Shown<'_> {
             "fastest": fastest,
             "not_measured": left_out.collect::<Vec<_>>(),
             "faulty": faulty.collect::<Vec<_>>(),
+            "tuned": self.tuned.iter().map(|(device, choice)| json!({ "device": device, "choice": choice })).collect::<Vec<_>>(),
             "kept_in": stored.map(|path| path.display().to_string()),
         }))
     }
