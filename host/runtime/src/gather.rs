@@ -40,6 +40,9 @@ const AWAKE: Duration = Duration::from_micros(200);
 /// How often deadlines are looked at.
 const WATCH: Duration = Duration::from_millis(100);
 
+/// A look that comes so late says that the whole process was stopped, or kept from running: nobody worked meanwhile.
+const STOPPED: Duration = Duration::from_secs(1);
+
 /// Puts the records that it stands for into the front of a slice.
 pub type Fetch<S> = Box<dyn FnOnce(&mut [u32]) -> Result<(), S> + Send>;
 
@@ -74,6 +77,15 @@ struct Reader<F> {
     chunks: u64,
     records: u64,
     ended: bool,
+    /// Whether it ended with an error or a panic, which whoever read tells of.
+    failed: bool,
+}
+
+impl<F> Reader<F> {
+    /// Ends with an error or a panic.
+    fn fail(&mut self) {
+        (self.ended, self.failed) = (true, true);
+    }
 }
 
 /// A chunk in the hands of a thread.
@@ -154,7 +166,7 @@ where
     let shared = Arc::new(Shared {
         kernel,
         setup,
-        reader: Mutex::new(Reader { source, chunks: 0, records: 0, ended: false }),
+        reader: Mutex::new(Reader { source, chunks: 0, records: 0, ended: false, failed: false }),
         stop: AtomicBool::new(false),
         sums: (0..count).map(|_| Mutex::new(Some(empty()))).collect(),
         held: (0..count).map(|_| Mutex::new(None)).collect(),
@@ -223,22 +235,27 @@ where
     // An error counts only when all chunks before it are done, or an earlier one may come yet.
     let mut errors: BTreeMap<u64, StreamError<S, Infallible>> = BTreeMap::new();
     let mut redo = Vec::new();
+    let mut looked = Instant::now();
     while !shared.is_over(*done, &redo, !errors.is_empty()) {
-        let message = match told.recv_timeout(WATCH) {
-            Ok(message) => message,
-            Err(RecvTimeoutError::Disconnected) => break,
-            Err(RecvTimeoutError::Timeout) => {
-                let hung = shared.hung(dispatcher.deadline());
-                if hung.is_empty() {
-                    continue;
-                }
-                shared.stop.store(true, Ordering::Relaxed);
-                for (at, limit) in hung {
-                    let (device, kernel) = (shared.device.clone(), shared.kernel.name);
-                    shared.give_up(at, RunError::Deadline { device, kernel, limit }, dispatcher, &mut redo);
-                }
-                continue; // the others end after the chunk in hand, or hang, too
+        let message = told.recv_timeout(WATCH);
+        // Messages of the others don't keep one that hangs from being noticed.
+        let passed = looked.elapsed();
+        if passed >= WATCH {
+            looked += passed;
+            if passed > STOPPED {
+                shared.forgive(passed - WATCH);
             }
+            for (at, limit) in shared.hung(dispatcher.deadline()) {
+                // The others end after the chunk in hand, or hang, too.
+                shared.stop.store(true, Ordering::Relaxed);
+                let (device, kernel) = (shared.device.clone(), shared.kernel.name);
+                shared.give_up(at, RunError::Deadline { device, kernel, limit }, dispatcher, &mut redo);
+            }
+        }
+        let message = match message {
+            Ok(message) => message,
+            Err(RecvTimeoutError::Timeout) => continue,
+            Err(RecvTimeoutError::Disconnected) => break,
         };
         match message {
             Told::Done { records, busy } => {
@@ -289,7 +306,8 @@ impl<F, G, A> Shared<F, G, A> {
         reader.chunks += 1;
         match turn {
             Turn::Records(records) => reader.records += records as u64,
-            Turn::Failed(_) | Turn::Panicked(_) | Turn::End => reader.ended = true,
+            Turn::End => reader.ended = true,
+            Turn::Failed(_) | Turn::Panicked(_) => reader.fail(),
         }
         drop(reader);
         let fetched = fetch.map(|fetch| catch_unwind(AssertUnwindSafe(|| fetch(words))));
@@ -298,7 +316,7 @@ impl<F, G, A> Shared<F, G, A> {
             Some(Ok(Err(error))) => Turn::Failed(error),
             Some(Err(panic)) => Turn::Panicked(panic),
         };
-        lock(&self.reader).ended = true;
+        lock(&self.reader).fail();
         (number, first, turn)
     }
 
@@ -393,8 +411,18 @@ impl<F, G, A> Shared<F, G, A> {
             return false;
         }
         let again: usize = redo.iter().map(|held| held.work.records()).sum();
-        // While the source is being read, there is something to wait for.
-        error || self.reader.try_lock().is_ok_and(|reader| reader.records == done + again as u64)
+        // While the source is being read, and until its failure has been told, there is something to wait for.
+        let all_read = |reader: MutexGuard<'_, Reader<F>>| reader.records == done + again as u64;
+        error || self.reader.try_lock().is_ok_and(|reader| !reader.failed && all_read(reader))
+    }
+
+    /// Does not count so much time that has passed against anybody's deadline.
+    fn forgive(&self, time: Duration) {
+        for held in &self.held {
+            if let Some(held) = lock(held).as_mut() {
+                held.since = (held.since + time).min(Instant::now());
+            }
+        }
     }
 
     /// The threads that have had their chunk for too long, and the limit.
@@ -420,4 +448,50 @@ impl<F, G, A> Shared<F, G, A> {
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // Who panics under a lock is told of, and nothing is used after that.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What two threads share that have computed 30 of 40 records; the first has the others in hand since a while.
+    fn shared(failed: bool) -> Shared<(), (), ()> {
+        let kernel = accel_kernels::kernels()[0];
+        let setup = Setup::new(kernel, (kernel.default_params)()).unwrap();
+        let work = setup.work(vec![0; 10 * kernel.input_words]).unwrap();
+        let held = Held { number: 3, first: 30, work, since: Instant::now() - Duration::from_secs(5) };
+        Shared {
+            kernel,
+            setup,
+            reader: Mutex::new(Reader { source: (), chunks: 4, records: 40, ended: failed, failed }),
+            stop: AtomicBool::new(true),
+            sums: Vec::new(),
+            held: vec![Mutex::new(Some(held)), Mutex::new(None)],
+            add: (),
+            device: "cpu".to_owned(),
+            kind: Kind::Cpu,
+        }
+    }
+
+    #[test]
+    fn after_a_fault_a_failure_of_the_source_is_waited_for_until_it_is_told() {
+        for failed in [false, true] {
+            let shared = shared(failed);
+            assert!(!shared.is_over(30, &[], true), "a chunk is in hand");
+            let redo = [lock(&shared.held[0]).take().unwrap()];
+            assert_eq!(shared.is_over(30, &redo, false), !failed);
+            assert!(shared.is_over(30, &redo, true) && !shared.is_over(20, &redo, false));
+        }
+    }
+
+    #[test]
+    fn time_that_is_forgiven_does_not_count_against_a_deadline() {
+        let (shared, limit) = (shared(false), Duration::from_secs(4));
+        assert_eq!(shared.hung(Some(limit)), [(0, limit)]);
+        shared.forgive(Duration::from_secs(3));
+        assert_eq!(shared.hung(Some(limit)), []);
+        assert_eq!(shared.hung(Some(Duration::from_secs(1))).len(), 1);
+        shared.forgive(Duration::from_secs(1000));
+        assert_eq!(shared.hung(Some(Duration::from_secs(1))), [], "no chunk is of the future");
+    }
 }

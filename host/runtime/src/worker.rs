@@ -15,6 +15,9 @@ use std::time::{Duration, Instant};
 /// How long a device that is no longer needed may take to go away before it is left alone.
 const FAREWELL: Duration = Duration::from_secs(2);
 
+/// The longest wait at a time: while the whole process is stopped, a deadline runs on by no more than this.
+const SLICE: Duration = Duration::from_millis(100);
+
 /// The time that a device of this kind gets for this batch when nobody sets another: some hundred times what it needs,
 /// since a deadline is there to notice a device that hangs, not one that is slow.
 pub fn default_deadline(kind: Kind, batch: &Batch<'_>) -> Duration {
@@ -58,8 +61,8 @@ pub struct Worker {
     /// `None` once the device is given up.
     jobs: Option<Sender<Job>>,
     results: Receiver<Result<Done, RunError>>,
-    /// The batch in flight: its kernel, when it was handed over and how long it may take.
-    pending: Option<(&'static Kernel, Instant, Duration)>,
+    /// The batch in flight: its kernel, and how long it may be waited for.
+    pending: Option<(&'static Kernel, Duration)>,
 }
 
 impl Worker {
@@ -121,26 +124,32 @@ impl Worker {
             return Err(RunError::Lost { device: self.name.clone(), kernel: kernel.name, reason });
         }
         let limit = deadline.unwrap_or_else(|| default_deadline(self.kind, &work.batch()));
-        self.pending = Some((kernel, Instant::now(), limit));
+        self.pending = Some((kernel, limit));
         Ok(())
     }
 
-    /// Waits for the batch in flight.
+    /// Waits for the batch in flight. The deadline counts the time spent waiting here: not what the caller did in the
+    /// meantime, nor the time for which the process was stopped.
     ///
     /// # Errors
     /// As [`Worker::run`].
     pub fn wait(&mut self) -> Result<Done, RunError> {
-        let (kernel, start, limit) = self.pending.take().expect("a batch was submitted");
-        match self.results.recv_timeout(limit.saturating_sub(start.elapsed())) {
-            Ok(result) => result,
-            Err(RecvTimeoutError::Timeout) => {
-                self.jobs = None;
-                Err(RunError::Deadline { device: self.name.clone(), kernel: kernel.name, limit })
-            }
-            Err(RecvTimeoutError::Disconnected) => {
-                self.jobs = None;
-                let reason = "its thread ended".to_owned();
-                Err(RunError::Lost { device: self.name.clone(), kernel: kernel.name, reason })
+        let (kernel, limit) = self.pending.take().expect("a batch was submitted");
+        let mut left = limit;
+        loop {
+            let slice = left.min(SLICE);
+            match self.results.recv_timeout(slice) {
+                Ok(result) => return result,
+                Err(RecvTimeoutError::Timeout) if left > slice => left -= slice,
+                Err(RecvTimeoutError::Timeout) => {
+                    self.jobs = None;
+                    return Err(RunError::Deadline { device: self.name.clone(), kernel: kernel.name, limit });
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.jobs = None;
+                    let reason = "its thread ended".to_owned();
+                    return Err(RunError::Lost { device: self.name.clone(), kernel: kernel.name, reason });
+                }
             }
         }
     }
