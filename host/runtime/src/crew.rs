@@ -2,7 +2,8 @@
 //!
 //! Without a cost model the first permitted device that works takes all. With one, the device that is expected to be the
 //! fastest for the batch at hand takes it, or several share it where that pays; a device is opened when it is first
-//! needed.
+//! needed. A model that knows nothing of the first permitted device does not decide: the user's first choice would never
+//! run.
 
 use crate::cost::Model;
 use crate::cpu::distinct;
@@ -68,12 +69,16 @@ impl<'r> Crew<'r> {
             return Ok(all(0));
         };
         loop {
-            if let Some(shares) = self.team(&model, records, output_words, beside) {
+            let permitted = self.permitted(beside);
+            let Some(first) = permitted.first() else { return Err(self.selection.none_left()) };
+            let fastest = if model.curve(self.kernel().name, first).is_none() {
+                None
+            } else if let Some(shares) = self.team(&model, records, output_words, beside) {
                 return Ok(shares);
-            }
-            let Some(name) = self.best(&model, records, beside) else {
-                return Err(self.selection.none_left());
+            } else {
+                self.best(&model, records, beside)
             };
+            let name = fastest.unwrap_or_else(|| first.clone());
             if let Some(worker) = self.worker(&name) {
                 return Ok(all(worker));
             }
@@ -86,14 +91,18 @@ impl<'r> Crew<'r> {
         self.selection.pass_over(device, reason);
     }
 
-    /// The permitted devices that are open or may be opened, in their order; without those that `beside` can't check,
-    /// unless there is no other.
+    /// The permitted devices that are open or may be opened, in their order; without those that only stand in, and those
+    /// that `beside` can't check, unless there is no other.
     fn permitted(&self, beside: Option<&str>) -> Vec<String> {
         let is_left = |name: &&String| {
             self.workers.iter().any(|w| w.name() == **name)
                 || self.selection.candidates().any(|c| c == **name)
         };
         let mut names: Vec<String> = self.selection.order().iter().filter(is_left).cloned().collect();
+        let stands_in = |name: &String| self.selection.stand_ins().contains(name);
+        if !names.iter().all(stands_in) {
+            names.retain(|name| !stands_in(name));
+        }
         if let Some(beside) = beside
             && names.iter().any(|name| distinct(self.kernel(), name, beside))
         {
@@ -102,13 +111,11 @@ impl<'r> Crew<'r> {
         names
     }
 
-    /// The fastest device, else the first one of which nothing is known.
+    /// The fastest device of those that were measured.
     fn best(&self, model: &Model, records: usize, beside: Option<&str>) -> Option<String> {
         let permitted = self.permitted(beside);
         let names = permitted.iter().map(String::as_str);
-        let best =
-            model.fastest(self.kernel().name, names, records as u64).map(|cost| cost.device.to_owned());
-        best.or_else(|| permitted.first().cloned())
+        model.fastest(self.kernel().name, names, records as u64).map(|cost| cost.device.to_owned())
     }
 
     /// The devices that share the batch, where that pays.
@@ -198,15 +205,18 @@ impl<'r> Crew<'r> {
                 Some(seconds) => format!("{:.4} ms expected", 1e3 * seconds),
                 None => "not measured".to_owned(),
             };
+        let measured = shares.len() > 1 || model.curve(self.kernel().name, device).is_some();
         let own = shares.iter().map(|share| {
             let (name, part) = (self.workers[share.worker].name(), share.records.len());
             format!("{part} on {name} {}", expected(name, part))
         });
         let others = self.permitted(None).into_iter().filter(|other| device != *other);
         let others = others.map(|other| format!("all on {other} {}", expected(&other, records)));
-        let why = own.chain(others).collect::<Vec<_>>().join(", ");
+        let order = (!measured).then(|| "so the order decides".to_owned());
+        let why = own.chain(order).chain(others).collect::<Vec<_>>().join(", ");
         let chosen = Chosen { device: device.to_owned(), records, why };
-        log::info!("{}: {chosen}", self.kernel().name);
+        let level = if measured { log::Level::Info } else { log::Level::Warn };
+        log::log!(level, "{}: {chosen}", self.kernel().name);
         self.chosen.push(chosen);
     }
 

@@ -76,6 +76,8 @@ pub struct Selection<'r> {
     registry: &'r Registry,
     kernel: &'static Kernel,
     order: Vec<String>,
+    /// How many of the order the user named; without a list all of it.
+    listed: usize,
     candidates: VecDeque<String>,
     model: Option<Arc<Model>>,
     passed_over: Vec<PassedOver>,
@@ -100,6 +102,7 @@ impl<'r> Selection<'r> {
                 candidates.push(name);
             }
         }
+        let named = candidates.len();
         let allow = request.fallback == Fallback::Allow;
         if candidates.is_empty() || allow {
             let mut rest = registry.probe();
@@ -116,13 +119,15 @@ impl<'r> Selection<'r> {
                 }
             }
         }
+        let listed = if named > 0 { named } else { candidates.len() };
         let (order, candidates) = (candidates.clone(), candidates.into());
-        Ok(Self { registry, kernel, order, candidates, model: None, passed_over })
+        Ok(Self { registry, kernel, order, listed, candidates, model: None, passed_over })
     }
 
     /// The same selection, of which each batch goes to the device that this model expects to be the fastest for it, or
-    /// to several that share it; the order then only decides between equals and devices that were not measured. What is
-    /// permitted stays the same.
+    /// to several that share it; the order then only decides between equals. Where the first of the order that is left was
+    /// not measured, the model can't speak for it, and the order decides alone. What is permitted stays the same, and so
+    /// does what may only stand in for the list.
     #[must_use]
     pub fn by_cost(mut self, model: Arc<Model>) -> Self {
         self.model = Some(model);
@@ -168,6 +173,11 @@ impl<'r> Selection<'r> {
     /// Every device that was permitted at the start, in order.
     pub(crate) fn order(&self) -> &[String] {
         &self.order
+    }
+
+    /// Those of [`Selection::order`] that only stand in: nothing else of the list may be left when they run.
+    pub(crate) fn stand_ins(&self) -> &[String] {
+        &self.order[self.listed..]
     }
 
     /// Those that have not been tried yet, in order.

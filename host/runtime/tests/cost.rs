@@ -6,7 +6,9 @@ mod common;
 
 use accel_kernels::{Kernel, Shape};
 use accel_runtime::cost::{Machine, Model, Point};
-use accel_runtime::{Dispatcher, Fault, Kind, Options, Reason, Registry, Selection, Shadow};
+use accel_runtime::{
+    Dispatcher, Fallback, Fault, Kind, Options, Reason, Registry, Request, Selection, Shadow,
+};
 use common::{Fake, SOON, kernel, records, reference, registry, request, work, work_of};
 use std::sync::Arc;
 
@@ -89,14 +91,45 @@ fn nothing_is_permitted_by_being_fast() {
 }
 
 #[test]
-fn devices_that_were_not_measured_run_in_the_listed_order_after_those_that_were() {
-    let registry = registry(&[Fake::of_kind("a", Kind::DiscreteGpu), Fake::of_kind("b", Kind::DiscreteGpu)]);
-    for (measured, expected) in [(&[][..], "b"), (&[("a", 5, 5)], "a"), (&[("other", 1, 1)], "b")] {
-        let mut dispatcher =
-            by_cost(&registry, kernel(), &["b", "a", "cpu"], model(measured), Options::default());
+fn the_listed_order_decides_unless_the_first_device_that_is_here_was_measured() {
+    let fakes = [
+        Fake::absent("gone", Kind::DiscreteGpu),
+        Fake::of_kind("a", Kind::DiscreteGpu),
+        Fake::of_kind("b", Kind::DiscreteGpu),
+    ];
+    let registry = registry(&fakes);
+    for (measured, expected, asked) in [
+        (&[][..], "b", false),
+        (&[("other", 1, 1)], "b", false),
+        (&[("a", 5, 5), ("cpu", 9, 9)], "b", false),
+        (&[("b", 9, 9), ("cpu", 5, 5)], "cpu", true),
+        (&[("b", 5, 5), ("cpu", 9, 9)], "b", true),
+    ] {
+        let list = ["gone", "b", "a", "cpu"];
+        let mut dispatcher = by_cost(&registry, kernel(), &list, model(measured), Options::default());
         dispatcher.run(&work(100), 0, Vec::new()).unwrap();
-        assert_eq!(dispatcher.device(), expected);
+        assert_eq!(dispatcher.device(), expected, "{measured:?}");
+        let why = dispatcher.chosen()[0].to_string();
+        assert_eq!(why.contains("not measured, so the order decides"), !asked, "{why}");
     }
+}
+
+#[test]
+fn what_stands_in_for_a_list_runs_only_when_nothing_of_the_list_is_left() {
+    let big = || Fake::of_kind("big", Kind::DiscreteGpu);
+    let dying = Fake { fault: Some((Fault::Lost, 1)), ..Fake::of_kind("slow", Kind::DiscreteGpu) };
+    let registry = registry(&[big(), dying]);
+    let model = model(&[("big", 1, 1), ("cpu", 5, 5), ("slow", 1_000_000, 1_000)]);
+    let request = Request { devices: vec!["slow".to_owned()], fallback: Fallback::Allow };
+    let selection = Selection::new(&registry, kernel(), &request).unwrap().by_cost(model);
+    let mut dispatcher = Dispatcher::new(selection, Options::default()).unwrap();
+    for device in ["slow", "big"] {
+        let work = work(1000);
+        let output = dispatcher.run(&work, 0, Vec::new()).unwrap();
+        assert!(output.words == work.batch().reference());
+        assert_eq!(dispatcher.device(), device);
+    }
+    assert_eq!(dispatcher.events().len(), 1);
 }
 
 #[test]
