@@ -163,7 +163,8 @@ impl<'r> Dispatcher<'r> {
     /// # Errors
     /// [`DispatchError`].
     pub fn new(selection: Selection<'r>, options: Options) -> Result<Self, DispatchError> {
-        let beside = options.shadow.as_ref().and_then(|shadow| shadow.device.clone());
+        let shadow = options.shadow.as_ref().and_then(|shadow| shadow.device.as_deref());
+        let beside = shadow.map(|name| selection.registry().canonical(name));
         let mut this = Self {
             crew: Crew::new(selection),
             deadline: options.deadline,
@@ -202,8 +203,8 @@ impl<'r> Dispatcher<'r> {
         self.kind
     }
 
-    /// The choices made by measured costs, one a device, each with the first batch for which it was made. None where
-    /// devices run in the listed order.
+    /// The choices made where there are measured costs, one a device, each with the first batch for which it was made.
+    /// None without such costs.
     pub fn chosen(&self) -> &[Chosen] {
         &self.crew.chosen
     }
@@ -290,6 +291,10 @@ impl<'r> Dispatcher<'r> {
         }
         let shares = self.assign(records, records * self.kernel().output_words)?;
         let [_] = shares.as_slice() else { return Ok(Vec::new()) };
+        // Only a processor has parts, and another GPU or simulator takes long to open.
+        if self.kind != Kind::Cpu {
+            return Ok(Vec::new());
+        }
         // One that was opened before opens again, or the stream will tell why not.
         let opened = self.crew.selection.registry().open(&self.device);
         let parts = opened.map_or_else(|_| Vec::new(), |device| device.parts());

@@ -10,7 +10,8 @@ use accel_runtime::{
     RunError, Shadow, StreamError, StreamSettings, Unsupported, gather,
 };
 use common::{SOON, dispatcher, kernel, params, records, reference, registry};
-use std::sync::mpsc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
 const SETTINGS: StreamSettings = StreamSettings { records: 500, buffers: 3 };
@@ -56,6 +57,54 @@ impl Provider for Team {
 
     fn open(&self, name: &str) -> Option<Result<Box<dyn Device>, OpenError>> {
         (name == "team").then(|| Ok(Box::new(*self) as Box<dyn Device>))
+    }
+}
+
+/// A device without parts, of any kind, that counts how often it was opened and run.
+#[derive(Clone)]
+struct Counted {
+    kind: Kind,
+    opened: Arc<AtomicUsize>,
+    ran: Arc<AtomicUsize>,
+}
+
+impl Counted {
+    fn of_kind(kind: Kind) -> Self {
+        Self { kind, opened: Arc::default(), ran: Arc::default() }
+    }
+}
+
+impl Device for Counted {
+    fn name(&self) -> &str {
+        "counted"
+    }
+
+    fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    fn supports(&self, _: &'static Kernel) -> Result<(), Unsupported> {
+        Ok(())
+    }
+
+    fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError> {
+        self.ran.fetch_add(1, Ordering::Relaxed);
+        output.copy_from_slice(&batch.reference());
+        Ok(Ran::default())
+    }
+}
+
+impl Provider for Counted {
+    fn probe(&self) -> Vec<Listing> {
+        let (name, description) = ("counted".to_owned(), String::new());
+        vec![Listing { name, kind: self.kind, description, limits: Vec::new(), absent: None }]
+    }
+
+    fn open(&self, name: &str) -> Option<Result<Box<dyn Device>, OpenError>> {
+        (name == "counted").then(|| {
+            self.opened.fetch_add(1, Ordering::Relaxed);
+            Ok(Box::new(self.clone()) as Box<dyn Device>)
+        })
     }
 }
 
@@ -222,4 +271,46 @@ fn a_fault_does_not_wait_for_a_source_that_blocks_for_ever_to_be_noticed() {
     assert_eq!(total, 300);
     assert_whole(sums, &records(300));
     assert!(start.elapsed() < Duration::from_secs(20));
+}
+
+#[test]
+fn a_part_that_hangs_is_noticed_while_the_others_go_on() {
+    let counted = Counted::of_kind(Kind::Cpu);
+    let ran = Arc::clone(&counted.ran);
+    let registry = registry(&[]).with(Team(Some((Fault::Hang, 0)))).with(counted);
+    let options = Options { deadline: Some(SOON), ..Options::default() };
+    let mut dispatcher = dispatcher(&registry, &["team", "counted"], options);
+    // A chunk each millisecond until the second device has done the one that hangs, but for no longer than 20 seconds.
+    let input = records(100_000);
+    let (mut inner, mut given) = (source::<String>(input.clone(), 5), 0);
+    let (tell, told) = mpsc::channel();
+    let going_on = move |buffer: &mut [u32]| {
+        if ran.load(Ordering::Relaxed) > 0 || given == 20_000 {
+            let _ = tell.send(given);
+            return Ok(Given::Here(0));
+        }
+        std::thread::sleep(Duration::from_millis(1));
+        given += 1;
+        inner(buffer)
+    };
+    let (total, sums) =
+        gather(&mut dispatcher, &params(), SETTINGS, going_on, Vec::new, add, |_| {}).unwrap();
+    let given = told.recv().unwrap();
+    assert!(given < 20_000, "the others did all there was before anybody looked");
+    assert_eq!(total, 5 * given);
+    assert_whole(sums, &input[..total as usize * kernel().input_words]);
+    let [event] = dispatcher.events() else { panic!("{:?}", dispatcher.events()) };
+    assert_eq!((event.device.as_str(), dispatcher.device()), ("team", "counted"));
+}
+
+#[test]
+fn a_gpu_is_not_opened_a_second_time_for_parts_that_it_has_not() {
+    for kind in [Kind::DiscreteGpu, Kind::Simulator] {
+        let counted = Counted::of_kind(kind);
+        let registry = registry(&[]).with(counted.clone());
+        let mut dispatcher = dispatcher(&registry, &["counted"], Options::default());
+        let source = source::<String>(records(1000), 777);
+        let (total, _) = gather(&mut dispatcher, &params(), SETTINGS, source, Vec::new, add, |_| {}).unwrap();
+        assert_eq!((total, counted.opened.load(Ordering::Relaxed)), (1000, 1), "{kind:?}");
+    }
 }
