@@ -162,11 +162,13 @@ impl Model {
     }
 
     /// Which of these devices is the fastest from which batch size on, from a batch of one record; those that were not
-    /// measured don't occur.
+    /// measured don't occur. Beyond the last point of a curve, a stretch whose ends are less than a factor of 2 apart may be
+    /// left out.
     pub fn stretches<'a>(&self, kernel: &str, candidates: &[&'a str]) -> Vec<Stretch<'a>> {
         let curves = candidates.iter().filter_map(|device| self.curve(kernel, device));
         let mut ends: Vec<u64> = curves.flat_map(Curve::points).map(|p| p.records).collect();
-        ends.extend([1, MOST]);
+        // Beyond its last point a curve is no straight line in the logarithms and may meet another one twice.
+        ends.extend((0..=MOST.ilog2()).map(|power| 1 << power));
         ends.sort_unstable();
         ends.dedup();
         let best = |records| self.fastest(kernel, candidates.iter().copied(), records).map(|c| c.device);
@@ -179,8 +181,8 @@ impl Model {
         let Some(first) = best(1) else { return Vec::new() };
         add(first, 1);
         for pair in ends.windows(2) {
-            // Between two points the logarithms are straight, so the sizes for which a device is the fastest lie side
-            // by side, and halving finds their end.
+            // Between two points the logarithms are straight, or nearly so, and the sizes for which a device is the
+            // fastest lie side by side: halving finds their end.
             let (mut low, high) = (pair[0], pair[1]);
             while low < high {
                 let here = best(low).expect("one was found");
@@ -239,6 +241,21 @@ mod tests {
         assert_eq!(model.crossover(name(), "cpu", "gpu:0"), Some(stretches[1].from));
         assert_eq!(model.crossover(name(), "gpu:0", "cpu"), None);
         assert_eq!(model.crossover(name(), "cpu", "gpu:7"), None);
+    }
+
+    #[test]
+    fn a_device_that_is_fastest_only_beyond_its_last_point_and_not_for_long_is_found() {
+        let (kernel, mut model) = (accel_kernels::kernels()[0], Model::new(Machine::here()));
+        let mut insert = |device: &str, points: &[(u64, u64)]| {
+            let point = |&(records, nanoseconds): &(u64, u64)| Point { records, nanoseconds };
+            model.insert(kernel, device, "", points.iter().map(point).collect()).unwrap();
+        };
+        insert("short", &[(1, 1000), (1000, 2000)]);
+        insert("long", &[(1, 900), (1000, 1900), (1_000_000, 300_000)]);
+        let stretches = model.stretches(name(), &["short", "long"]);
+        let devices: Vec<&str> = stretches.iter().map(|s| s.device).collect();
+        assert_eq!(devices, ["long", "short", "long"], "{stretches:?}");
+        assert!((1001..2000).contains(&stretches[1].from) && (5000..10_000).contains(&stretches[2].from));
     }
 
     #[test]
