@@ -90,6 +90,21 @@ fn costs_of_other_instructions_are_not_used_and_a_second_measurement_adds_to_the
 }
 
 #[test]
+fn costs_hold_for_the_threads_with_which_they_were_measured() {
+    let folder = tempfile::tempdir().unwrap();
+    let (cache, file) = (folder.path().join("cache"), sample(folder.path()));
+    json(&cache, &[&QUICK[..], &["--kernel", "descriptor_validation", "--threads", "1"]].concat());
+    let with = |threads| run(&cache, &["validate", &file, "-o", "json", "--threads", threads]);
+    for (threads, choices) in [("1", 1), ("3", 0)] {
+        let (code, out, err) = with(threads);
+        assert_eq!(code, 0, "{err}");
+        let summary: Value = serde_json::from_str(&out).unwrap();
+        assert_eq!(summary["chosen"].as_array().unwrap().len(), choices, "{out}");
+        assert_eq!(err.contains("`accel calibrate --threads 3`"), threads == "3", "{err}");
+    }
+}
+
+#[test]
 fn a_device_that_is_wrong_gets_no_cost_and_a_dry_run_keeps_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let cache = folder.path().join("cache");
@@ -97,6 +112,8 @@ fn a_device_that_is_wrong_gets_no_cost_and_a_dry_run_keeps_nothing() {
     let dry = json(&cache, &of(&["--device", "cpu", "--dry-run"]));
     assert_eq!((dry["rows"].as_array().unwrap().len(), &dry["kept_in"]), (3, &Value::Null));
     assert!(!cache.join("costs.json").exists());
+    let twice = json(&cache, &of(&["--device", "cpu,cpu", "--dry-run"]));
+    assert_eq!(twice["rows"].as_array().unwrap().len(), 3, "a device named twice is measured once");
     let (code, out, err) = run(&cache, &of(&["--device", "fault:bit,cpu"]));
     assert_eq!(code, 1, "{err}");
     assert!(err.contains("fault:bit gets no cost: wrong output"), "{err}");
@@ -127,6 +144,8 @@ fn what_makes_no_sense_is_refused() {
     let (cache, file) = (folder.path().join("cache"), sample(folder.path()));
     for (arguments, code, message) in [
         (vec!["validate", &file, "--prefer", "fastest"], 2, "run `accel calibrate` first"),
+        (vec!["validate", &file, "--shadow", "all", "--shadow-device", "cpuu"], 2, "unknown device 'cpuu'"),
+        (vec!["calibrate", "--time-limit", "18446744073709551615"], 2, "--time-limit"),
         (vec!["calibrate", "--device", "cpuu"], 2, "unknown device 'cpuu'"),
         (vec!["calibrate", "--device", "gpu:77"], 3, "gpu:77"),
         (vec!["calibrate", "--kernel", "nothing"], 2, "unknown kernel"),

@@ -69,6 +69,7 @@ impl Choice {
 
     /// A dispatcher of this kernel on the devices chosen.
     pub fn dispatcher<'r>(&self, registry: &'r Registry, kernel: &'static Kernel) -> Outcome<Dispatcher<'r>> {
+        self.check_names(registry)?;
         let selection = Selection::new(registry, kernel, &self.request()).map_err(|e| match e {
             SelectError::NoDevice(e) => Failure::Absent(e.to_string()),
             other => Failure::Usage(other.to_string()),
@@ -82,14 +83,17 @@ impl Choice {
 
     /// Runs of any kernel on the devices chosen; names that are nobody's are refused at once.
     pub fn session<'r>(&self, registry: &'r Registry) -> Outcome<Session<'r>> {
-        for name in self.device.iter().chain(&self.shadow_device) {
-            registry.check_name(name).map_err(|e| Failure::Usage(e.to_string()))?;
-        }
+        self.check_names(registry)?;
         let session = Session::new(registry, self.request(), self.options());
         Ok(match self.model(registry)? {
             Some(model) => session.by_cost(model),
             None => session,
         })
+    }
+
+    fn check_names(&self, registry: &Registry) -> Outcome {
+        let mut names = self.device.iter().chain(&self.shadow_device);
+        names.try_for_each(|name| registry.check_name(name)).map_err(|e| Failure::Usage(e.to_string()))
     }
 
     /// The measured costs, where they are to decide and there are any.
@@ -106,10 +110,10 @@ impl Choice {
                 return Ok(None);
             }
         };
-        match stored_costs(&path, registry)? {
+        match stored_costs(&path, registry, self.threads)? {
             None if asked => {
-                let message = "--prefer fastest needs measured costs: run `accel calibrate` first";
-                Err(Failure::Usage(message.to_owned()))
+                let how = measuring(self.threads);
+                Err(Failure::Usage(format!("--prefer fastest needs measured costs: run `{how}` first")))
             }
             model => Ok(model.map(Arc::new)),
         }
@@ -130,14 +134,35 @@ impl Choice {
     }
 }
 
-/// The costs that `accel calibrate` measured and that still hold, if there are any.
-pub fn stored_costs(path: &Path, registry: &Registry) -> Outcome<Option<Model>> {
+/// The listed names of the devices that these names mean, each once.
+pub fn named(registry: &Registry, given: &[String]) -> Outcome<Vec<String>> {
+    let mut names = Vec::new();
+    for name in given {
+        registry.check_name(name).map_err(|e| Failure::Usage(e.to_string()))?;
+        let name = registry.canonical(name);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Ok(names)
+}
+
+/// The command that measures costs for runs with so many threads.
+fn measuring(threads: usize) -> String {
+    match threads {
+        0 => "accel calibrate".to_owned(),
+        threads => format!("accel calibrate --threads {threads}"),
+    }
+}
+
+/// The costs that `accel calibrate` measured and that still hold for so many threads, if there are any.
+pub fn stored_costs(path: &Path, registry: &Registry, threads: usize) -> Outcome<Option<Model>> {
     if !path.exists() {
         return Ok(None);
     }
     let loaded = Model::load(path, &Machine::here(), &registry.probe()).map_err(file_failure)?;
     for why in &loaded.stale {
-        log::warn!("{}: not used: {why}; measure anew with `accel calibrate`", path.display());
+        log::warn!("{}: not used: {why}; measure anew with `{}`", path.display(), measuring(threads));
     }
     Ok(loaded.model)
 }

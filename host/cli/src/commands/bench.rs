@@ -2,7 +2,7 @@
 
 mod print;
 
-use crate::devices::stored_costs;
+use crate::devices::{named, stored_costs};
 use crate::failure::{Failure, Outcome};
 use crate::output::Output;
 use crate::progress;
@@ -165,7 +165,7 @@ impl Bench {
         if self.crossover {
             // Without a folder for it there are no measured costs either.
             let model = match Model::user_file() {
-                Ok(path) => stored_costs(&path, &registry)?,
+                Ok(path) => stored_costs(&path, &registry, self.threads)?,
                 Err(_) => None,
             };
             let choice = |kernel: &str, devices: &[&str], records| {
@@ -248,15 +248,11 @@ impl Bench {
                 }
             }
         }
-        for given in &self.device {
-            registry.check_name(given).map_err(|e| Failure::Usage(e.to_string()))?;
-            let name = &registry.canonical(given);
-            if let Some(reason) = listings.iter().find(|l| &l.name == name).and_then(|l| l.absent.as_ref()) {
+        for name in named(registry, &self.device)? {
+            if let Some(reason) = listings.iter().find(|l| l.name == name).and_then(|l| l.absent.as_ref()) {
                 return Err(Failure::Absent(format!("{name} is absent: {reason}")));
             }
-            if !devices.iter().any(|known| &known.name == name) {
-                devices.push(DevicePlan { name: name.clone(), named: true });
-            }
+            devices.push(DevicePlan { name, named: true });
         }
         Ok((devices, left_out))
     }

@@ -1,7 +1,7 @@
 //! `accel calibrate`: what a batch costs on each device, measured and kept for the choice of devices.
 
 use crate::args::Format;
-use crate::devices::class;
+use crate::devices::{class, named};
 use crate::failure::{Failure, Outcome};
 use crate::{output, progress, text};
 use accel_kernels::Kernel;
@@ -37,8 +37,11 @@ pub struct Calibrate {
     #[arg(long, value_name = "NUMBERS", value_delimiter = ',', default_values_t = SIZES)]
     records: Vec<u64>,
     /// Seconds that it may take; what does not fit is left out and named.
-    #[arg(long, value_name = "SECONDS", default_value_t = 20)]
+    #[arg(long, value_name = "SECONDS", default_value_t = 20, value_parser = clap::value_parser!(u64).range(..=LONGEST))]
     time_limit: u64,
+    /// Threads of the cpu device; 0 means one for each core. The costs hold for runs with the same number.
+    #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+    threads: usize,
     /// First try several workgroup sizes on each GPU, and keep the fastest for each kernel beside its shaders.
     #[arg(long, conflicts_with = "dry_run")]
     tune: bool,
@@ -50,6 +53,9 @@ pub struct Calibrate {
     output: Format,
 }
 
+/// Seconds of a week: nobody waits longer, and no clock overflows.
+const LONGEST: u64 = 7 * 24 * 60 * 60;
+
 impl Calibrate {
     /// Runs the command.
     pub fn run(&self, quiet: bool) -> Outcome {
@@ -57,12 +63,9 @@ impl Calibrate {
             Some(name) => vec![accel_kernels::find(name).map_err(|e| Failure::Usage(e.to_string()))?],
             None => accel_kernels::kernels().to_vec(),
         };
-        let registry = Registry::standard(Settings::default());
-        for name in &self.device {
-            registry.check_name(name).map_err(|e| Failure::Usage(e.to_string()))?;
-        }
+        let registry = Registry::standard(Settings { threads: self.threads });
+        let mut devices = named(&registry, &self.device)?;
         let listings = registry.probe();
-        let mut devices = self.device.clone();
         if devices.is_empty() {
             devices = hardware(&listings);
         }

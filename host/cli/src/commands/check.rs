@@ -3,6 +3,7 @@
 mod junit;
 mod report;
 
+use crate::devices::named;
 use crate::failure::{Failure, Outcome};
 use crate::{output, progress};
 use accel_kernels::Kernel;
@@ -131,8 +132,8 @@ impl Check {
             let absent = listings.iter().filter_map(|l| Some((l.name.clone(), l.absent.clone()?))).collect();
             return Ok((here, absent));
         }
-        for name in &self.device {
-            registry.check_name(name).map_err(|e| Failure::Usage(e.to_string()))?;
+        let names = named(registry, &self.device)?;
+        for name in &names {
             if let Some(reason) = listings.iter().find(|l| &l.name == name).and_then(|l| l.absent.as_ref()) {
                 return Err(Failure::Absent(format!("{name} is absent: {reason}")));
             }
@@ -140,6 +141,6 @@ impl Check {
                 return Err(Failure::Absent(format!("{name} is absent: see `accel devices`")));
             }
         }
-        Ok((self.device.iter().map(|name| plan(name, true)).collect(), Vec::new()))
+        Ok((names.iter().map(|name| plan(name, true)).collect(), Vec::new()))
     }
 }
