@@ -57,7 +57,8 @@ pub enum FallbackArg {
 pub enum Prefer {
     /// The first that works.
     Listed,
-    /// The one that is fastest for it, by what `accel calibrate` measured; several share a very large one.
+    /// The one that is fastest for it, by what `accel calibrate` measured; several share a very large one. Where the
+    /// first was not measured, as listed.
     Fastest,
 }
 
