@@ -24,6 +24,12 @@ pub const POOL: u64 = 1 << 16;
 /// What a probe keeps at most until its outputs are verified, in bytes.
 pub const PROBE_BYTES: usize = 1 << 28;
 
+/// Records of a small batch.
+const SMALL: usize = 1024;
+
+/// The time of a small batch from which on a device is slow: the whole pool takes it 64 times as long.
+const SLOW: Duration = Duration::from_millis(5);
+
 /// Arrivals of a probe at least: enough for the 99th percentile, ten times over unless that takes too long.
 const LEAST: u64 = 100;
 
@@ -175,12 +181,14 @@ impl Probe {
 /// [`RunError`].
 pub fn search(server: &mut dyn Server, workload: &Workload, search: &Search) -> Result<Found, RunError> {
     let mut found = Found::default();
-    let started = Instant::now();
+    let began = Instant::now();
     let capacity = server.capacity(workload)?;
+    let started = Instant::now();
     let window = (search.limit / 14).max(search.bound * BOUNDS);
     let patience = (search.limit * PATIENCE).max(window * PROBES);
     // Half of the time is for the latencies at the end.
-    let until = started + search.within.map_or(patience, |within| patience.min(within / 2));
+    let until = started + patience;
+    let until = search.within.map_or(until, |within| until.min(began + within / 2));
     let mut run = |rate: f64, until: Option<Instant>, found: &mut Found| -> Result<Option<Probe>, RunError> {
         found.probes += 1;
         let seed = search.seed.wrapping_add(found.probes);
@@ -218,7 +226,7 @@ pub fn search(server: &mut dyn Server, workload: &Workload, search: &Search) -> 
 
     // Where no rate holds, the latencies of the last one tried say why.
     if let Some(rate) = search.rate.or_else(|| holds.map(|highest| (highest / 2.0).max(SLOWEST))) {
-        let until = search.within.map(|within| started + within);
+        let until = search.within.map(|within| began + within);
         let Some(probe) = run(rate, until, &mut found)? else { return Ok(found) };
         last = (rate, probe);
     }
@@ -230,17 +238,26 @@ pub fn search(server: &mut dyn Server, workload: &Workload, search: &Search) -> 
     Ok(found)
 }
 
-/// Records a second of a batch of the whole pool: where the search begins.
+/// Records a second of a batch of the whole pool, or of a small one where that takes long: where the search begins.
 fn capacity(device: &mut dyn Device, workload: &Workload) -> Result<f64, RunError> {
     let kernel = workload.kernel();
-    let records = workload.records().min(POOL as usize);
-    let input = &workload.input()[..records * kernel.input_words];
-    let batch = Batch::again(kernel, workload.setup().params(), input);
-    let mut output = vec![0; batch.output_len()];
-    device.run(&batch, &mut output)?; // warms up
-    let start = Instant::now();
-    device.run(&batch, &mut output)?;
-    Ok(records as f64 / start.elapsed().as_secs_f64().max(1e-9))
+    let most = workload.records().min(POOL as usize);
+    let mut time = |records: usize| -> Result<Duration, RunError> {
+        let input = &workload.input()[..records * kernel.input_words];
+        let batch = Batch::again(kernel, workload.setup().params(), input);
+        let mut output = vec![0; batch.output_len()];
+        device.run(&batch, &mut output)?; // warms up
+        let start = Instant::now();
+        device.run(&batch, &mut output)?;
+        Ok(start.elapsed())
+    };
+    let mut records = most.min(SMALL);
+    let mut took = time(records)?;
+    if took < SLOW && records < most {
+        records = most;
+        took = time(records)?;
+    }
+    Ok(records as f64 / took.as_secs_f64().max(1e-9))
 }
 
 /// The times of arrivals within this window, in nanoseconds: exponential gaps.
@@ -441,6 +458,8 @@ mod tests {
     fn a_device_that_takes_longer_than_the_bound_holds_no_rate() {
         let workload = Workload::new(accel_kernels::kernels()[0], 1, 3000).unwrap();
         let mut slow = Faulty::new("fault", cpu(), Fault::Late(Duration::from_millis(8)));
+        let small = capacity(&mut slow, &workload).unwrap();
+        assert!(small <= SMALL as f64 / 8e-3, "a slow device is not asked for the whole pool: {small}");
         let probe_rate = |device: &mut dyn Device, rate| {
             let times = arrivals(rate, Duration::from_millis(20), 1);
             probe(&mut Direct(device), &workload, &times, LIMIT, BOUND, &mut Found::default())
