@@ -3,7 +3,7 @@
 //! One thread hands each record in when it arrives, another waits for the outputs in their order: both are part of what
 //! a caller pays, so they are part of the latency.
 
-use crate::stream::{POOL, Part, Server};
+use crate::stream::{POOL, PROBE_BYTES, Part, Served, Server};
 use crate::workload::Workload;
 use accel_kernels::Kernel;
 use accel_runtime::{
@@ -12,7 +12,7 @@ use accel_runtime::{
 use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// Requests a second where the search begins.
 const BEGIN: f64 = 200_000.0;
@@ -49,8 +49,11 @@ impl Server for Coalesced {
         Ok(BEGIN)
     }
 
-    fn serve(&mut self, workload: &Workload, arrivals: &[u64]) -> Result<Vec<Part>, RunError> {
-        let (words, params) = (self.kernel.input_words, workload.setup().params());
+    fn serve(&mut self, workload: &Workload, arrivals: &[u64], limit: Duration) -> Result<Served, RunError> {
+        let words = self.kernel.input_words;
+        // Their parts and outputs fit in the memory of a probe.
+        let most = PROBE_BYTES / (size_of::<Part>() + 4 * self.kernel.output_words);
+        let (arrivals, limit) = (&arrivals[..arrivals.len().min(most)], limit.as_nanos() as u64);
         let pool = workload.records().min(POOL as usize);
         let (sender, tickets) = channel();
         let start = Instant::now();
@@ -61,12 +64,14 @@ impl Server for Coalesced {
                 for (number, ticket) in tickets.into_iter().enumerate() {
                     let ticket: accel_runtime::coalesce::Ticket = ticket;
                     let output = ticket.wait()?;
-                    let (params, first) = (Arc::clone(params), number % pool);
-                    parts.push(Part { params, first, records: 1, output, end: now() });
+                    parts.push(Part { first: number % pool, records: 1, output, end: now() });
                 }
-                Ok(parts)
+                Ok::<_, CoalesceError>(parts)
             });
             for (number, &at) in arrivals.iter().enumerate() {
+                if at >= limit || now() >= limit {
+                    break;
+                }
                 while now() < at {
                     std::hint::spin_loop();
                 }
@@ -77,7 +82,9 @@ impl Server for Coalesced {
                 }
             }
             drop(sender);
-            collector.join().expect("the collector does not panic")
+            let end = now();
+            let parts = collector.join().expect("the collector does not panic")?;
+            Ok(Served { parts, end })
         });
         outcome.map_err(|e: CoalesceError| failed(&self.device, self.kernel, &e))
     }
@@ -92,12 +99,12 @@ mod tests {
     use super::*;
     use crate::stream::{Search, search};
     use accel_runtime::Settings;
-    use std::time::Duration;
 
     const SEARCH: Search = Search {
         rate: Some(20_000.0),
         bound: Duration::from_millis(5),
         limit: Duration::from_millis(50),
+        within: None,
         seed: 3,
     };
 

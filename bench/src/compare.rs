@@ -2,15 +2,18 @@
 
 use crate::environment::Environment;
 use crate::report::Report;
-use crate::row::{Key, Row};
+use crate::row::{Bracket, Key, Row};
+use crate::scenario::Scenario;
 use crate::statistics::Interval;
+use accel_runtime::Class;
 use serde::{Deserialize, Serialize};
 
 /// What became of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Change {
-    /// Slower beyond the threshold, and the interval excludes no change.
+    /// Slower beyond the threshold, and the interval excludes no change; of a stream: the brackets are apart by more
+    /// than the threshold, or no rate holds any more.
     Regression,
     /// Faster beyond the threshold, and the interval excludes no change.
     Improvement,
@@ -24,13 +27,14 @@ pub struct Compared {
     /// What it is about.
     #[serde(flatten)]
     pub key: Key,
-    /// Nanoseconds or cycles a record then.
-    pub then: f64,
+    /// Nanoseconds or cycles a record then; `None` of a stream of which no rate held.
+    pub then: Option<f64>,
     /// The same now.
-    pub now: f64,
+    pub now: Option<f64>,
     /// Now in terms of then: above 1 is slower.
-    pub ratio: f64,
-    /// Where that ratio lies: the most cautious one that the intervals of both medians allow.
+    pub ratio: Option<f64>,
+    /// Where that ratio lies: the most cautious one that the intervals of both medians, or the brackets of both
+    /// streams, allow.
     pub interval: Option<Interval>,
     /// What became of it.
     pub change: Change,
@@ -51,7 +55,9 @@ pub struct Comparison {
     pub gone: Vec<String>,
     /// Rows of this run that the saved one lacks.
     pub new: Vec<String>,
-    /// What differs between the machines and programs.
+    /// Rows of both that are not compared, since what they were measured under differs.
+    pub skipped: Vec<String>,
+    /// What differs between the machines, programs and settings.
     pub differences: Vec<String>,
 }
 
@@ -59,24 +65,32 @@ impl Comparison {
     /// This run against a saved one.
     pub fn between(with: &str, then: &Report, now: &Report, threshold_percent: f64) -> Self {
         let find =
-            |rows: &[Row], key: &Key| rows.iter().find(|r| &r.key == key && r.cost().is_some()).cloned();
-        let rows = now
-            .rows
-            .iter()
-            .filter_map(|row| compared(&find(&then.rows, &row.key)?, row, threshold_percent / 100.0));
+            |rows: &[Row], key: &Key| rows.iter().find(|r| &r.key == key && says_something(r)).cloned();
+        let (mut rows, mut skipped) = (Vec::new(), Vec::new());
+        for row in &now.rows {
+            let Some(old) = find(&then.rows, &row.key) else { continue };
+            match unlike(&row.key, then, now) {
+                Some(why) if says_something(row) => skipped.push(format!("{}: {why}", row.key)),
+                Some(_) => {}
+                None => rows.extend(compared(&old, row, threshold_percent / 100.0)),
+            }
+        }
         let missing = |rows: &[Row], others: &[Row]| -> Vec<String> {
-            let told = rows.iter().filter(|r| r.cost().is_some() && find(others, &r.key).is_none());
+            let told = rows.iter().filter(|r| says_something(r) && find(others, &r.key).is_none());
             told.map(|r| r.key.to_string()).collect()
         };
         let (here, there): (&Environment, &Environment) = (&now.environment, &then.environment);
+        let mut differences = here.differences(there);
+        differences.extend(now.settings.differences(&then.settings));
         Self {
             with: with.to_owned(),
             valid: then.reasons.is_empty(),
             threshold_percent,
-            rows: rows.collect(),
+            rows,
             gone: missing(&then.rows, &now.rows),
             new: missing(&now.rows, &then.rows),
-            differences: here.differences(there),
+            skipped,
+            differences,
         }
     }
 
@@ -86,10 +100,30 @@ impl Comparison {
     }
 }
 
+/// Whether there is something to compare: a figure, or that a stream has none.
+fn says_something(row: &Row) -> bool {
+    row.cost().is_some() || (row.verified && row.stream.is_some())
+}
+
+/// Why rows of this key mean different things in these runs, if they do.
+fn unlike(key: &Key, then: &Report, now: &Report) -> Option<&'static str> {
+    let (then, now) = (&then.settings, &now.settings);
+    if key.scenario == Scenario::Stream && then.latency_bound_ms != now.latency_bound_ms {
+        return Some("the bound of latency differs");
+    }
+    (key.class == Class::Predicted.to_string() && then.clock_hz != now.clock_hz)
+        .then_some("the clock differs")
+}
+
 /// Compares two rows about the same; `None` without figures.
 fn compared(then: &Row, now: &Row, threshold: f64) -> Option<Compared> {
-    let (old, new) = (then.cost()?, now.cost()?);
-    let ratio = new / old;
+    if let (Some(old), Some(new)) = (&then.stream, &now.stream) {
+        return (then.verified && now.verified).then(|| {
+            let (interval, change) = of_brackets(&old.bracket, &new.bracket, threshold);
+            told(then, now, interval, change)
+        });
+    }
+    let ratio = now.cost()? / then.cost()?;
     // Counted cycles have no spread: their ratio is exact.
     let counted = then.ns_per_record.is_none() && now.ns_per_record.is_none();
     let interval = match (then.interval, now.interval) {
@@ -102,14 +136,33 @@ fn compared(then: &Row, now: &Row, threshold: f64) -> Option<Compared> {
         Some(i) if ratio < 1.0 / (1.0 + threshold) && i.high < 1.0 => Change::Improvement,
         _ => Change::Same,
     };
-    Some(Compared { key: now.key.clone(), then: old, now: new, ratio, interval, change })
+    Some(told(then, now, interval, change))
+}
+
+fn told(then: &Row, now: &Row, interval: Option<Interval>, change: Change) -> Compared {
+    let (old, new) = (then.cost(), now.cost());
+    let ratio = new.zip(old).map(|(new, old)| new / old);
+    Compared { key: now.key.clone(), then: old, now: new, ratio, interval, change }
+}
+
+/// Where the ratio of the costs of two streams lies, and whether that is a change.
+fn of_brackets(then: &Bracket, now: &Bracket, threshold: f64) -> (Option<Interval>, Change) {
+    let ratio = |one: Option<f64>, other: Option<f64>| Some(one? / other?);
+    let (low, high) = (ratio(then.holds, now.fails), ratio(then.fails, now.holds));
+    let change = match (then.holds, now.holds) {
+        (Some(_), None) => Change::Regression,
+        (None, Some(_)) => Change::Improvement,
+        _ if low.is_some_and(|low| low > 1.0 + threshold) => Change::Regression,
+        _ if high.is_some_and(|high| high < 1.0 / (1.0 + threshold)) => Change::Improvement,
+        _ => Change::Same,
+    };
+    (low.zip(high).map(|(low, high)| Interval { low, high }), change)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::row::Path;
-    use crate::scenario::Scenario;
+    use crate::row::{Path, Stream};
 
     fn row(ns: f64, low: f64, high: f64) -> Row {
         let key = Key {
@@ -134,7 +187,7 @@ mod tests {
         assert_eq!(change(&row(10.9, 10.8, 11.0)), Change::Same, "below the threshold");
         assert_eq!(change(&row(8.0, 7.9, 8.1)), Change::Improvement);
         let compared = compared(&then, &row(12.0, 11.5, 12.5), 0.1).unwrap();
-        assert_eq!((compared.ratio, compared.interval.unwrap().low), (1.2, 11.5 / 10.5));
+        assert_eq!((compared.ratio, compared.interval.unwrap().low), (Some(1.2), 11.5 / 10.5));
         assert_eq!(compared.interval.unwrap().high, 12.5 / 9.5);
     }
 
@@ -155,5 +208,39 @@ mod tests {
     fn a_row_that_was_wrong_is_not_compared() {
         let wrong = Row { verified: false, ..row(1.0, 1.0, 1.0) };
         assert_eq!(compared(&wrong, &row(1.0, 1.0, 1.0), 0.1), None);
+    }
+
+    fn stream(holds: Option<f64>, fails: Option<f64>) -> Row {
+        let key = Key { scenario: Scenario::Stream, ..row(1.0, 1.0, 1.0).key };
+        let mut row = Row { verified: true, ..Row::new(key) };
+        if let Some(rate) = holds {
+            row.set_time(1e9 / rate, None, 0.0);
+        }
+        let bracket = Bracket { holds, fails };
+        let (bound_ns, rate, arrivals, batches, probes) = (1e7, 1.0, 100, None, 8);
+        row.stream = Some(Stream { bound_ns, highest_rate: holds, bracket, rate, arrivals, batches, probes });
+        row
+    }
+
+    #[test]
+    fn a_stream_is_slower_when_its_brackets_are_apart_by_more_than_the_threshold() {
+        let then = stream(Some(100.0), Some(103.0));
+        let change = |holds, fails| compared(&then, &stream(holds, fails), 0.1).unwrap().change;
+        assert_eq!(change(Some(87.0), Some(90.0)), Change::Regression);
+        assert_eq!(change(Some(88.0), Some(91.0)), Change::Same, "100 is below 1.1 times 91");
+        assert_eq!(change(Some(50.0), None), Change::Same, "what would have failed is not known");
+        assert_eq!(change(Some(114.0), Some(117.0)), Change::Improvement);
+        let row = compared(&then, &stream(Some(50.0), Some(80.0)), 0.1).unwrap();
+        assert_eq!((row.ratio, row.interval.unwrap()), (Some(2.0), Interval { low: 1.25, high: 2.06 }));
+    }
+
+    #[test]
+    fn a_stream_that_holds_no_rate_any_more_is_a_regression() {
+        let (held, collapsed) = (stream(Some(100.0), Some(103.0)), stream(None, Some(100.0)));
+        let row = compared(&held, &collapsed, 0.1).unwrap();
+        assert_eq!((row.change, row.now, row.ratio), (Change::Regression, None, None));
+        assert_eq!(compared(&collapsed, &held, 0.1).unwrap().change, Change::Improvement);
+        assert_eq!(compared(&collapsed, &collapsed, 0.1).unwrap().change, Change::Same);
+        assert!(says_something(&collapsed) && !says_something(&collapsed.withdrawn("wrong")));
     }
 }

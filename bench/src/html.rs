@@ -38,7 +38,7 @@ pub fn render(report: &Report) -> Result<String, PlotError> {
                 }
                 p {
                     "Every output word of every repetition was compared with the reference's. Figures are medians; the \
-                     interval holds the median with 95 %."
+                     interval holds the median with 95 %, a stream has a bracket instead."
                 }
                 h2 { "Environment" }
                 dl { @for (name, text) in report.environment.lines() { dt { (name) } dd { (text) } } }
@@ -47,6 +47,10 @@ pub fn render(report: &Report) -> Result<String, PlotError> {
                     (PreEscaped(plots))
                 }
                 @for shown in table::of(report) { (table_of(&shown)) }
+                @if !report.notes.is_empty() {
+                    h2 { "Notes" }
+                    ul { @for note in &report.notes { li { (note) } } }
+                }
                 @if !report.not_run.is_empty() {
                     h2 { "Not run" }
                     ul { @for not_run in &report.not_run { li { (not_run.what) ": " (not_run.reason) } } }

@@ -25,6 +25,7 @@ pub mod row;
 pub mod run;
 pub mod scattered;
 pub mod scenario;
+pub mod settings;
 pub mod sizes;
 pub mod station;
 pub mod statistics;

@@ -15,6 +15,12 @@ const RECORDS_SIMULATED: u64 = 16_384;
 /// The name of RustHDL's simulator.
 const RUSTHDL: &str = accel_runtime::fpga::SIM;
 
+/// The time that the proof of a kernel on a device takes at most, beyond the repetitions of the rows.
+const PROOF: Duration = Duration::from_secs(10);
+
+/// The time of a row in terms of its limit within which a stream ends, even if a bounded run has no more time.
+const STREAM: u32 = 10;
+
 /// The time that every row gets, whatever is left of the budget.
 const SHORTEST: Duration = Duration::from_millis(10);
 
@@ -80,6 +86,17 @@ impl Plan {
         self.budget.map_or(self.limit, |budget| share(budget).clamp(SHORTEST.min(self.limit), self.limit))
     }
 
+    /// The time after which a stream of this limit has ended, if the run is bounded: a part of what is left.
+    pub fn stream_end(&self, limit: Duration, used: Duration) -> Option<Duration> {
+        self.budget.map(|budget| (budget.saturating_sub(used) / 4).max(limit * STREAM))
+    }
+
+    /// The time for the proof of a kernel on a device: in a bounded run that of four rows of those that are left.
+    pub fn proof_limit(&self, rows_left: u64, used: Duration) -> Duration {
+        let share = |left: Duration| left.min(left / rows_left.clamp(1, 100_000) as u32 * 4); // in range
+        self.budget.map_or(PROOF, |budget| share(budget.saturating_sub(used)).clamp(SHORTEST, PROOF))
+    }
+
     /// The effort for a row of this time.
     pub fn effort(&self, scenario: Scenario, kind: Kind, limit: Duration) -> Effort {
         let narrow = self.narrow;
@@ -137,5 +154,13 @@ mod tests {
         assert_eq!(limit(10, 0), plan.limit, "there is more than enough");
         assert_eq!(limit(50, 20), Duration::from_millis(500));
         assert_eq!(limit(50, 60), SHORTEST);
+        let proof = |left, used| plan.proof_limit(left, Duration::from_secs(used));
+        assert_eq!((proof(90, 0), proof(0, 0)), (Duration::from_secs(2), PROOF));
+        assert_eq!((proof(0, 40), proof(0, 60)), (Duration::from_secs(5), SHORTEST));
+        let end = |used| plan.stream_end(SHORTEST, Duration::from_secs(used));
+        assert_eq!((end(5), end(60)), (Some(Duration::from_secs(10)), Some(SHORTEST * 10)));
+        let unbounded = Plan { budget: None, ..plan.clone() };
+        assert_eq!(unbounded.stream_end(SHORTEST, Duration::ZERO), None);
+        assert_eq!(unbounded.proof_limit(90, Duration::ZERO), PROOF);
     }
 }

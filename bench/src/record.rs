@@ -10,6 +10,7 @@ use serde_json::value::RawValue;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// The environment variable that names the folder.
 pub const VARIABLE: &str = "ACCEL_BENCH";
@@ -18,7 +19,7 @@ pub const VARIABLE: &str = "ACCEL_BENCH";
 const FORMAT: &str = "accel bench run";
 
 /// The version that is written and read.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Letters of a name at most.
 const NAME_LIMIT: usize = 64;
@@ -140,22 +141,24 @@ impl Store {
         Ok(self.0.join(format!("{name}.json")))
     }
 
+    /// Makes room for a run, so that a folder that can't be written is known before minutes are spent.
+    ///
+    /// # Errors
+    /// [`RecordError`].
+    pub fn begin(&self, name: &str) -> Result<Saving, RecordError> {
+        let path = self.path(name)?;
+        let io = |error| RecordError::Io { path: path.display().to_string(), error };
+        fs::create_dir_all(&self.0).map_err(io)?;
+        let file = tempfile::Builder::new().prefix(".accel-").tempfile_in(&self.0).map_err(io)?;
+        Ok(Saving { file, path })
+    }
+
     /// Saves a run in place of an earlier one of this name.
     ///
     /// # Errors
     /// [`RecordError`]; an earlier run is still there then.
     pub fn save(&self, name: &str, report: &Report) -> Result<PathBuf, RecordError> {
-        let path = self.path(name)?;
-        let io = |error| RecordError::Io { path: path.display().to_string(), error };
-        let report = serde_json::value::to_raw_value(report).expect("a report has only text keys");
-        let written = Written { format: FORMAT, version: VERSION, digest: digest(&report), report: &report };
-        let text = serde_json::to_string_pretty(&written).expect("a report has only text keys");
-        fs::create_dir_all(&self.0).map_err(io)?;
-        let mut file = tempfile::Builder::new().prefix(".accel-").tempfile_in(&self.0).map_err(io)?;
-        file.write_all(text.as_bytes()).and_then(|()| file.write_all(b"\n")).map_err(io)?;
-        file.as_file().sync_all().map_err(io)?;
-        file.persist(&path).map_err(|e| io(e.error))?;
-        Ok(path)
+        self.begin(name)?.finish(report)
     }
 
     /// Reads the run of this name.
@@ -187,6 +190,31 @@ impl Store {
         let mut names: Vec<String> = json.filter_map(stem).filter(|name| self.path(name).is_ok()).collect();
         names.sort();
         names
+    }
+}
+
+/// Room for a run that is to be saved; dropped before that, nothing is left of it.
+#[derive(Debug)]
+pub struct Saving {
+    file: NamedTempFile,
+    path: PathBuf,
+}
+
+impl Saving {
+    /// Saves the run in place of an earlier one of its name.
+    ///
+    /// # Errors
+    /// [`RecordError`]; an earlier run is still there then.
+    pub fn finish(self, report: &Report) -> Result<PathBuf, RecordError> {
+        let Self { mut file, path } = self;
+        let io = |error| RecordError::Io { path: path.display().to_string(), error };
+        let report = serde_json::value::to_raw_value(report).expect("a report has only text keys");
+        let written = Written { format: FORMAT, version: VERSION, digest: digest(&report), report: &report };
+        let text = serde_json::to_string_pretty(&written).expect("a report has only text keys");
+        file.write_all(text.as_bytes()).and_then(|()| file.write_all(b"\n")).map_err(io)?;
+        file.as_file().sync_all().map_err(io)?;
+        file.persist(&path).map_err(|e| io(e.error))?;
+        Ok(path)
     }
 }
 

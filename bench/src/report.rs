@@ -4,7 +4,9 @@ use crate::clock::Noise;
 use crate::compare::Comparison;
 use crate::crossover::Crossover;
 use crate::environment::Environment;
+use crate::figures::time;
 use crate::row::Row;
+use crate::settings::Settings;
 use serde::{Deserialize, Serialize};
 
 /// Something that was to run and did not, for no fault of its own.
@@ -43,16 +45,16 @@ pub struct Report {
     pub verdict: Verdict,
     /// Why not.
     pub reasons: Vec<String>,
-    /// The seed of the records.
-    pub seed: u64,
-    /// Seconds for a row.
-    pub row_limit_s: f64,
+    /// What the user set.
+    pub settings: Settings,
     /// Where the figures come from.
     pub environment: Environment,
     /// The figures.
     pub rows: Vec<Row>,
     /// What did not run.
     pub not_run: Vec<NotRun>,
+    /// What to know about the figures, beside the verdict.
+    pub notes: Vec<String>,
     /// Which device from which size on, if that was asked for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub crossover: Vec<Crossover>,
@@ -88,7 +90,15 @@ impl Report {
         };
         tell(self.troubled(), &|row| row.trouble().unwrap_or_else(|| "not verified".to_owned()));
         tell(self.rows.iter().filter(|r| r.too_coarse).collect(), &|_| "too short for the clock".to_owned());
-        let timed = |r: &&Row| r.ns_per_record.is_some() && r.interval.is_none() && r.key.class == "measured";
+        let collapsed = |r: &&Row| r.verified && r.stream.as_ref().is_some_and(|s| s.highest_rate.is_none());
+        tell(self.rows.iter().filter(collapsed).collect(), &|row| {
+            let bound = row.stream.as_ref().map_or(0.0, |stream| stream.bound_ns);
+            format!("no rate that was tried kept 99 % of the records within {}", time(bound))
+        });
+        let timed = |r: &&Row| {
+            let repeated = r.stream.is_none() && r.key.class == "measured";
+            repeated && r.ns_per_record.is_some() && r.interval.is_none()
+        };
         tell(self.rows.iter().filter(timed).collect(), &|row| {
             format!("{} repetitions are too few for an interval: give it more time", row.repetitions)
         });

@@ -86,6 +86,16 @@ pub struct Split {
     pub readback_ns: Option<f64>,
 }
 
+/// Between which rates tried the highest one lies, records a second: where a bisection ended, no interval of
+/// confidence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Bracket {
+    /// The highest that was within the bound of latency; `None` where none was.
+    pub holds: Option<f64>,
+    /// The lowest that was not; `None` where none was.
+    pub fails: Option<f64>,
+}
+
 /// What a stream showed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Stream {
@@ -93,6 +103,8 @@ pub struct Stream {
     pub bound_ns: f64,
     /// The highest rate within the bound, records a second; `None` where not even the lowest tried is.
     pub highest_rate: Option<f64>,
+    /// Where the highest rate lies.
+    pub bracket: Bracket,
     /// The rate at which the percentiles of the row were taken, records a second.
     pub rate: f64,
     /// The records that arrived at that rate.
@@ -123,7 +135,7 @@ pub struct Row {
     pub records_per_s: Option<f64>,
     /// Nanoseconds a record, the median.
     pub ns_per_record: Option<f64>,
-    /// The interval that holds that median with 95 %.
+    /// The interval that holds that median with 95 %; a stream has a bracket instead.
     pub interval: Option<Interval>,
     /// Bytes of records and outputs, in 10^9 a second; of batches only.
     pub gb_per_s: Option<f64>,

@@ -3,12 +3,14 @@
 use crate::clock::{Calibration, Clock, Noise};
 use crate::coalesced::Coalesced;
 use crate::environment::{DeviceInfo, Environment};
-use crate::plan::{DevicePlan, Plan};
+use crate::figures::grouped;
+use crate::plan::{DevicePlan, Plan, StreamPlan};
 use crate::repeat::{Effort, Repetitions, repeat};
 use crate::report::{NotRun, Report, Verdict};
 use crate::roofline::{self, Memory, roof};
 use crate::row::{Key, Path, Row, Split, Stream};
 use crate::scenario::Scenario;
+use crate::settings::Settings;
 use crate::station::Station;
 use crate::statistics::Sorted;
 use crate::stream::{Direct, Found, Search, search};
@@ -28,8 +30,8 @@ use std::time::{Duration, Instant};
 /// among them at least once, wherever its million begins.
 const PROOF_WORDS: u64 = 2_000_000;
 
-/// The time that this may take beyond the repetitions of the rows.
-const PROOF_LIMIT: Duration = Duration::from_secs(10);
+/// The time in which a device says what it offers.
+const ASKED: Duration = Duration::from_secs(10);
 
 /// Records of a batch of that proof: a map's outputs are as many as its records, others' outputs are many anyway.
 const PROOF_RECORDS: [usize; 2] = [65_536, 64];
@@ -92,6 +94,8 @@ struct Opened<'p> {
     resident: bool,
     /// What was wrong with its outputs, once something was.
     wrong: Option<String>,
+    /// The kernels of which fewer than [`PROOF_WORDS`] were compared, and how many.
+    few: Vec<(&'static Kernel, u64)>,
 }
 
 /// The records of a kernel, and what was measured of them for all devices.
@@ -140,7 +144,7 @@ pub fn run(
         let mut material = Material { workload: Arc::new(workload), singles: None, batches: HashMap::new() };
         for device in &mut devices {
             let name = device.station.name().to_owned();
-            let supported = device.station.call(kernel, PROOF_LIMIT, move |d| Ok(d.supports(kernel)));
+            let supported = device.station.call(kernel, ASKED, move |d| Ok(d.supports(kernel)));
             if let Ok(Err(unsupported)) = supported {
                 not_run
                     .push(NotRun { what: format!("{} on {name}", kernel.name), reason: unsupported.reason });
@@ -152,8 +156,8 @@ pub fn run(
                 let key = key(kernel, device, cell);
                 progress(&Progress { what: &key.to_string(), done, total });
                 let limit = plan.row_limit(total - done, started.elapsed());
-                let clock = environment.clock;
-                let bench = Bench { registry, plan, limit, clock, memory: &memory, level };
+                let (clock, end) = (environment.clock, plan.stream_end(limit, started.elapsed()));
+                let bench = Bench { registry, plan, limit, end, clock, memory: &memory, level };
                 let row = bench.row(device, &mut material, cell, key)?;
                 done += 1;
                 let Some(row) = row else { continue };
@@ -163,13 +167,18 @@ pub fn run(
                 }
                 rows.push(row);
             }
-            if device.wrong.is_some() || device.station.kind() == Kind::Simulator {
+            if device.wrong.is_some() {
+                continue;
+            }
+            if device.station.kind() == Kind::Simulator {
+                device.note(kernel, words); // more would take too long
                 continue;
             }
             progress(&Progress { what: &format!("{} on {name}, more outputs", kernel.name), done, total });
-            match prove(device, &material.workload, words) {
-                Ok(None) => {}
-                Ok(Some(difference)) => {
+            let limit = plan.proof_limit(total - done, started.elapsed());
+            match prove(device, &material.workload, words, limit) {
+                Ok((words, None)) => device.note(kernel, words),
+                Ok((_, Some(difference))) => {
                     device.wrong = Some(format!("{} on {name}: {difference}", kernel.name));
                 }
                 Err(error) => {
@@ -187,21 +196,51 @@ pub fn run(
     }
     let predicted: Vec<Row> = rows.iter().filter_map(|row| predicted(row, plan.clock_hz?)).collect();
     rows.extend(predicted);
+    let notes =
+        devices.iter().filter(|device| device.wrong.is_none()).filter_map(Opened::few_words).collect();
     progress(&Progress { what: "noise of the machine", done, total });
     environment.noise = Noise::between(&before, &Calibration::measure());
     environment.seconds = started.elapsed().as_secs_f64();
     let report = Report {
         verdict: Verdict::Invalid,
         reasons: Vec::new(),
-        seed: plan.seed,
-        row_limit_s: plan.limit.as_secs_f64(),
+        settings: Settings {
+            seed: plan.seed,
+            row_limit_s: plan.limit.as_secs_f64(),
+            threads: threads as u64,
+            latency_bound_ms: plan.stream.bound.as_secs_f64() * 1e3,
+            rate: plan.stream.rate,
+            clock_hz: plan.clock_hz,
+        },
         environment,
         rows,
         not_run,
+        notes,
         crossover: Vec::new(),
         comparison: None,
     };
     Ok(report.judged())
+}
+
+impl Opened<'_> {
+    /// Keeps in mind that so many words of a kernel are all that were compared; of none there are no figures either.
+    fn note(&mut self, kernel: &'static Kernel, words: u64) {
+        if (1..PROOF_WORDS).contains(&words) {
+            self.few.push((kernel, words));
+        }
+    }
+
+    /// What to know about the figures of a device that had no time for a whole proof.
+    fn few_words(&self) -> Option<String> {
+        let few: Vec<String> = self
+            .few
+            .iter()
+            .map(|(kernel, words)| format!("{} of {}", grouped(*words), kernel.name))
+            .collect();
+        let (name, promised) = (self.station.name(), grouped(PROOF_WORDS));
+        let text = || format!("{name}: fewer than {promised} output words were compared: {}", few.join(", "));
+        (!few.is_empty()).then(text)
+    }
 }
 
 /// Takes back the figures of these rows.
@@ -225,8 +264,8 @@ fn open<'p>(registry: &Registry, plan: &Plan, device: &'p DevicePlan) -> Result<
     let kernel = plan.kernels.first().copied().unwrap_or(accel_kernels::kernels()[0]);
     // A device that can't measure itself is held against nothing.
     let yardsticks = station.call(kernel, Duration::from_secs(60), |d| d.yardsticks()).unwrap_or_default();
-    let resident = station.call(kernel, PROOF_LIMIT, |d| Ok(d.resident().is_some())).unwrap_or(false);
-    Ok(Opened { plan: device, station, yardsticks, resident, wrong: None })
+    let resident = station.call(kernel, ASKED, |d| Ok(d.resident().is_some())).unwrap_or(false);
+    Ok(Opened { plan: device, station, yardsticks, resident, wrong: None, few: Vec::new() })
 }
 
 fn info(device: &Opened<'_>, listings: &[Listing]) -> DeviceInfo {
@@ -317,6 +356,8 @@ struct Bench<'a> {
     plan: &'a Plan,
     /// The time for the row.
     limit: Duration,
+    /// The time after which a stream has ended, if the run is bounded.
+    end: Option<Duration>,
     clock: Clock,
     memory: &'a Memory,
     level: Level,
@@ -411,9 +452,9 @@ impl Bench<'_> {
 
     fn stream(&self, device: &mut Opened<'_>, workload: &Arc<Workload>, path: Path, key: Key) -> Row {
         let (plan, workload, kernel) = (self.plan, Arc::clone(workload), workload.kernel());
-        let task =
-            Search { rate: plan.stream.rate, bound: plan.stream.bound, limit: plan.limit, seed: plan.seed };
-        let limit = plan.limit * 20 + Duration::from_secs(300);
+        let StreamPlan { rate, bound } = plan.stream;
+        let task = Search { rate, bound, limit: self.limit, within: self.end, seed: plan.seed };
+        let limit = self.limit * 20 + Duration::from_secs(300);
         let found = match path {
             Path::Coalescer => Coalesced::start(self.registry, device.station.name(), workload.setup())
                 .and_then(|mut coalesced| search(&mut coalesced, &workload, &task)),
@@ -488,16 +529,15 @@ fn streamed(key: Key, found: &Found, bound: Duration) -> Row {
     if !row.verified {
         return row;
     }
-    if let Some((highest, between)) = found.highest.zip(found.between) {
-        // A higher rate is less time: the ends change places.
-        let nanos = crate::statistics::Interval { low: 1e9 / between.high, high: 1e9 / between.low };
-        row.set_time(1e9 / highest, Some(nanos), 0.0);
+    if let Some(highest) = found.bracket.holds {
+        row.set_time(1e9 / highest, None, 0.0);
         row.gb_per_s = None; // how many outputs there are depends on the batches
     }
     row.latency_ns = found.latency;
     row.stream = Some(Stream {
         bound_ns: bound.as_nanos() as f64,
-        highest_rate: found.highest,
+        highest_rate: found.bracket.holds,
+        bracket: found.bracket,
         rate: found.rate,
         arrivals: found.arrivals,
         batches: found.batches,
@@ -510,31 +550,38 @@ fn streamed(key: Key, found: &Found, bound: Duration) -> Row {
 fn predicted(row: &Row, clock_hz: f64) -> Option<Row> {
     let nanos = row.cycles_per_record? / clock_hz * 1e9;
     let key = Key { class: Class::Predicted.to_string(), ..row.key.clone() };
-    let mut predicted = Row { key, ..row.clone() };
+    // The words were the simulated row's.
+    let mut predicted = Row { key, verified_words: 0, ..row.clone() };
     (predicted.ns_per_record, predicted.records_per_s) = (Some(nanos), Some(1e9 / nanos));
     Some(predicted)
 }
 
-/// Lets the device compute until it has given [`PROOF_WORDS`] of this kernel; the first that is wrong.
-fn prove(device: &mut Opened<'_>, workload: &Workload, words: u64) -> Result<Option<Difference>, RunError> {
+/// Lets the device compute until it has given [`PROOF_WORDS`] of this kernel or the time is up: the words that were
+/// compared with those before, and the first that is wrong.
+fn prove(
+    device: &mut Opened<'_>,
+    workload: &Workload,
+    words: u64,
+    limit: Duration,
+) -> Result<(u64, Option<Difference>), RunError> {
     let kernel = workload.kernel();
     let [map, other] = PROOF_RECORDS;
     let records = if kernel.shape == Shape::Map { map } else { other };
-    let Ok(round) = workload.batch(records.min(workload.records())) else { return Ok(None) };
-    let limit = PROOF_LIMIT * 2 + default_deadline(device.station.kind(), &round.works[0].batch());
-    device.station.call(kernel, limit, move |device| {
+    let Ok(round) = workload.batch(records.min(workload.records())) else { return Ok((words, None)) };
+    let deadline = limit * 2 + default_deadline(device.station.kind(), &round.works[0].batch());
+    device.station.call(kernel, deadline, move |device| {
         let (started, batch) = (Instant::now(), round.works[0].batch());
         let (mut words, mut outputs, mut number) = (words, vec![0; round.output_len()], 0);
-        while words < PROOF_WORDS && started.elapsed() < PROOF_LIMIT {
+        while words < PROOF_WORDS && started.elapsed() < limit {
             poison(&mut outputs, &round.expected);
             device.run(&batch, &mut outputs)?;
+            words += outputs.len() as u64;
             let difference = differing(&outputs, &round.expected, number);
             if difference.is_some() {
-                return Ok(difference);
+                return Ok((words, difference));
             }
-            words += outputs.len() as u64;
             number += 1;
         }
-        Ok(None)
+        Ok((words, None))
     })
 }

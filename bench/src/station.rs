@@ -6,11 +6,11 @@ use accel_runtime::{Device, Kind, OpenError, RunError};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 /// How long a device that is no longer needed may take to go away before it is left alone.
-const FAREWELL: Duration = Duration::from_secs(5);
+const FAREWELL: Duration = Duration::from_secs(10);
 
 /// What the thread does with the device; `false` when the device can't be used any more.
 type Task = Box<dyn FnOnce(&mut dyn Device) -> bool + Send>;
@@ -22,6 +22,7 @@ pub struct Station {
     kind: Kind,
     /// `None` once the device is given up.
     tasks: Option<Sender<Task>>,
+    thread: Option<JoinHandle<()>>,
     /// Disconnected once the thread has closed the device.
     closed: Receiver<()>,
 }
@@ -35,7 +36,7 @@ impl Station {
         let (name, kind) = (device.name().to_owned(), device.kind());
         let (tasks, receiver) = channel::<Task>();
         let (open, closed) = channel::<()>();
-        thread::Builder::new()
+        let thread = thread::Builder::new()
             .name(format!("bench {name}"))
             .spawn(move || {
                 let _open = open; // dropped after the device
@@ -43,7 +44,7 @@ impl Station {
                 while receiver.recv().is_ok_and(|task| task(&mut *device)) {}
             })
             .map_err(|e| OpenError::Failed { device: name.clone(), reason: format!("no thread: {e}") })?;
-        Ok(Self { name, kind, tasks: Some(tasks), closed })
+        Ok(Self { name, kind, tasks: Some(tasks), thread: Some(thread), closed })
     }
 
     /// The device's name.
@@ -101,7 +102,13 @@ impl Drop for Station {
     fn drop(&mut self) {
         if self.tasks.take().is_some() {
             let end = Instant::now() + FAREWELL;
-            while self.closed.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
+            let left = end.saturating_duration_since(Instant::now());
+            // nothing is ever sent
+            if self.closed.recv_timeout(left) == Err(RecvTimeoutError::Disconnected)
+                && let Some(thread) = self.thread.take()
+            {
+                let _ = thread.join(); // a panic was told as the failure of its task
+            }
         }
     }
 }

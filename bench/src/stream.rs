@@ -3,19 +3,32 @@
 //! Arrivals are a Poisson process of the seed. They reach a device directly, where whatever has arrived when the device
 //! becomes free is its next batch, up to [`POOL`] records; or, by [`crate::coalesced`], as requests of one record. The latency of a record runs from its arrival, so a device that falls behind pays for the time
 //! in which records waited. A rate is sustained while the 99th percentile of latency stays within the bound; the
-//! highest one is found by bisection, and its interval is between the highest that held and the lowest that did not.
+//! highest one is found by bisection: between the highest that held and the lowest that did not. That bracket is no
+//! interval of confidence.
+//!
+//! A probe of a rate ends when twice the bound has passed after the last arrival, when the time of the search is up, or
+//! when it holds [`PROBE_BYTES`]. A record that has waited longer than the bound by then counts with that time.
 
-use crate::statistics::{Interval, Percentiles, Sorted};
+use crate::row::Bracket;
+use crate::statistics::{Percentiles, Sorted};
 use crate::verify::{Difference, differing};
 use crate::workload::{Workload, reference};
 use accel_kernels::generate::Random;
 use accel_kernels::{Batch, Kernel, Shape};
-use accel_runtime::{Device, RunError};
-use std::sync::Arc;
+use accel_runtime::{Device, RunError, Setup};
 use std::time::{Duration, Instant};
 
 /// Records that a stream goes round in, and of a batch at most.
 pub const POOL: u64 = 1 << 16;
+
+/// What a probe keeps at most until its outputs are verified, in bytes.
+pub const PROBE_BYTES: usize = 1 << 28;
+
+/// Records of a small batch.
+const SMALL: usize = 1024;
+
+/// The time of a small batch from which on a device is slow: the whole pool takes it 64 times as long.
+const SLOW: Duration = Duration::from_millis(5);
 
 /// Arrivals of a probe at least: enough for the 99th percentile, ten times over unless that takes too long.
 const LEAST: u64 = 100;
@@ -24,13 +37,19 @@ const LEAST: u64 = 100;
 const MOST: u64 = 4_000_000;
 
 /// The highest rate tried: single arrivals are not told apart beyond.
-const FASTEST: f64 = 1e8;
+pub const FASTEST: f64 = 1e8;
 
 /// The lowest rate tried.
-const SLOWEST: f64 = 100.0;
+pub const SLOWEST: f64 = 100.0;
 
-/// Rates tried at least, however little time there is.
-const PROBES: u64 = 8;
+/// The longest bound of latency: a probe takes several times that.
+pub const LONGEST_BOUND: Duration = Duration::from_secs(1);
+
+/// Rates tried at least, however little time a row has.
+const PROBES: u32 = 8;
+
+/// Times the bound that a probe lasts at least: a device that falls behind shows it by then.
+const BOUNDS: u32 = 3;
 
 /// Times the limit after which the search ends with what it has.
 const PATIENCE: u32 = 5;
@@ -45,8 +64,10 @@ pub struct Search {
     pub rate: Option<f64>,
     /// The bound of the 99th percentile of latency.
     pub bound: Duration,
-    /// The time for all of it.
+    /// The time that is aimed at.
     pub limit: Duration,
+    /// The time after which nothing goes on, whether a rate was found or not, if there is such a time.
+    pub within: Option<Duration>,
     /// The seed of arrivals.
     pub seed: u64,
 }
@@ -54,10 +75,8 @@ pub struct Search {
 /// What was found.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
-    /// Records a second, the highest within the bound.
-    pub highest: Option<f64>,
     /// Where the highest rate lies.
-    pub between: Option<Interval>,
+    pub bracket: Bracket,
     /// The rate of the latencies.
     pub rate: f64,
     /// Latencies in nanoseconds at that rate.
@@ -77,8 +96,6 @@ pub struct Found {
 /// Records that were served together.
 #[derive(Clone, Debug)]
 pub struct Part {
-    /// The parameters and tables before them.
-    pub params: Arc<[u32]>,
     /// The first of them in the pool.
     pub first: usize,
     /// How many.
@@ -86,6 +103,15 @@ pub struct Part {
     /// Their outputs.
     pub output: Vec<u32>,
     /// Nanoseconds from the start of the probe until the outputs were there.
+    pub end: u64,
+}
+
+/// What was served of a probe.
+#[derive(Clone, Debug, Default)]
+pub struct Served {
+    /// The records in their order, from the first arrival on.
+    pub parts: Vec<Part>,
+    /// Nanoseconds from the start of the probe until no further record was taken.
     pub end: u64,
 }
 
@@ -97,12 +123,12 @@ pub trait Server {
     /// [`RunError`].
     fn capacity(&mut self, workload: &Workload) -> Result<f64, RunError>;
 
-    /// Serves records that arrive at these times, in nanoseconds from now; they go round in the pool of the workload. All
-    /// of them are in the parts, in order.
+    /// Serves records that arrive at these times, in nanoseconds from now; they go round in the pool of the workload.
+    /// None is taken after this limit, nor beyond [`PROBE_BYTES`].
     ///
     /// # Errors
     /// [`RunError`].
-    fn serve(&mut self, workload: &Workload, arrivals: &[u64]) -> Result<Vec<Part>, RunError>;
+    fn serve(&mut self, workload: &Workload, arrivals: &[u64], limit: Duration) -> Result<Served, RunError>;
 
     /// Whether the parts are the batches of the device.
     fn tells_batches(&self) -> bool;
@@ -116,8 +142,8 @@ impl Server for Direct<'_> {
         capacity(self.0, workload)
     }
 
-    fn serve(&mut self, workload: &Workload, arrivals: &[u64]) -> Result<Vec<Part>, RunError> {
-        serve(self.0, workload, arrivals)
+    fn serve(&mut self, workload: &Workload, arrivals: &[u64], limit: Duration) -> Result<Served, RunError> {
+        serve(self.0, workload, arrivals, limit)
     }
 
     fn tells_batches(&self) -> bool {
@@ -127,8 +153,26 @@ impl Server for Direct<'_> {
 
 /// One rate.
 struct Probe {
+    /// Of records that were served, or have waited longer than the bound.
     latencies: Vec<f64>,
     batches: Option<u64>,
+    /// The arrivals that there were to be.
+    planned: usize,
+    /// How long it went on.
+    lasted: Duration,
+}
+
+impl Probe {
+    /// Whether the 99th percentile is within the bound; `None` where it ended too early to tell.
+    fn holds(&self, bound: Duration) -> Option<bool> {
+        let beyond = self.latencies.iter().filter(|&&nanos| nanos > bound.as_nanos() as f64).count();
+        let seen = self.latencies.len();
+        let enough = seen as u64 >= LEAST && self.lasted >= bound * BOUNDS;
+        if seen == self.planned || enough {
+            return Some(beyond <= seen / 100);
+        }
+        (beyond > self.planned / 100).then_some(false)
+    }
 }
 
 /// Finds the highest rate and the latencies.
@@ -137,34 +181,38 @@ struct Probe {
 /// [`RunError`].
 pub fn search(server: &mut dyn Server, workload: &Workload, search: &Search) -> Result<Found, RunError> {
     let mut found = Found::default();
+    let began = Instant::now();
     let capacity = server.capacity(workload)?;
-    let window = (search.limit / 14).max(search.bound * 3);
     let started = Instant::now();
-    let mut run = |rate: f64, found: &mut Found| -> Result<Option<Probe>, RunError> {
+    let window = (search.limit / 14).max(search.bound * BOUNDS);
+    let patience = (search.limit * PATIENCE).max(window * PROBES);
+    // Half of the time is for the latencies at the end.
+    let until = started + patience;
+    let until = search.within.map_or(until, |within| until.min(began + within / 2));
+    let mut run = |rate: f64, until: Option<Instant>, found: &mut Found| -> Result<Option<Probe>, RunError> {
         found.probes += 1;
         let seed = search.seed.wrapping_add(found.probes);
-        probe(server, workload, &arrivals(rate, window, seed), found)
-    };
-    let within = |probe: &Probe| {
-        let p99 = Sorted::new(probe.latencies.clone()).percentile(0.99).unwrap_or(f64::INFINITY);
-        p99 <= search.bound.as_nanos() as f64
+        let arrivals = arrivals(rate, window, seed);
+        let last = Duration::from_nanos(arrivals.last().copied().unwrap_or(0));
+        let limit = last + search.bound * 2;
+        let left = until.map_or(limit, |until| until.saturating_duration_since(Instant::now()));
+        probe(server, workload, &arrivals, limit.min(left), search.bound, found)
     };
 
     let (mut holds, mut fails) = (None, None);
     let mut rate = (capacity / 2.0).clamp(SLOWEST, FASTEST);
     let mut last = loop {
-        let Some(probe) = run(rate, &mut found)? else { return Ok(found) };
+        let Some(probe) = run(rate, Some(until), &mut found)? else { return Ok(found) };
         let tried = rate;
-        if within(&probe) {
-            holds = Some(rate);
-        } else {
-            fails = Some(rate);
+        match probe.holds(search.bound) {
+            Some(true) => holds = Some(rate),
+            Some(false) => fails = Some(rate),
+            None => break (tried, probe), // no time is left to find out more
         }
-        let elapsed = started.elapsed();
         let both = holds.is_some() && fails.is_some();
-        let enough = elapsed > search.limit && both && found.probes >= PROBES;
+        let enough = started.elapsed() > search.limit && both && found.probes >= u64::from(PROBES);
         rate = match (holds, fails) {
-            _ if enough || elapsed > search.limit * PATIENCE => break (tried, probe),
+            _ if enough || Instant::now() >= until => break (tried, probe),
             (Some(low), None) if low >= FASTEST => break (tried, probe),
             (Some(low), None) => (low * 2.0).min(FASTEST),
             (None, Some(high)) if high <= SLOWEST => break (tried, probe),
@@ -174,12 +222,12 @@ pub fn search(server: &mut dyn Server, workload: &Workload, search: &Search) -> 
             (None, None) => break (tried, probe),
         };
     };
-    found.highest = holds;
-    found.between = holds.map(|low| Interval { low, high: fails.unwrap_or(low) });
+    found.bracket = Bracket { holds, fails };
 
     // Where no rate holds, the latencies of the last one tried say why.
-    if let Some(rate) = search.rate.or_else(|| holds.map(|highest| highest / 2.0)) {
-        let Some(probe) = run(rate, &mut found)? else { return Ok(found) };
+    if let Some(rate) = search.rate.or_else(|| holds.map(|highest| (highest / 2.0).max(SLOWEST))) {
+        let until = search.within.map(|within| began + within);
+        let Some(probe) = run(rate, until, &mut found)? else { return Ok(found) };
         last = (rate, probe);
     }
     let (rate, probe) = last;
@@ -190,17 +238,26 @@ pub fn search(server: &mut dyn Server, workload: &Workload, search: &Search) -> 
     Ok(found)
 }
 
-/// Records a second of a batch of the whole pool: where the search begins.
+/// Records a second of a batch of the whole pool, or of a small one where that takes long: where the search begins.
 fn capacity(device: &mut dyn Device, workload: &Workload) -> Result<f64, RunError> {
     let kernel = workload.kernel();
-    let records = workload.records().min(POOL as usize);
-    let input = &workload.input()[..records * kernel.input_words];
-    let batch = Batch::again(kernel, workload.setup().params(), input);
-    let mut output = vec![0; batch.output_len()];
-    device.run(&batch, &mut output)?; // warms up
-    let start = Instant::now();
-    device.run(&batch, &mut output)?;
-    Ok(records as f64 / start.elapsed().as_secs_f64().max(1e-9))
+    let most = workload.records().min(POOL as usize);
+    let mut time = |records: usize| -> Result<Duration, RunError> {
+        let input = &workload.input()[..records * kernel.input_words];
+        let batch = Batch::again(kernel, workload.setup().params(), input);
+        let mut output = vec![0; batch.output_len()];
+        device.run(&batch, &mut output)?; // warms up
+        let start = Instant::now();
+        device.run(&batch, &mut output)?;
+        Ok(start.elapsed())
+    };
+    let mut records = most.min(SMALL);
+    let mut took = time(records)?;
+    if took < SLOW && records < most {
+        records = most;
+        took = time(records)?;
+    }
+    Ok(records as f64 / took.as_secs_f64().max(1e-9))
 }
 
 /// The times of arrivals within this window, in nanoseconds: exponential gaps.
@@ -223,34 +280,49 @@ fn probe(
     server: &mut dyn Server,
     workload: &Workload,
     arrivals: &[u64],
+    limit: Duration,
+    bound: Duration,
     found: &mut Found,
 ) -> Result<Option<Probe>, RunError> {
-    let parts = server.serve(workload, arrivals)?;
+    let Served { parts, end } = server.serve(workload, arrivals, limit)?;
     let mut latencies = Vec::with_capacity(arrivals.len());
     let mut arrived = arrivals.iter();
     for part in &parts {
         latencies.extend(arrived.by_ref().take(part.records).map(|&at| (part.end - at) as f64));
     }
+    let bound = bound.as_nanos() as u64; // a bound is short
+    latencies.extend(arrived.map(|&at| end.saturating_sub(at)).filter(|&w| w > bound).map(|w| w as f64));
+    // The state before a batch follows from the outputs of the one before, which are right once they are compared.
+    let mut params = workload.setup().params().to_vec();
     for (number, part) in parts.iter().enumerate() {
-        let difference = wrong(workload, part, number as u64);
+        let difference = wrong(workload, &params, part, number as u64);
         found.verified_words += part.output.len() as u64;
         if difference.is_some() {
             found.difference = difference;
             return Ok(None);
         }
+        follow(workload.setup(), &mut params, &part.output);
     }
     let batches = server.tells_batches().then_some(parts.len() as u64);
-    Ok(Some(Probe { latencies, batches }))
+    let lasted = Duration::from_nanos(end);
+    Ok(Some(Probe { latencies, batches, planned: arrivals.len(), lasted }))
 }
 
 /// Runs what has arrived, again and again, until everything has.
-fn serve(device: &mut dyn Device, workload: &Workload, arrivals: &[u64]) -> Result<Vec<Part>, RunError> {
-    let kernel = workload.kernel();
+fn serve(
+    device: &mut dyn Device,
+    workload: &Workload,
+    arrivals: &[u64],
+    limit: Duration,
+) -> Result<Served, RunError> {
+    let (kernel, setup) = (workload.kernel(), workload.setup());
     let pool = workload.records().min(POOL as usize);
-    let (mut parts, mut setup, mut done) = (Vec::new(), workload.setup().clone(), 0);
+    let (mut served, mut params, mut bytes) = (Served::default(), setup.params().to_vec(), 0);
+    let mut unwritten = Unwritten::new(workload, pool);
+    let (mut done, limit) = (0, limit.as_nanos() as u64);
     let start = Instant::now();
     let now = || start.elapsed().as_nanos() as u64; // centuries fit
-    while done < arrivals.len() {
+    while done < arrivals.len() && arrivals[done] < limit && now() < limit && bytes < PROBE_BYTES {
         while now() < arrivals[done] {
             std::hint::spin_loop(); // sleeping would add the system's time to the device's
         }
@@ -258,25 +330,53 @@ fn serve(device: &mut dyn Device, workload: &Workload, arrivals: &[u64]) -> Resu
         let first = done % pool;
         let waiting = &arrivals[done..(done + pool - first).min(arrivals.len())];
         let records = waiting.partition_point(|&at| at <= time);
-        let batch = slice(kernel, setup.params(), workload, first, records);
-        let mut output = vec![0; batch.output_len()];
+        let batch = slice(kernel, &params, workload, first, records);
+        let mut output = unwritten.outputs(first, batch.output_len());
         device.run(&batch, &mut output)?;
         let end = now();
-        let params = setup.params().clone();
-        if kernel.shape == Shape::Scan {
-            match setup.after(&output) {
-                Ok(after) => setup = after,
-                // No state at all: the comparison will say so, and goes no further.
-                Err(_) => {
-                    parts.push(Part { params, first, records, output, end });
-                    break;
-                }
-            }
-        }
-        parts.push(Part { params, first, records, output, end });
+        follow(setup, &mut params, &output);
+        bytes += size_of::<Part>() + size_of_val(output.as_slice());
+        served.parts.push(Part { first, records, output, end });
         done += records;
+        if kernel.shape == Shape::Scan && kernel.check_params(&params).is_err() {
+            break; // no state at all: the comparison will say so
+        }
     }
-    Ok(parts)
+    served.end = now();
+    Ok(served)
+}
+
+/// Puts the state that the outputs of a scan end with in the place of the one before.
+fn follow(setup: &Setup, params: &mut [u32], output: &[u32]) {
+    if setup.kernel().shape == Shape::Scan {
+        let state = setup.state(output);
+        params[setup.kernel().param_words..][..state.len()].copy_from_slice(state);
+    }
+}
+
+/// Output words before a device has written them.
+struct Unwritten {
+    /// A map's, wrong each: the complements of the right ones.
+    wrong: Vec<u32>,
+    words: usize,
+    random: Random,
+}
+
+impl Unwritten {
+    fn new(workload: &Workload, pool: usize) -> Self {
+        let words = if workload.kernel().shape == Shape::Map { workload.kernel().output_words } else { 0 };
+        let right = workload.expected().iter().take(pool * words);
+        Self { wrong: right.map(|word| !word).collect(), words, random: Random::new(0, 0) }
+    }
+
+    /// The outputs of a batch that begins with this record. What is right for a fold or a scan is only known
+    /// afterwards: each batch of it gets another random word, which is right for hardly any output.
+    fn outputs(&mut self, first: usize, length: usize) -> Vec<u32> {
+        match self.words {
+            0 => vec![self.random.next_u32(); length],
+            words => self.wrong[first * words..][..length].to_vec(),
+        }
+    }
 }
 
 fn slice<'a>(
@@ -290,15 +390,15 @@ fn slice<'a>(
     Batch::again(kernel, params, &workload.input()[first * words..(first + records) * words])
 }
 
-/// What is wrong with a batch.
-fn wrong(workload: &Workload, part: &Part, number: u64) -> Option<Difference> {
+/// What is wrong with a batch under these parameters and tables.
+fn wrong(workload: &Workload, params: &[u32], part: &Part, number: u64) -> Option<Difference> {
     let kernel = workload.kernel();
     if kernel.shape == Shape::Map {
         let words = kernel.output_words;
         let expected = &workload.expected()[part.first * words..][..part.output.len()];
         return differing(&part.output, expected, number);
     }
-    let batch = slice(kernel, &part.params, workload, part.first, part.records);
+    let batch = slice(kernel, params, workload, part.first, part.records);
     differing(&part.output, &reference(&batch), number)
 }
 
@@ -308,7 +408,9 @@ mod tests {
     use accel_runtime::{Fault, Faulty, Registry, Settings};
 
     const SEARCH: Search =
-        Search { rate: None, bound: Duration::from_millis(5), limit: Duration::from_millis(50), seed: 3 };
+        Search { rate: None, bound: BOUND, limit: Duration::from_millis(50), within: None, seed: 3 };
+    const BOUND: Duration = Duration::from_millis(5);
+    const LIMIT: Duration = Duration::from_secs(60);
 
     fn cpu() -> Box<dyn Device> {
         Registry::standard(Settings { threads: 1 }).open("cpu").unwrap()
@@ -333,7 +435,9 @@ mod tests {
             let workload = Workload::new(kernel, 1, 3000).unwrap();
             let mut found = Found::default();
             let times = arrivals(1e6, Duration::from_millis(10), 1);
-            let probe = probe(&mut Direct(&mut *cpu()), &workload, &times, &mut found).unwrap().unwrap();
+            let probe = probe(&mut Direct(&mut *cpu()), &workload, &times, LIMIT, BOUND, &mut found)
+                .unwrap()
+                .unwrap();
             assert_eq!((probe.latencies.len(), found.difference), (times.len(), None), "{}", kernel.name);
             assert!(probe.batches.unwrap() >= times.len() as u64 / 3000 && found.verified_words > 0);
             assert!(probe.latencies.iter().all(|&l| l > 0.0));
@@ -346,7 +450,7 @@ mod tests {
             let workload = Workload::new(kernel, 1, 3000).unwrap();
             let mut device = Faulty::new("fault", cpu(), Fault::Bit).after(3);
             let found = search(&mut Direct(&mut device), &workload, &SEARCH).unwrap();
-            assert!(found.difference.is_some() && found.highest.is_none(), "{}", kernel.name);
+            assert!(found.difference.is_some() && found.bracket == Bracket::default(), "{}", kernel.name);
         }
     }
 
@@ -354,13 +458,90 @@ mod tests {
     fn a_device_that_takes_longer_than_the_bound_holds_no_rate() {
         let workload = Workload::new(accel_kernels::kernels()[0], 1, 3000).unwrap();
         let mut slow = Faulty::new("fault", cpu(), Fault::Late(Duration::from_millis(8)));
+        let small = capacity(&mut slow, &workload).unwrap();
+        assert!(small <= SMALL as f64 / 8e-3, "a slow device is not asked for the whole pool: {small}");
         let probe_rate = |device: &mut dyn Device, rate| {
             let times = arrivals(rate, Duration::from_millis(20), 1);
-            probe(&mut Direct(device), &workload, &times, &mut Found::default()).unwrap().unwrap()
+            probe(&mut Direct(device), &workload, &times, LIMIT, BOUND, &mut Found::default())
+                .unwrap()
+                .unwrap()
         };
         let slow = Sorted::new(probe_rate(&mut slow, 1e5).latencies);
         assert!(slow.percentile(0.99).unwrap() >= 8e6);
         let quick = Sorted::new(probe_rate(&mut *cpu(), 1e5).latencies);
         assert!(quick.percentile(0.5).unwrap() < slow.percentile(0.5).unwrap());
+    }
+
+    /// Answers that all is well and writes nothing.
+    struct Silent;
+
+    impl Device for Silent {
+        fn name(&self) -> &str {
+            "silent"
+        }
+
+        fn kind(&self) -> accel_runtime::Kind {
+            accel_runtime::Kind::Cpu
+        }
+
+        fn supports(&self, _: &'static Kernel) -> Result<(), accel_runtime::device::Unsupported> {
+            Ok(())
+        }
+
+        fn run(&mut self, _: &Batch<'_>, _: &mut [u32]) -> Result<accel_runtime::Ran, RunError> {
+            Ok(accel_runtime::Ran::default())
+        }
+    }
+
+    #[test]
+    fn outputs_that_nobody_wrote_are_all_wrong() {
+        for kernel in accel_kernels::kernels() {
+            let workload = Workload::new(kernel, 1, 3000).unwrap();
+            let (mut found, times) = (Found::default(), arrivals(1e6, Duration::from_millis(1), 1));
+            let probe = probe(&mut Direct(&mut Silent), &workload, &times, LIMIT, BOUND, &mut found).unwrap();
+            let difference = found.difference.unwrap();
+            assert!(probe.is_none(), "{}", kernel.name);
+            assert_eq!(difference.wrong, difference.of, "{}: {difference}", kernel.name);
+        }
+    }
+
+    #[test]
+    fn no_batch_begins_after_the_limit_and_what_waits_then_counts() {
+        let workload = Workload::new(accel_kernels::kernels()[0], 1, 3000).unwrap();
+        let mut slow = Faulty::new("fault", cpu(), Fault::Late(Duration::from_millis(30)));
+        // A record in a nanosecond or two, of which a batch takes 3000: a hundred batches and more for all.
+        let times: Vec<u64> = (0..400_000).collect();
+        let (limit, mut found) = (Duration::from_millis(20), Found::default());
+        let probe =
+            probe(&mut Direct(&mut slow), &workload, &times, limit, BOUND, &mut found).unwrap().unwrap();
+        assert_eq!(probe.batches, Some(1));
+        assert_eq!((probe.latencies.len(), probe.holds(BOUND)), (times.len(), Some(false)));
+    }
+
+    #[test]
+    fn a_probe_that_ended_early_says_nothing_unless_too_many_were_late() {
+        let probe = |late: usize, seen: usize, millis| {
+            let latencies = (0..seen).map(|i| if i < late { 6e6 } else { 1e6 }).collect();
+            let lasted = Duration::from_millis(millis);
+            Probe { latencies, batches: None, planned: 1000, lasted }.holds(BOUND)
+        };
+        assert_eq!((probe(10, 1000, 1), probe(11, 1000, 1)), (Some(true), Some(false)));
+        assert_eq!((probe(0, 500, 14), probe(10, 500, 14), probe(11, 500, 14)), (None, None, Some(false)));
+        assert_eq!(
+            (probe(5, 500, 15), probe(6, 500, 15)),
+            (Some(true), Some(false)),
+            "three times the bound"
+        );
+        assert_eq!(probe(0, 99, 15), None, "too few for the percentile");
+    }
+
+    #[test]
+    fn a_search_ends_within_its_time_whatever_was_found() {
+        let workload = Workload::new(accel_kernels::kernels()[0], 1, 3000).unwrap();
+        let within = Some(Duration::ZERO);
+        let task = Search { bound: LONGEST_BOUND, within, rate: Some(FASTEST), ..SEARCH };
+        let found = search(&mut Direct(&mut *cpu()), &workload, &task).unwrap();
+        assert_eq!((found.bracket, found.arrivals, found.probes), (Bracket::default(), 0, 2));
+        assert_eq!(found.latency, Percentiles::default());
     }
 }

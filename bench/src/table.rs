@@ -91,8 +91,11 @@ fn figures(rows: &[Row]) -> Table {
         "CLASS",
         "VERIFIED",
     ];
-    let title = "Figures: medians, with half of the interval that holds them with 95 %";
-    Table::new(title, &heads, rows.iter().map(row).collect())
+    let mut title = "Figures: medians, with half of the interval that holds them with 95 %".to_owned();
+    if rows.iter().filter_map(|row| row.roofline.as_ref()).any(|roof| roof.percent > 100.0) {
+        title += "; beyond 100 % of a bound where the machine was faster than when the bound was measured";
+    }
+    Table::new(&title, &heads, rows.iter().map(row).collect())
 }
 
 /// How often rows were measured, and what fell out of line.
@@ -145,6 +148,7 @@ fn streams(rows: &[Row]) -> Table {
             key.device.clone(),
             key.how(),
             or_none(stream.highest_rate, rate),
+            format!("{} to {}", or_none(stream.bracket.holds, rate), or_none(stream.bracket.fails, rate)),
             time(stream.bound_ns),
             rate(stream.rate),
             grouped(stream.arrivals),
@@ -157,13 +161,15 @@ fn streams(rows: &[Row]) -> Table {
         "DEVICE",
         "SCENARIO",
         "HIGHEST RATE>",
+        "BRACKET>",
         "P99 WITHIN>",
         "LATENCIES AT>",
         "ARRIVALS>",
         "RECORDS A BATCH>",
         "RATES TRIED>",
     ];
-    Table::new("Streams: records a second", &heads, shown.map(row).collect())
+    let title = "Streams: records a second; the highest rate lies in the bracket of one that held and one that failed";
+    Table::new(title, &heads, shown.map(row).collect())
 }
 
 fn splits(rows: &[Row]) -> Table {
@@ -225,9 +231,9 @@ fn comparison(comparison: &Comparison) -> Table {
             key.device.clone(),
             key.how(),
             grouped(key.records),
-            number(row.then),
-            number(row.now),
-            format!("{:.3}", row.ratio),
+            or_none(row.then, number),
+            or_none(row.now, number),
+            or_none(row.ratio, |ratio| format!("{ratio:.3}")),
             or_none(row.interval, range),
             match row.change {
                 Change::Regression => "SLOWER",

@@ -49,8 +49,8 @@ fn what_is_wrong_with_a_file_is_told() {
         store.load("run").unwrap_err()
     };
     assert!(matches!(
-        load(&text.replace("\"version\": 1", "\"version\": 2")),
-        RecordError::Version { version: 2, .. }
+        load(&text.replace("\"version\": 2", "\"version\": 3")),
+        RecordError::Version { version: 3, .. }
     ));
     assert!(matches!(load(&text.replace("bench run", "bench walk")), RecordError::Malformed { .. }));
     assert!(matches!(load(&text.replace("\"seed\":1", "\"seed\":2")), RecordError::Digest { .. }));

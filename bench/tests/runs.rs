@@ -3,7 +3,8 @@
 
 mod common;
 
-use accel_bench::{Report, Scenario, Verdict, run};
+use accel_bench::row::{Bracket, Stream};
+use accel_bench::{Report, Row, Scenario, Verdict, run};
 use accel_kernels::Shape;
 use accel_runtime::{Registry, Settings};
 use common::{plan, report, row};
@@ -83,6 +84,13 @@ fn the_verdict_names_each_reason() {
     );
     assert!(reasons(|r| r.environment.optimised = false).contains("without optimisation"));
     assert!(reasons(|r| r.rows[0].too_coarse = true).contains("too short for the clock"));
+    let collapsed = reasons(|r| {
+        let (bracket, batches) = (Bracket { holds: None, fails: Some(100.0) }, None);
+        let (bound_ns, rate, arrivals, probes) = (1e7, 100.0, 100, 8);
+        let stream = Stream { bound_ns, highest_rate: None, bracket, rate, arrivals, batches, probes };
+        r.rows[0] = Row { verified: true, stream: Some(stream), ..Row::new(r.rows[0].key.clone()) };
+    });
+    assert!(collapsed.contains("no rate that was tried kept 99 % of the records"), "{collapsed}");
     assert!(reasons(|r| r.rows[0].interval = None).contains("too few for an interval"));
     assert!(reasons(|r| r.rows[0].verified = false).contains("not verified"));
 }

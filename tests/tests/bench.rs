@@ -50,8 +50,15 @@ fn json_has_verified_rows_of_every_scenario_with_intervals_and_the_environment()
         let figure = |name: &str| row[name].as_f64().unwrap_or_else(|| panic!("{name}: {row}"));
         let (nanos, rate) = (figure("ns_per_record"), figure("records_per_s"));
         assert!((nanos * rate / 1e9 - 1.0).abs() < 1e-6, "{row}");
-        let ends = [&row["interval"]["low"], &row["interval"]["high"]].map(|end| end.as_f64().unwrap());
-        assert!(ends[0] <= nanos && nanos <= ends[1], "{row}");
+        if row["scenario"] == "stream" {
+            assert!(row["interval"].is_null(), "a bracket is no interval: {row}");
+            let bracket = &row["stream"]["bracket"];
+            assert_eq!(bracket["holds"], row["stream"]["highest_rate"]);
+            assert!(bracket["fails"].as_f64().is_none_or(|fails| fails > bracket["holds"].as_f64().unwrap()));
+        } else {
+            let ends = [&row["interval"]["low"], &row["interval"]["high"]].map(|end| end.as_f64().unwrap());
+            assert!(ends[0] <= nanos && nanos <= ends[1], "{row}");
+        }
         assert!(row["repetitions"].as_u64().unwrap() > 0 && row["outliers"].is_object());
     }
     for row in rows(&report).iter().filter(|r| r["scenario"] == "offline") {
@@ -80,6 +87,9 @@ fn simulated_designs_have_cycles_and_a_rate_only_at_a_stated_clock() {
     assert_eq!(code, 0, "{report}");
     let of = |class: &str| rows(&report).iter().filter(|r| r["class"] == class).collect::<Vec<_>>();
     let (simulated, predicted) = (of("simulated"), of("predicted"));
+    let notes = report["notes"].to_string();
+    assert!(notes.contains("fpga:sim: fewer than 2,000,000 output words"), "{notes}");
+    assert!(predicted.iter().all(|row| row["verified_words"] == 0), "a prediction verifies nothing");
     assert_eq!((simulated.len(), predicted.len()), (2, 2), "{report}");
     for (row, at_clock) in simulated.iter().zip(predicted) {
         let cycles = row["cycles_per_record"].as_f64().unwrap();
@@ -119,6 +129,25 @@ fn a_device_with_one_wrong_word_in_a_million_has_no_figure_and_the_others_keep_t
     assert!(out.contains("NO") && out.contains("INVALID") && err.contains("no figure"), "{out}{err}");
 }
 
+#[test]
+fn runs_under_unlike_settings_say_so_and_their_predictions_are_not_compared() {
+    let folder = tempfile::tempdir().unwrap();
+    let what = ["--device", "fpga:sim", "--records", "64", "--scenario", "offline", "--seed", "1"];
+    let with = |more: &[&str]| json(folder.path(), &[&what, more].concat());
+    assert_eq!(with(&["--save", "before", "--clock", "100", "--threads", "1"]).0, 0);
+    let more = ["--compare", "before", "--clock", "200", "--threads", "2", "--latency-bound", "5"];
+    let (code, report) = with(&more);
+    assert_eq!(code, 0, "{report}");
+    let comparison = &report["comparison"];
+    let differences = comparison["differences"].to_string();
+    for told in ["threads: 1 then, 2 now", "latency bound in ms: 10 then, 5 now", "clock in Hz"] {
+        assert!(differences.contains(told), "{told}: {differences}");
+    }
+    let classes: Vec<_> = comparison["rows"].as_array().unwrap().iter().map(|row| &row["class"]).collect();
+    assert_eq!(classes, ["simulated"]);
+    assert!(comparison["skipped"].to_string().contains("the clock differs"), "{comparison}");
+}
+
 /// Divides the cycles of a saved run by a hundred; the digest follows if it is to. Cycles are exact, however busy the
 /// machine is.
 fn make_faster(path: &Path, with_digest: bool) {
@@ -133,7 +162,7 @@ fn make_faster(path: &Path, with_digest: bool) {
         hasher.text(&report);
         digest = hasher.finish().to_string();
     }
-    let text = format!(r#"{{"format":"accel bench run","version":1,"digest":"{digest}","report":{report}}}"#);
+    let text = format!(r#"{{"format":"accel bench run","version":2,"digest":"{digest}","report":{report}}}"#);
     fs::write(path, text).unwrap();
 }
 
@@ -226,6 +255,11 @@ fn what_makes_no_sense_is_exit_2_and_what_is_not_here_exit_3_or_4_at_once() {
         (&["--device", "gpu:99"], 3, "gpu:99"),
         (&["--kernel", "crc"], 2, "unknown kernel"),
         (&["--latency-bound", "0"], 2, "above 0"),
+        (&["--latency-bound", "1001"], 2, "1000 milliseconds at most"),
+        (&["--rate", "0.1"], 2, "100 to 100000000"),
+        (&["--rate", "2e8"], 2, "100 to 100000000"),
+        (&["--out", "no/such/folder/x"], 4, "no/such/folder/x"),
+        (&["--html", "no/such/folder/x"], 4, "no/such/folder/x"),
         (&["--threshold", "5"], 2, "--compare"),
         (&["--svg", "x.svg"], 2, "--crossover"),
         (&["--save", "../x"], 2, "no name for a run"),

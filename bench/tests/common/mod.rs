@@ -4,6 +4,7 @@
 use accel_bench::clock::{Clock, Noise};
 use accel_bench::environment::Environment;
 use accel_bench::row::{Key, Path};
+use accel_bench::settings::Settings;
 use accel_bench::statistics::Interval;
 use accel_bench::{DevicePlan, Plan, Report, Row, Scenario, StreamPlan, Verdict};
 use std::time::Duration;
@@ -48,11 +49,18 @@ pub fn report(rows: Vec<Row>) -> Report {
     Report {
         verdict: Verdict::Invalid,
         reasons: Vec::new(),
-        seed: 1,
-        row_limit_s: 1.0,
+        settings: Settings {
+            seed: 1,
+            row_limit_s: 1.0,
+            threads: 0,
+            latency_bound_ms: 10.0,
+            rate: None,
+            clock_hz: None,
+        },
         environment,
         rows,
         not_run: Vec::new(),
+        notes: Vec::new(),
         crossover: Vec::new(),
         comparison: None,
     }

@@ -9,11 +9,11 @@ use std::any::Any;
 use std::cell::LazyCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 /// How long a device that is no longer needed may take to go away before it is left alone.
-const FAREWELL: Duration = Duration::from_secs(2);
+const FAREWELL: Duration = Duration::from_secs(10);
 
 /// The longest wait at a time: while the whole process is stopped, a deadline runs on by no more than this.
 const SLICE: Duration = Duration::from_millis(100);
@@ -60,6 +60,7 @@ pub struct Worker {
     kind: Kind,
     /// `None` once the device is given up.
     jobs: Option<Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
     results: Receiver<Result<Done, RunError>>,
     /// The batch in flight: its kernel, and how long it may be waited for.
     pending: Option<(&'static Kernel, Duration)>,
@@ -74,11 +75,11 @@ impl Worker {
         let (name, kind) = (device.name().to_owned(), device.kind());
         let (jobs, job_receiver) = channel();
         let (result_sender, results) = channel();
-        thread::Builder::new()
+        let thread = thread::Builder::new()
             .name(format!("device {name}"))
             .spawn(move || serve(device, &job_receiver, &result_sender))
             .map_err(|e| OpenError::Failed { device: name.clone(), reason: format!("no thread: {e}") })?;
-        Ok(Self { name, kind, jobs: Some(jobs), results, pending: None })
+        Ok(Self { name, kind, jobs: Some(jobs), thread: Some(thread), results, pending: None })
     }
 
     /// The device's name.
@@ -156,12 +157,22 @@ impl Worker {
 }
 
 impl Drop for Worker {
-    /// Lets an idle device close before the process ends, but does not wait for one that hangs.
+    /// Lets an idle device close before the process ends, since a driver that is taken away under it may crash; but does
+    /// not wait for one that hangs.
     fn drop(&mut self) {
         if self.jobs.take().is_some() {
             // The thread lets go of its end of this channel after it has closed the device.
             let end = Instant::now() + FAREWELL;
-            while self.results.recv_timeout(end.saturating_duration_since(Instant::now())).is_ok() {}
+            let closed = loop {
+                match self.results.recv_timeout(end.saturating_duration_since(Instant::now())) {
+                    Ok(_) => {}
+                    Err(error) => break error == RecvTimeoutError::Disconnected,
+                }
+            };
+            // Drivers keep things of a thread's own, which end with it.
+            if closed && let Some(thread) = self.thread.take() {
+                let _ = thread.join(); // a panic was told as the failure of its batch
+            }
         }
     }
 }

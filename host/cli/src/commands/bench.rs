@@ -7,8 +7,10 @@ use crate::failure::{Failure, Outcome};
 use crate::output::Output;
 use crate::progress;
 use accel_bench::compare::Comparison;
-use accel_bench::record::{RecordError, Store};
-use accel_bench::{BenchError, DevicePlan, Plan, Report, Scenario, StreamPlan, crossover, html, plot, sizes};
+use accel_bench::plot::{self, PlotError};
+use accel_bench::record::{RecordError, Saving, Store};
+use accel_bench::stream::{FASTEST, LONGEST_BOUND, SLOWEST};
+use accel_bench::{BenchError, DevicePlan, Plan, Report, Scenario, StreamPlan, crossover, html, sizes};
 use accel_kernels::Kernel;
 use accel_kernels::generate::DEFAULT_SEED;
 use accel_runtime::cost::Model;
@@ -16,7 +18,7 @@ use accel_runtime::cpu::REFERENCE;
 use accel_runtime::fpga::VERILATOR;
 use accel_runtime::{Listing, Registry, Settings};
 use clap::{Args, ValueEnum};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -61,10 +63,10 @@ pub struct Bench {
     #[arg(long, value_name = "NUMBER", default_value_t = 0)]
     threads: usize,
     /// Streams: the arrivals a second at which latencies are taken [default: half of the highest rate].
-    #[arg(long, value_name = "RATE", value_parser = positive)]
+    #[arg(long, value_name = "RATE", value_parser = rate)]
     rate: Option<f64>,
     /// Streams: the milliseconds within which 99 % of the records have their outputs at the highest rate.
-    #[arg(long, value_name = "MS", value_parser = positive, default_value = "10")]
+    #[arg(long, value_name = "MS", value_parser = bound, default_value = "10")]
     latency_bound: f64,
     /// Predict the rates of simulated designs at this clock, in MHz.
     #[arg(long, value_name = "MHZ", value_parser = positive)]
@@ -109,7 +111,8 @@ const SIZES: &str = "4096,65536,1M";
 /// Those of a quick run: within and beyond the first caches.
 const SIZES_QUICK: &str = "1024,16384";
 
-/// The time for all rows of a quick run; opening devices and proving their outputs comes on top.
+/// The time for all rows of a quick run and for proving outputs, but for what a device needs that is slow; opening
+/// devices comes on top.
 const BUDGET_QUICK: Duration = Duration::from_secs(35);
 
 /// Those of a crossover.
@@ -133,6 +136,30 @@ fn seconds(text: &str) -> Result<Duration, String> {
     }
 }
 
+fn rate(text: &str) -> Result<f64, String> {
+    let value = positive(text)?;
+    match (SLOWEST..=FASTEST).contains(&value) {
+        true => Ok(value),
+        false => Err(format!("expected {SLOWEST} to {FASTEST} records a second")),
+    }
+}
+
+fn bound(text: &str) -> Result<f64, String> {
+    let (value, most) = (positive(text)?, LONGEST_BOUND.as_millis());
+    match value <= most as f64 {
+        true => Ok(value),
+        false => Err(format!("expected {most} milliseconds at most")),
+    }
+}
+
+/// Where everything goes, opened before minutes are spent.
+struct Targets {
+    report: Output,
+    svg: Option<Output>,
+    html: Option<Output>,
+    save: Option<Saving>,
+}
+
 impl Bench {
     /// Runs the command.
     pub fn run(&self, quiet: bool) -> Outcome {
@@ -145,10 +172,20 @@ impl Bench {
             Some(name) => Some((name, store()?.load(name).map_err(record_failure)?)),
             None => None,
         };
-        if let Some(name) = &self.save {
-            store()?.path(name).map_err(record_failure)?;
-        }
+        // Without a folder for it there are no measured costs either.
+        let costs = Model::user_file().ok().filter(|_| self.crossover);
+        let model = costs.map(|path| stored_costs(&path, &registry, self.threads)).transpose()?.flatten();
         let (plan, mut left_out) = self.plan(&registry, &listings)?;
+        let open = |path: &Option<PathBuf>| path.as_deref().map(|path| Output::open(Some(path))).transpose();
+        let targets = Targets {
+            report: Output::open(self.out.as_deref())?,
+            svg: open(&self.svg)?,
+            html: open(&self.html)?,
+            save: match &self.save {
+                Some(name) => Some(store()?.begin(name).map_err(record_failure)?),
+                None => None,
+            },
+        };
 
         let bar = progress::steps(quiet);
         let report = accel_bench::run(&registry, &plan, self.threads, &mut |p| {
@@ -163,26 +200,16 @@ impl Bench {
         })?;
         report.not_run.append(&mut left_out);
         if self.crossover {
-            // Without a folder for it there are no measured costs either.
-            let model = match Model::user_file() {
-                Ok(path) => stored_costs(&path, &registry, self.threads)?,
-                Err(_) => None,
-            };
             let choice = |kernel: &str, devices: &[&str], records| {
                 let fastest = model.as_ref()?.fastest(kernel, devices.iter().copied(), records)?;
                 Some(fastest.device.to_owned())
             };
             report.crossover = crossover::of(&report.rows, &choice);
         }
-        if let Some(name) = &self.save {
-            let path = store()?.save(name, &report).map_err(record_failure)?;
-            log::info!("saved as {}", path.display());
-        }
         if let Some((name, saved)) = &saved {
             report.comparison = Some(Comparison::between(name, saved, &report, self.threshold));
         }
-        self.write(&report)?;
-        judge(&report)
+        self.write(report, targets)
     }
 
     fn plan(
@@ -257,29 +284,34 @@ impl Bench {
         Ok((devices, left_out))
     }
 
-    fn write(&self, report: &Report) -> Outcome {
-        let drawn = |e: plot::PlotError| Failure::Check(e.to_string());
-        if let Some(path) = &self.svg {
-            let picture = plot::svg(&plot::panels(&report.rows)).map_err(drawn)?;
-            write(path, &picture)?;
-        }
-        if let Some(path) = &self.html {
-            write(path, &html::render(report).map_err(drawn)?)?;
-        }
+    /// Writes the report first, then whatever else can be written; the first failure is told.
+    fn write(&self, mut report: Report, targets: Targets) -> Outcome {
         let text = match self.output {
-            Print::Text => print::text(report),
-            Print::Md => print::markdown(report),
-            Print::Csv => print::csv(report),
-            Print::Json => serde_json::to_string_pretty(report).expect("results have only text keys") + "\n",
+            Print::Text => print::text(&report),
+            Print::Md => print::markdown(&report),
+            Print::Csv => print::csv(&report),
+            Print::Json => serde_json::to_string_pretty(&report).expect("results have only text keys") + "\n",
         };
-        let mut out = Output::open(self.out.as_deref())?;
-        out.write(text.as_bytes())?;
-        out.finish()
+        let drawn = |picture: Result<String, PlotError>| picture.map_err(|e| Failure::Check(e.to_string()));
+        let mut outcomes = vec![write(targets.report, &text)];
+        if let Some(out) = targets.svg {
+            outcomes.push(drawn(plot::svg(&plot::panels(&report.rows))).and_then(|svg| write(out, &svg)));
+        }
+        if let Some(out) = targets.html {
+            outcomes.push(drawn(html::render(&report)).and_then(|page| write(out, &page)));
+        }
+        let judged = judge(&report);
+        if let Some(saving) = targets.save {
+            report.comparison = None; // it is of another run as well
+            let saved = saving.finish(&report).map_err(record_failure);
+            outcomes.push(saved.map(|path| log::info!("saved as {}", path.display())));
+        }
+        outcomes.push(judged);
+        outcomes.into_iter().collect()
     }
 }
 
-fn write(path: &Path, text: &str) -> Outcome {
-    let mut out = Output::open(Some(path))?;
+fn write(mut out: Output, text: &str) -> Outcome {
     out.write(text.as_bytes())?;
     out.finish()
 }
@@ -305,10 +337,12 @@ fn judge(report: &Report) -> Outcome {
     let slower: Vec<_> = report.comparison.iter().flat_map(Comparison::regressions).collect();
     match slower.first() {
         Some(first) => Err(Failure::Check(format!(
-            "{} rows are slower than the saved run; the first, {}: {:.3} times",
+            "{} rows are slower than the saved run; the first, {}: {}",
             slower.len(),
             first.key,
-            first.ratio
+            first
+                .ratio
+                .map_or_else(|| "no rate holds any more".to_owned(), |ratio| format!("{ratio:.3} times"))
         ))),
         None => Ok(()),
     }

@@ -3,6 +3,7 @@
 use super::fault::Fault;
 use super::memory::{Budget, Memory};
 use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use wgpu::{
@@ -94,7 +95,11 @@ impl Context {
 
     /// The loss of the device where there is one, else this fault, which may be a consequence that was noticed first.
     pub(super) fn cause(&self, fault: Fault) -> Fault {
-        let _ = self.device.poll(PollType::Poll); // delivers the news; an error of its own adds nothing
+        if let Err(loss @ Fault::Lost(_)) = self.check() {
+            return loss;
+        }
+        // Delivers the news; an error of its own adds nothing, nor does the panic with which wgpu meets a lost device.
+        let _ = catch_unwind(AssertUnwindSafe(|| self.device.poll(PollType::Poll)));
         match self.check() {
             Err(loss @ Fault::Lost(_)) => loss,
             _ => fault,

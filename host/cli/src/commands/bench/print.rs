@@ -54,8 +54,10 @@ fn notes(report: &Report, heading: &str, item: &str) -> String {
     let troubles: Vec<String> =
         troubled.iter().map(|row| format!("{}: {}", row.key, row.trouble().unwrap_or_default())).collect();
     list("Without figures:", &troubles);
+    list("Notes:", &report.notes);
     if let Some(comparison) = &report.comparison {
         list("Differs from the saved run:", &comparison.differences);
+        list("Not compared:", &comparison.skipped);
         list("Only in the saved run:", &comparison.gone);
         list("Not in the saved run:", &comparison.new);
         if !comparison.valid {
@@ -78,7 +80,7 @@ fn notes(report: &Report, heading: &str, item: &str) -> String {
 }
 
 /// The heads of [`csv`].
-const COLUMNS: [&str; 27] = [
+const COLUMNS: [&str; 29] = [
     "kernel",
     "device",
     "records",
@@ -94,6 +96,8 @@ const COLUMNS: [&str; 27] = [
     "roofline_bound",
     "roofline_percent",
     "cycles_per_record",
+    "rate_holds",
+    "rate_fails",
     "upload_ns",
     "compute_ns",
     "readback_ns",
@@ -115,6 +119,7 @@ pub fn csv(report: &Report) -> String {
         let figure = |value: Option<f64>| value.map_or_else(String::new, |v| v.to_string());
         let (key, p, split) = (&row.key, row.latency_ns, row.split.unwrap_or_default());
         let roof = row.roofline.as_ref();
+        let bracket = row.stream.as_ref().map(|stream| stream.bracket).unwrap_or_default();
         let fields: [String; COLUMNS.len()] = [
             key.kernel.clone(),
             key.device.clone(),
@@ -131,6 +136,8 @@ pub fn csv(report: &Report) -> String {
             roof.map_or_else(String::new, |r| r.bound.clone()),
             figure(roof.map(|r| r.percent)),
             figure(row.cycles_per_record),
+            figure(bracket.holds),
+            figure(bracket.fails),
             figure(split.upload_ns),
             figure(split.compute_ns),
             figure(split.readback_ns),
