@@ -193,13 +193,19 @@ fn a_part_that_fails_at_any_chunk_loses_and_doubles_nothing() {
             let options = Options { deadline: (fault == Fault::Hang).then_some(SOON), ..Options::default() };
             let input = records(40_000);
             let mut dispatcher = dispatcher(&registry, &["team", "cpu"], options);
-            let source = source::<String>(input.clone(), 250);
+            let mut quick = source::<String>(input.clone(), 250);
+            // Slow enough for each part to be there before the others have done all.
+            let source = move |buffer: &mut [u32]| {
+                std::thread::sleep(Duration::from_micros(300));
+                quick(buffer)
+            };
             let (total, sums) =
                 gather(&mut dispatcher, &params(), SETTINGS, source, Vec::new, add, |_| {}).unwrap();
             assert_eq!(total, 40_000);
             assert_whole(sums, &input);
             // Others may have done all before this part had so many chunks.
-            assert!(dispatcher.events().len() <= 1 && (good > 0 || !dispatcher.events().is_empty()));
+            let events = dispatcher.events();
+            assert!(events.len() <= 1 && (good > 0 || !events.is_empty()), "{fault:?} {good}: {events:?}");
             for event in dispatcher.events() {
                 assert_eq!((event.device.as_str(), dispatcher.device()), ("team", "cpu"));
             }
