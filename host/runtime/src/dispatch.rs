@@ -263,7 +263,7 @@ impl<'r> Dispatcher<'r> {
                     for (share, &(part, time)) in shares.iter().zip(&took) {
                         let worker = &self.crew.workers[share.worker];
                         let device = (worker.name(), worker.kind());
-                        account(&mut self.usage, device, share.records.len(), part, time);
+                        account(&mut self.usage, device, share.records.len() as u64, part, time);
                         // One share tells all it knows, several at least their cycles.
                         ran = Ran { cycles: sum(ran.cycles, part.cycles), ..part };
                         busy = busy.max(time);
@@ -305,7 +305,7 @@ impl<'r> Dispatcher<'r> {
     }
 
     /// Counts records that a part of the device has computed.
-    pub(crate) fn account_part(&mut self, device: &str, kind: Kind, records: usize, busy: Duration) {
+    pub(crate) fn account_part(&mut self, device: &str, kind: Kind, records: u64, busy: Duration) {
         // It may have been quarantined for another part meanwhile.
         account(&mut self.usage, (device, kind), records, Ran::default(), busy);
     }
@@ -526,14 +526,14 @@ impl<'r> Dispatcher<'r> {
 }
 
 /// Counts what a device has done.
-fn account(usage: &mut Vec<Usage>, device: (&str, Kind), records: usize, ran: Ran, busy: Duration) {
+fn account(usage: &mut Vec<Usage>, device: (&str, Kind), records: u64, ran: Ran, busy: Duration) {
     let (name, kind) = device;
     let at = usage.iter().position(|usage| usage.device == name).unwrap_or_else(|| {
         usage.push(Usage { device: name.to_owned(), kind, records: 0, busy: Duration::ZERO, cycles: None });
         usage.len() - 1
     });
     let usage = &mut usage[at];
-    usage.records += records as u64;
+    usage.records += records;
     usage.busy += busy;
     usage.cycles = sum(usage.cycles, ran.cycles);
 }

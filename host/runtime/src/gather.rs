@@ -24,7 +24,7 @@ use std::any::Any;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -103,6 +103,10 @@ struct Shared<F, G, A> {
     setup: Setup,
     reader: Mutex<Reader<F>>,
     stop: AtomicBool,
+    /// Records that are done, and the nanoseconds that they took on all threads. Counted here and looked at now and then:
+    /// a message for each chunk would wake another thread, which takes as long as the chunk.
+    done: AtomicU64,
+    busy: AtomicU64,
     /// The sums and the chunk in hand of each thread.
     sums: Vec<Mutex<Option<G>>>,
     held: Vec<Mutex<Option<Held>>>,
@@ -113,10 +117,6 @@ struct Shared<F, G, A> {
 
 /// What a thread tells.
 enum Told<S> {
-    Done {
-        records: usize,
-        busy: Duration,
-    },
     Refused {
         number: u64,
         error: BatchError,
@@ -168,6 +168,8 @@ where
         setup,
         reader: Mutex::new(Reader { source, chunks: 0, records: 0, ended: false, failed: false }),
         stop: AtomicBool::new(false),
+        done: AtomicU64::new(0),
+        busy: AtomicU64::new(0),
         sums: (0..count).map(|_| Mutex::new(Some(empty()))).collect(),
         held: (0..count).map(|_| Mutex::new(None)).collect(),
         add,
@@ -221,7 +223,7 @@ where
     F: FnMut(&mut [u32]) -> Result<Given<S>, S> + Send + 'static,
     A: Fn(&mut G, &Chunk<'_>) + Send + Sync + 'static,
 {
-    let count = devices.len() as u32; // a few
+    let count = devices.len() as u64;
     let (teller, told) = channel();
     for (at, device) in devices.into_iter().enumerate() {
         let (shared, teller) = (Arc::clone(shared), teller.clone());
@@ -236,8 +238,18 @@ where
     let mut errors: BTreeMap<u64, StreamError<S, Infallible>> = BTreeMap::new();
     let mut redo = Vec::new();
     let mut looked = Instant::now();
-    while !shared.is_over(*done, &redo, !errors.is_empty()) {
+    let mut count_up = |dispatcher: &mut Dispatcher<'_>| {
+        let records = shared.done.load(Ordering::Acquire) - *done;
+        if records > 0 {
+            *done += records;
+            let busy = Duration::from_nanos(shared.busy.swap(0, Ordering::Relaxed) / count);
+            dispatcher.account_part(&shared.device, shared.kind, records, busy);
+            progress(*done);
+        }
+    };
+    while !shared.is_over(&redo, !errors.is_empty()) {
         let message = told.recv_timeout(WATCH);
+        count_up(dispatcher);
         // Messages of the others don't keep one that hangs from being noticed.
         let passed = looked.elapsed();
         if passed >= WATCH {
@@ -258,17 +270,14 @@ where
             Err(RecvTimeoutError::Disconnected) => break,
         };
         match message {
-            Told::Done { records, busy } => {
-                *done += records as u64;
-                dispatcher.account_part(&shared.device, shared.kind, records, busy / count);
-                progress(*done);
-            }
             Told::Refused { number, error } => drop(errors.insert(number, error.into())),
             Told::SourceFailed { number, error } => drop(errors.insert(number, StreamError::Source(error))),
             Told::Failed { at, error } => shared.give_up(at, error, dispatcher, &mut redo),
             Told::Panicked(panic) => resume_unwind(panic),
         }
     }
+    shared.stop.store(true, Ordering::Relaxed); // nobody listens to those that are still at work
+    count_up(dispatcher);
     if let Some((_, error)) = errors.pop_first() {
         return Err(error);
     }
@@ -397,19 +406,20 @@ impl<F, G, A> Shared<F, G, A> {
                 tell(Told::Panicked(panic));
                 return;
             }
-            if !tell(Told::Done { records: work.records(), busy }) {
-                return;
-            }
+            let nanos = u64::try_from(busy.as_nanos()).unwrap_or(u64::MAX);
+            self.busy.fetch_add(nanos, Ordering::Relaxed);
+            self.done.fetch_add(work.records() as u64, Ordering::Release); // after its sums
             input = work.into_input().unwrap_or_default();
         }
     }
 
     /// Whether, after a failure, all that was read is done or to be done again, so that nobody need be waited for: one may
     /// hang. After an error the chunks in hand don't count.
-    fn is_over(&self, done: u64, redo: &[Held], error: bool) -> bool {
+    fn is_over(&self, redo: &[Held], error: bool) -> bool {
         if !self.stop.load(Ordering::Relaxed) || self.held.iter().any(|held| lock(held).is_some()) {
             return false;
         }
+        let done = self.done.load(Ordering::Acquire);
         let again: usize = redo.iter().map(|held| held.work.records()).sum();
         // While the source is being read, and until its failure has been told, there is something to wait for.
         let all_read = |reader: MutexGuard<'_, Reader<F>>| reader.records == done + again as u64;
@@ -465,6 +475,8 @@ mod tests {
             setup,
             reader: Mutex::new(Reader { source: (), chunks: 4, records: 40, ended: failed, failed }),
             stop: AtomicBool::new(true),
+            done: AtomicU64::new(30),
+            busy: AtomicU64::new(0),
             sums: Vec::new(),
             held: vec![Mutex::new(Some(held)), Mutex::new(None)],
             add: (),
@@ -477,10 +489,12 @@ mod tests {
     fn after_a_fault_a_failure_of_the_source_is_waited_for_until_it_is_told() {
         for failed in [false, true] {
             let shared = shared(failed);
-            assert!(!shared.is_over(30, &[], true), "a chunk is in hand");
+            assert!(!shared.is_over(&[], true), "a chunk is in hand");
             let redo = [lock(&shared.held[0]).take().unwrap()];
-            assert_eq!(shared.is_over(30, &redo, false), !failed);
-            assert!(shared.is_over(30, &redo, true) && !shared.is_over(20, &redo, false));
+            assert_eq!(shared.is_over(&redo, false), !failed);
+            assert!(shared.is_over(&redo, true));
+            shared.done.store(20, Ordering::Relaxed);
+            assert!(!shared.is_over(&redo, false), "ten are in nobody's hands yet");
         }
     }
 
