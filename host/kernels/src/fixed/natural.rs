@@ -25,13 +25,13 @@ pub const LOG2_E: u32 = 774_541_002;
 pub const LN_2: u32 = 11_629_080;
 
 /// The largest error of [`exponential`], over all distances.
-pub const EXPONENTIAL_ERROR: f64 = 9.6e-7;
+pub const EXPONENTIAL_ERROR: f64 = 1.1e-6;
 
 /// The largest error of [`logarithm`], over all mantissas of 24 bits in all octaves; what a sum has below them is cut off.
 pub const LOGARITHM_ERROR: f64 = 9.7e-6;
 
 /// The largest error of [`logistic`], over all numbers that are not stopped.
-pub const LOGISTIC_ERROR: f64 = 2.4e-7;
+pub const LOGISTIC_ERROR: f64 = 2.6e-7;
 
 /// The knots 2^(-i/256) of an octave with 24 fraction bits, from 2^24 down to 2^23.
 pub fn exponentials() -> Vec<u32> {
@@ -104,12 +104,10 @@ mod tests {
     #[test]
     fn the_error_of_every_logarithm_is_within_the_stated_one() {
         let table = logarithms();
-        // The whole before it is rounded moves with the octave by a constant, so all mantissas are tried once for the
-        // part within an octave and each octave for how it rounds.
         let mut worst: f64 = 0.0;
         for mantissa in 0..1u64 << 24 {
             let exact = libm::log1p(mantissa as f64 / f64::from(1 << 24));
-            for octave in [0, 1, 2, 7, 16, 31] {
+            for octave in 0..32 {
                 let sum = (1 << 24 | mantissa) << 7 << octave;
                 let found = f64::from(logarithm(&table, sum)) / 65_536.0;
                 worst = worst.max((found - exact - octave as f64 * core::f64::consts::LN_2).abs());
