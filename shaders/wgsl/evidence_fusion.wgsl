@@ -147,7 +147,7 @@ fn item(record: u32) -> vec2<u32> {
 
 // In the mode sum all items of a type are of one partition.
 fn partition_of(record: u32) -> u32 {
-    return select(input_partition(record), 0u, param_mode() == PARAM_MODE_SUM);
+    return select(input_part(record), 0u, param_mode() == PARAM_MODE_SUM);
 }
 
 // The sum of a partition from a record on, and the record after it.
@@ -157,9 +157,9 @@ struct Part {
 }
 
 fn part_from(first: u32, end: u32, kind: u32) -> Part {
-    let partition = partition_of(first);
+    let number = partition_of(first);
     var part = Part(NOTHING, first);
-    while part.next < end && input_kind(part.next) == kind && partition_of(part.next) == partition {
+    while part.next < end && input_kind(part.next) == kind && partition_of(part.next) == number {
         part.sum = added(part.sum, item(part.next));
         part.next += 1u;
     }

@@ -76,7 +76,7 @@ fn mix(rule: &Rule<'_>, records: &[[u32; RECORD_WORDS]], agents: &mut [Agent]) {
         if !items.is_sorted_by_key(|item| item >> 32) {
             items.sort_unstable();
         }
-        let sum = |items: &[u64]| items.iter().map(|&item| i64::from(item as u32 as i32)).sum(); // the lower half
+        let sum = |items: &[u64]| items.iter().map(|&item| i64::from(item as u32 as i32)).sum::<i64>(); // the lower half
         partitions.clear();
         partitions.extend(items.chunk_by(|a, b| a >> 32 == b >> 32).map(sum));
         *value = rule.value(&partitions);

@@ -36,7 +36,7 @@ pub static KERNEL: Kernel = Kernel {
     output: &fields::OUTPUT,
     reference,
     merge: None,
-    order: &["kind", "partition"],
+    order: &["kind", "part"],
     check_tables,
     block_records: 512,
     default_params: setup::default_params,

@@ -64,7 +64,7 @@ const _: () = assert!(KNOTS == 257);
 
 pub(super) const INPUT: [Field; 4] = [
     field("agent", 0, 32, Index("segments"), "", "the agent"),
-    field("partition", 32, 32, Unsigned, "", "mixture: items of one partition are added"),
+    field("part", 32, 32, Unsigned, "", "mixture: items of one partition are added"),
     field("log_odds", 64, 32, Signed, "2^-16", "the evidence, stopped at 50 either way"),
     field("kind", 96, 3, Enum(&KIND_NAMES), "", "its type"),
 ];
