@@ -73,12 +73,11 @@ impl Report<'_> {
     /// Where the figures come from.
     pub fn summary(&self, input: &str) -> String {
         let items: u64 = self.fused.iter().map(|fused| u64::from(fused.count)).sum();
-        let mut out = format!(
-            "{input}: {} items of {} agents, mode {}\n",
-            text::count(items),
-            text::count(self.fused.len() as u64),
-            self.mode
-        );
+        let counted = |count: u64, what: &str| {
+            format!("{} {what}{}", text::count(count), if count == 1 { "" } else { "s" })
+        };
+        let agents = counted(self.fused.len() as u64, "agent");
+        let mut out = format!("{input}: {} of {agents}, mode {}\n", counted(items, "item"), self.mode);
         let (bad, first) = self.evidence.bad_rows();
         if let Some(first) = first {
             let _ = writeln!(out, "bad rows       {}; the first: {first}", text::count(bad));
