@@ -19,6 +19,7 @@
 //! **Clearing.** RAM is never cleared: a mark for each agent says whether it has a record in this batch, and its `present`
 //! which of its values were written.
 
+mod control;
 mod engine;
 mod machine;
 
@@ -31,6 +32,7 @@ use crate::table::Table;
 use accel_kernels::Batch;
 use accel_kernels::evidence_fusion::{KERNEL, RECORD_WORDS};
 use accel_kernels::order::streamed;
+use control::Control;
 use engine::Engine;
 use rust_hdl::prelude::*;
 
@@ -61,13 +63,12 @@ pub(crate) fn fits(batch: &Batch<'_>) -> Result<(), CapacityError> {
     let records = input.as_chunks::<RECORD_WORDS>().0;
     let kinds = records.chunk_by(|a, b| a[0] == b[0] && (a[3] ^ b[3]) & 7 == 0);
     let partitions = kinds.map(|kind| kind.chunk_by(|a, b| a[1] == b[1]).count() as u32); // fewer than 2^32 records
-    match partitions.max() {
-        Some(value) if value > PARTITIONS => {
-            let name = "partitions of one agent and type";
-            Err(CapacityError { kernel: KERNEL.name, name, value, limit: PARTITIONS })
-        }
-        _ => Ok(()),
+    let value = partitions.max().unwrap_or(0);
+    if value > PARTITIONS {
+        let name = "partitions of one agent and type";
+        return Err(CapacityError { kernel: KERNEL.name, name, value, limit: PARTITIONS });
     }
+    Ok(())
 }
 
 /// The block: see the module.
@@ -101,9 +102,11 @@ pub struct EvidenceFusion {
     params: Lazy<Parameters<8, 8>>,
     exponentials: Table<9, 32>,
     logarithms: Table<9, 32>,
+    control: Control,
     engine: Engine,
     outlet: Lazy<Outlet<Lanes<32, 1>>>,
     region_now: Signal<Local, Bits<4>>,
+    set: Constant<Bits<1>>,
     exponentials_region: Constant<Bits<4>>,
     logarithms_region: Constant<Bits<4>>,
 }
@@ -131,9 +134,11 @@ impl EvidenceFusion {
             params: Lazy::new(Parameters::default()),
             exponentials: Table::default(),
             logarithms: Table::default(),
+            control: Control::new(),
             engine: Engine::default(),
             outlet: Lazy::new(Outlet::new()),
             region_now: Signal::default(),
+            set: Constant::new(1.into()),
             exponentials_region: Constant::new(1.into()),
             logarithms_region: Constant::new(2.into()),
         }
@@ -143,7 +148,7 @@ impl EvidenceFusion {
 impl Logic for EvidenceFusion {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, params, exponentials, logarithms, engine, outlet);
+        clock!(self, clock, params, exponentials, logarithms, control, engine, outlet);
         self.params.write.next = self.p_write.val();
         self.params.addr.next = self.p_addr.val();
         self.params.data.next = self.p_data.val();
@@ -161,20 +166,38 @@ impl Logic for EvidenceFusion {
         self.logarithms.write_data.next = self.p_data.val();
         self.logarithms.read_at.next = self.engine.ln_at.val();
 
-        // The entrance
+        // The sequence
+        self.control.flush.next = self.flush.val();
+        self.control.s_valid.next = self.s_valid.val();
+        self.control.last.next = self.engine.last.val();
+        self.control.mixture.next = self.params.q.val().get_bits::<1>(0) == self.set.val();
+        self.control.same.next = self.engine.same.val();
+        self.control.same_kind.next = self.engine.same_kind.val();
+        self.control.same_agent.next = self.engine.same_agent.val();
+        self.control.gathered.next = self.engine.gathered.val();
+        self.control.divided.next = self.engine.divided.val();
+        self.control.room.next = self.outlet.ready.val();
+        self.control.segments.next = self.params.q.val().get_bits::<7>(160);
+        self.s_ready.next = self.control.s_ready.val();
+
+        // The numbers
         self.engine.flush.next = self.flush.val();
-        self.engine.s_valid.next = self.s_valid.val();
+        self.engine.state.next = self.control.state.val();
+        self.engine.take.next = self.control.take.val();
+        self.engine.open.next = self.control.open.val();
         self.engine.s_data.next = self.s_data.val();
         self.engine.s_last.next = self.s_last.val();
         self.engine.params.next = self.params.q.val();
         self.engine.power.next = self.exponentials.q.val();
         self.engine.ln.next = self.logarithms.q.val();
-        self.s_ready.next = self.engine.s_ready.val();
+        self.engine.step.next = self.control.step.val();
+        self.engine.segment.next = self.control.segment.val();
+        self.engine.word.next = self.control.word.val();
+        self.engine.forget.next = self.control.forget.val();
 
         // The way out
-        self.engine.room.next = self.outlet.ready.val();
         self.outlet.flush.next = self.flush.val();
-        self.outlet.take.next = self.engine.take.val();
+        self.outlet.take.next = self.control.step.val();
         self.outlet.arrive.next = self.engine.arrive.val();
         self.outlet.result.next = self.engine.result.val().into();
         self.outlet.m_ready.next = self.m_ready.val();

@@ -18,6 +18,7 @@ module evidence_fusion(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid
     input wire  [31:0] p_data;
 
     // Constant declarations
+    localparam  set = 1'b1;
     localparam  exponentials_region = 4'h1;
     localparam  logarithms_region = 4'h2;
 
@@ -39,21 +40,50 @@ module evidence_fusion(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid
     reg  [31:0] logarithms$write_data;
     reg  [8:0] logarithms$read_at;
     wire  [31:0] logarithms$q;
+    reg  control$clock;
+    reg  control$flush;
+    reg  control$s_valid;
+    wire  control$s_ready;
+    wire  control$take;
+    reg  control$last;
+    reg  control$mixture;
+    reg  control$same;
+    reg  control$same_kind;
+    reg  control$same_agent;
+    reg  control$gathered;
+    reg  control$divided;
+    wire  [4:0] control$state;
+    wire  control$open;
+    reg  control$room;
+    reg  [6:0] control$segments;
+    wire  control$step;
+    wire  [5:0] control$segment;
+    wire  [4:0] control$word;
+    wire  control$forget;
     reg  engine$clock;
     reg  engine$flush;
-    reg  engine$s_valid;
+    reg  [4:0] engine$state;
+    reg  engine$take;
+    reg  engine$open;
     reg  [127:0] engine$s_data;
     reg  engine$s_last;
-    wire  engine$s_ready;
     reg  [255:0] engine$params;
+    wire  engine$last;
+    wire  engine$same;
+    wire  engine$same_kind;
+    wire  engine$same_agent;
+    wire  engine$gathered;
+    wire  engine$divided;
     wire  [8:0] engine$power_at;
     reg  [31:0] engine$power;
     wire  [8:0] engine$ln_at;
     reg  [31:0] engine$ln;
-    reg  engine$room;
-    wire  engine$take;
+    reg  engine$step;
+    reg  [5:0] engine$segment;
+    reg  [4:0] engine$word;
     wire  engine$arrive;
     wire  [31:0] engine$result;
+    reg  engine$forget;
     reg  outlet$clock;
     reg  outlet$flush;
     reg  outlet$take;
@@ -91,22 +121,53 @@ module evidence_fusion(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid
         .read_at(logarithms$read_at),
         .q(logarithms$q)
     );
+    evidence_fusion$control control(
+        .clock(control$clock),
+        .flush(control$flush),
+        .s_valid(control$s_valid),
+        .s_ready(control$s_ready),
+        .take(control$take),
+        .last(control$last),
+        .mixture(control$mixture),
+        .same(control$same),
+        .same_kind(control$same_kind),
+        .same_agent(control$same_agent),
+        .gathered(control$gathered),
+        .divided(control$divided),
+        .state(control$state),
+        .open(control$open),
+        .room(control$room),
+        .segments(control$segments),
+        .step(control$step),
+        .segment(control$segment),
+        .word(control$word),
+        .forget(control$forget)
+    );
     evidence_fusion$engine engine(
         .clock(engine$clock),
         .flush(engine$flush),
-        .s_valid(engine$s_valid),
+        .state(engine$state),
+        .take(engine$take),
+        .open(engine$open),
         .s_data(engine$s_data),
         .s_last(engine$s_last),
-        .s_ready(engine$s_ready),
         .params(engine$params),
+        .last(engine$last),
+        .same(engine$same),
+        .same_kind(engine$same_kind),
+        .same_agent(engine$same_agent),
+        .gathered(engine$gathered),
+        .divided(engine$divided),
         .power_at(engine$power_at),
         .power(engine$power),
         .ln_at(engine$ln_at),
         .ln(engine$ln),
-        .room(engine$room),
-        .take(engine$take),
+        .step(engine$step),
+        .segment(engine$segment),
+        .word(engine$word),
         .arrive(engine$arrive),
-        .result(engine$result)
+        .result(engine$result),
+        .forget(engine$forget)
     );
     evidence_fusion$outlet outlet(
         .clock(outlet$clock),
@@ -125,6 +186,7 @@ module evidence_fusion(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid
         params$clock = clock;
         exponentials$clock = clock;
         logarithms$clock = clock;
+        control$clock = clock;
         engine$clock = clock;
         outlet$clock = clock;
         params$write = p_write;
@@ -139,17 +201,33 @@ module evidence_fusion(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid
         logarithms$write_at = p_addr[(32'h0)+:(9)];
         logarithms$write_data = p_data;
         logarithms$read_at = engine$ln_at;
+        control$flush = flush;
+        control$s_valid = s_valid;
+        control$last = engine$last;
+        control$mixture = params$q[(32'h0)+:(1)] == set;
+        control$same = engine$same;
+        control$same_kind = engine$same_kind;
+        control$same_agent = engine$same_agent;
+        control$gathered = engine$gathered;
+        control$divided = engine$divided;
+        control$room = outlet$ready;
+        control$segments = params$q[(32'ha0)+:(7)];
+        s_ready = control$s_ready;
         engine$flush = flush;
-        engine$s_valid = s_valid;
+        engine$state = control$state;
+        engine$take = control$take;
+        engine$open = control$open;
         engine$s_data = s_data;
         engine$s_last = s_last;
         engine$params = params$q;
         engine$power = exponentials$q;
         engine$ln = logarithms$q;
-        s_ready = engine$s_ready;
-        engine$room = outlet$ready;
+        engine$step = control$step;
+        engine$segment = control$segment;
+        engine$word = control$word;
+        engine$forget = control$forget;
         outlet$flush = flush;
-        outlet$take = engine$take;
+        outlet$take = control$step;
         outlet$arrive = engine$arrive;
         outlet$result = engine$result;
         outlet$m_ready = m_ready;
@@ -160,24 +238,450 @@ module evidence_fusion(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid
 endmodule // evidence_fusion
 
 
-module evidence_fusion$engine(clock,flush,s_valid,s_data,s_last,s_ready,params,power_at,power,ln_at,ln,room,take,arrive,result);
+module evidence_fusion$control(clock,flush,s_valid,s_ready,take,last,mixture,same,same_kind,same_agent,gathered,divided,state,open,room,segments,step,segment,word,forget);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  s_valid;
+    output reg  s_ready;
+    output reg  take;
+    input wire  last;
+    input wire  mixture;
+    input wire  same;
+    input wire  same_kind;
+    input wire  same_agent;
+    input wire  gathered;
+    input wire  divided;
+    output reg  [4:0] state;
+    output reg  open;
+    input wire  room;
+    input wire  [6:0] segments;
+    output reg  step;
+    output reg  [5:0] segment;
+    output reg  [4:0] word;
+    output reg  forget;
+
+    // Constant declarations
+    localparam  one = 5'b1;
+    localparam  one7 = 7'b1;
+    localparam  first_word = 5'b0;
+    localparam  final_word = 5'b10100;
+    localparam  first_agent = 6'b0;
+    localparam  idle = 5'b0;
+    localparam  decide = 5'b1;
+    localparam  close = 5'b10;
+    localparam  start = 5'b11;
+    localparam  fetch = 5'b100;
+    localparam  scale = 5'b110;
+    localparam  shift = 5'b1011;
+    localparam  gather = 5'b1100;
+    localparam  value_low = 5'b10011;
+    localparam  value_high = 5'b10100;
+    localparam  sign = 5'b10101;
+    localparam  divide = 5'b10110;
+    localparam  round = 5'b10111;
+    localparam  whole = 5'b11000;
+    localparam  probability = 5'b11001;
+    localparam  out_probability = 5'b11111;
+
+    // Stub signals
+    reg  [4:0] now$d;
+    wire  [4:0] now$q;
+    reg  now$clock;
+    reg  ready$d;
+    wire  ready$q;
+    reg  ready$clock;
+    reg  under_way$d;
+    wire  under_way$q;
+    reg  under_way$clock;
+    reg  ending$d;
+    wire  ending$q;
+    reg  ending$clock;
+    reg  of_mean$d;
+    wire  of_mean$q;
+    reg  of_mean$clock;
+    reg  dumping$d;
+    wire  dumping$q;
+    reg  dumping$clock;
+    reg  [5:0] agent$d;
+    wire  [5:0] agent$q;
+    reg  agent$clock;
+    reg  [4:0] place$d;
+    wire  [4:0] place$q;
+    reg  place$clock;
+
+    // Local signals
+    reg  [4:0] more;
+    reg  [4:0] next;
+    reg  taken;
+    reg  known;
+    reg  added;
+    reg  finished;
+    reg  moves;
+    reg  last_word;
+    reg  [4:0] place_more;
+    reg  [6:0] agent_wide;
+    reg  [6:0] agent_more;
+    reg  over;
+
+    // Sub module instances
+    evidence_fusion$control$now now(
+        .d(now$d),
+        .q(now$q),
+        .clock(now$clock)
+    );
+    evidence_fusion$control$ready ready(
+        .d(ready$d),
+        .q(ready$q),
+        .clock(ready$clock)
+    );
+    evidence_fusion$control$under_way under_way(
+        .d(under_way$d),
+        .q(under_way$q),
+        .clock(under_way$clock)
+    );
+    evidence_fusion$control$ending ending(
+        .d(ending$d),
+        .q(ending$q),
+        .clock(ending$clock)
+    );
+    evidence_fusion$control$of_mean of_mean(
+        .d(of_mean$d),
+        .q(of_mean$q),
+        .clock(of_mean$clock)
+    );
+    evidence_fusion$control$dumping dumping(
+        .d(dumping$d),
+        .q(dumping$q),
+        .clock(dumping$clock)
+    );
+    evidence_fusion$control$agent agent(
+        .d(agent$d),
+        .q(agent$q),
+        .clock(agent$clock)
+    );
+    evidence_fusion$control$place place(
+        .d(place$d),
+        .q(place$q),
+        .clock(place$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        now$clock = clock;
+        ready$clock = clock;
+        under_way$clock = clock;
+        ending$clock = clock;
+        of_mean$clock = clock;
+        dumping$clock = clock;
+        agent$clock = clock;
+        place$clock = clock;
+        now$d = now$q;
+        ready$d = ready$q;
+        under_way$d = under_way$q;
+        ending$d = ending$q;
+        of_mean$d = of_mean$q;
+        dumping$d = dumping$q;
+        agent$d = agent$q;
+        place$d = place$q;
+        taken = s_valid && ready$q;
+        known = under_way$q && same;
+        added = now$q == start;
+        finished = (now$q == out_probability) && ending$q;
+        more = now$q + one;
+        next = more;
+        if (now$q == idle) begin
+            next = idle;
+            if (taken) begin
+                next = decide;
+            end
+        end
+        if (now$q == decide) begin
+            next = start;
+            if (under_way$q) begin
+                next = close;
+            end
+            if (known) begin
+                added = 1'b1;
+            end
+        end
+        if (now$q == close) begin
+            next = value_low;
+            if (mixture) begin
+                next = fetch;
+            end
+            if (same_kind && (~ending$q)) begin
+                next = start;
+            end
+        end
+        if ((now$q == shift) && of_mean$q) begin
+            next = whole;
+        end
+        if ((now$q == gather) && (~gathered)) begin
+            next = fetch;
+        end
+        if (now$q == value_high) begin
+            next = sign;
+            if (same_agent && (~ending$q)) begin
+                next = start;
+            end
+        end
+        if ((now$q == divide) && (~divided)) begin
+            next = divide;
+        end
+        if (now$q == round) begin
+            next = scale;
+            of_mean$d = 1'b1;
+        end
+        if (now$q == whole) begin
+            of_mean$d = 1'b0;
+        end
+        if ((now$q == probability) && (~divided)) begin
+            next = probability;
+        end
+        if (now$q == out_probability) begin
+            next = start;
+        end
+        if (added) begin
+            next = idle;
+            under_way$d = 1'b1;
+            ending$d = last;
+            if (last) begin
+                next = close;
+            end
+        end
+        moves = dumping$q && room;
+        last_word = place$q == final_word;
+        place_more = place$q + one;
+        agent_wide = ((agent$q) & 7'h7f);
+        agent_more = agent_wide + one7;
+        over = (moves && last_word) && (agent_more == segments);
+        if (moves) begin
+            place$d = place_more;
+            if (last_word) begin
+                place$d = first_word;
+                agent$d = agent_more[(32'h0)+:(6)];
+            end
+        end
+        if (finished) begin
+            next = idle;
+            under_way$d = 1'b0;
+            ending$d = 1'b0;
+            dumping$d = 1'b1;
+            place$d = first_word;
+            agent$d = first_agent;
+        end
+        if (over) begin
+            dumping$d = 1'b0;
+        end
+        now$d = next;
+        ready$d = (next == idle) && (~dumping$q);
+        if (finished) begin
+            ready$d = 1'b0;
+        end
+        if (flush) begin
+            now$d = idle;
+            ready$d = 1'b1;
+            under_way$d = 1'b0;
+            ending$d = 1'b0;
+            of_mean$d = 1'b0;
+            dumping$d = 1'b0;
+            place$d = first_word;
+            agent$d = first_agent;
+        end
+        s_ready = ready$q;
+        take = taken;
+        state = now$q;
+        open = under_way$q;
+        step = moves;
+        segment = agent$q;
+        word = place$q;
+        forget = over || flush;
+    end
+
+endmodule // evidence_fusion$control
+
+
+module evidence_fusion$control$agent(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // evidence_fusion$control$agent
+
+
+module evidence_fusion$control$dumping(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // evidence_fusion$control$dumping
+
+
+module evidence_fusion$control$ending(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // evidence_fusion$control$ending
+
+
+module evidence_fusion$control$now(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // evidence_fusion$control$now
+
+
+module evidence_fusion$control$of_mean(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // evidence_fusion$control$of_mean
+
+
+module evidence_fusion$control$place(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // evidence_fusion$control$place
+
+
+module evidence_fusion$control$ready(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // evidence_fusion$control$ready
+
+
+module evidence_fusion$control$under_way(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // evidence_fusion$control$under_way
+
+
+module evidence_fusion$engine(clock,flush,state,take,open,s_data,s_last,params,last,same,same_kind,same_agent,gathered,divided,power_at,power,ln_at,ln,step,segment,word,arrive,result,forget);
+
+    // Module arguments
+    input wire  clock;
+    input wire  flush;
+    input wire  [4:0] state;
+    input wire  take;
+    input wire  open;
     input wire  [127:0] s_data;
     input wire  s_last;
-    output reg  s_ready;
     input wire  [255:0] params;
+    output reg  last;
+    output reg  same;
+    output reg  same_kind;
+    output reg  same_agent;
+    output reg  gathered;
+    output reg  divided;
     output reg  [8:0] power_at;
     input wire  [31:0] power;
     output reg  [8:0] ln_at;
     input wire  [31:0] ln;
-    input wire  room;
-    output reg  take;
+    input wire  step;
+    input wire  [5:0] segment;
+    input wire  [4:0] word;
     output reg  arrive;
     output reg  [31:0] result;
+    input wire  forget;
 
     // Update code (custom)
     localparam [4:0]
@@ -188,8 +692,7 @@ module evidence_fusion$engine(clock,flush,s_valid,s_data,s_last,s_ready,params,p
       WHOLE = 24, PROBABILITY = 25, ROUND_PROBABILITY = 26,
       OUT_COUNT = 27, OUT_MARKS = 28, OUT_FUSED_LOW = 29, OUT_FUSED_HIGH = 30, OUT_PROBABILITY = 31;
 
-    reg [4:0] state;
-    reg ready, open, ending, for_logistic, far, negative;
+    reg far, negative;
     reg [5:0] key_agent, new_agent;
     reg [2:0] key_kind, new_kind;
     reg [31:0] key_partition, new_partition, new_value, count;
@@ -208,9 +711,8 @@ module evidence_fusion$engine(clock,flush,s_valid,s_data,s_last,s_ready,params,p
     reg [19:0] weight;
     reg [6:0] steps;
     reg [63:0] seen;
-    reg dumping, leaving, leaving_seen;
-    reg [5:0] segment;
-    reg [4:0] word, leaving_word;
+    reg leaving, leaving_seen;
+    reg [4:0] leaving_word;
     reg [7:0] mask;
     reg [63:0] sums [0:511];
     reg [63:0] part;
@@ -219,7 +721,7 @@ module evidence_fusion$engine(clock,flush,s_valid,s_data,s_last,s_ready,params,p
 
     integer n;
     initial begin
-      state = IDLE; ready = 0; open = 0; ending = 0; for_logistic = 0; far = 0; negative = 0;
+      far = 0; negative = 0;
       key_agent = 0; new_agent = 0; key_kind = 0; new_kind = 0;
       key_partition = 0; new_partition = 0; new_value = 0; count = 0;
       new_clamped = 0; new_last = 0; clamped = 0; present = 0;
@@ -227,7 +729,7 @@ module evidence_fusion$engine(clock,flush,s_valid,s_data,s_last,s_ready,params,p
       knot = 0; mantissa = 0; exponent = 0; whole = 0; remainder = 0; divisor = 0; probability = 0;
       octave = 0; ln_step = 0; ln_fraction = 0; power_next = 0; ln_next = 0;
       numerator = 0; magnitude = 0; weight = 0; steps = 0; seen = 0;
-      dumping = 0; leaving = 0; leaving_seen = 0; segment = 0; word = 0; leaving_word = 0; mask = 0;
+      leaving = 0; leaving_seen = 0; leaving_word = 0; mask = 0;
       part = 0; out = 0;
       for (n = 0; n < 512; n = n + 1) sums[n] = 0;
       for (n = 0; n < 2048; n = n + 1) outs[n] = 0;
@@ -240,12 +742,14 @@ module evidence_fusion$engine(clock,flush,s_valid,s_data,s_last,s_ready,params,p
     wire below = odds < -32'sd3276800;
     wire [31:0] stopped = above ? 32'd3276800 : below ? -32'd3276800 : s_data[95:64];
 
-    wire same_agent = open && new_agent == key_agent;
-    wire same_kind = same_agent && new_kind == key_kind;
-    wire same = same_kind && new_partition == key_partition;
+    wire agent_stays = new_agent == key_agent;
+    wire kind_stays = agent_stays && new_kind == key_kind;
+    wire key_stays = kind_stays && new_partition == key_partition;
+    wire added = state == DECIDE && open && key_stays;
     wire [63:0] wide_value = {{32{new_value[31]}}, new_value};
 
     // The exponential.
+    wire [9:0] index_more = index + 10'd1;
     wire [63:0] apart = largest - part;
     wire [61:0] scaled = {41'd0, distance} * 62'd1586259972096;
     wire [31:0] fall = (knot - power) * {16'd0, log2[15:0]};
@@ -310,62 +814,43 @@ module evidence_fusion$engine(clock,flush,s_valid,s_data,s_last,s_ready,params,p
       if (write_out) outs[{key_agent, out_word}] <= out_data;
     end
 
-    // The dump.
-    wire step = dumping && room;
-    wire last_word = word == 5'd20;
-    wire [6:0] segment_more = {1'b0, segment} + 7'd1;
-    wire over = last_word && segment_more == params[166:160];
+    // The dump: a word comes out of its RAM in the cycle after its step.
     always @(posedge clock) begin
       leaving <= step && !flush;
       if (leaving && leaving_word == 5'd1) mask <= out[7:0];
       if (step) begin
         leaving_word <= word;
         leaving_seen <= seen[segment];
-        word <= last_word ? 5'd0 : word + 5'd1;
-        if (last_word) segment <= segment_more[5:0];
       end
-      if (flush || state == OUT_PROBABILITY) begin word <= 5'd0; segment <= 6'd0; end
     end
 
     always @(posedge clock) begin
-      if (step && over) begin dumping <= 1'b0; seen <= 64'd0; end
+      if (take) begin
+        new_agent <= s_data[5:0];
+        new_partition <= mixture ? s_data[63:32] : 32'd0;
+        new_value <= stopped;
+        new_clamped <= above || below;
+        new_kind <= s_data[98:96];
+        new_last <= s_last;
+      end
+      if (added) begin
+        sum <= sum + wide_value;
+        count <= count + 32'd1;
+        clamped <= clamped || new_clamped;
+      end
       case (state)
-        IDLE:
-          if (s_valid && ready) begin
-            new_agent <= s_data[5:0];
-            new_partition <= mixture ? s_data[63:32] : 32'd0;
-            new_value <= stopped;
-            new_clamped <= above || below;
-            new_kind <= s_data[98:96];
-            new_last <= s_last;
-            ready <= 1'b0;
-            state <= DECIDE;
-          end else if (!dumping) ready <= 1'b1;
-        DECIDE:
-          if (!open) state <= START;
-          else if (same) begin
-            sum <= sum + wide_value;
-            count <= count + 32'd1;
-            clamped <= clamped || new_clamped;
-            ending <= new_last;
-            ready <= !new_last;
-            state <= new_last ? CLOSE : IDLE;
-          end else state <= CLOSE;
         CLOSE: begin
           if (parts == 10'd0 || $signed(sum) > $signed(largest)) largest <= sum;
           parts <= parts + 10'd1;
           index <= 10'd0;
           total <= 64'd0;
-          if (!ending && same_kind) state <= START;
-          else state <= mixture ? FETCH : VALUE_LOW;
         end
         START: begin
           key_agent <= new_agent;
           key_kind <= new_kind;
           key_partition <= new_partition;
           sum <= wide_value;
-          open <= 1'b1;
-          if (same_agent) begin
+          if (open && agent_stays) begin
             count <= count + 32'd1;
             clamped <= clamped || new_clamped;
           end else begin
@@ -375,124 +860,84 @@ module evidence_fusion$engine(clock,flush,s_valid,s_data,s_last,s_ready,params,p
             numerator <= 80'd0;
             weight <= 20'd0;
           end
-          if (!same_kind) parts <= 10'd0;
-          ending <= new_last;
-          ready <= !new_last;
-          state <= new_last ? CLOSE : IDLE;
+          if (!(open && kind_stays)) parts <= 10'd0;
         end
-        FETCH: state <= DISTANCE;
         DISTANCE: begin
           distance <= apart[20:0];
           far <= apart[63:21] != 43'd0;
-          state <= SCALE;
         end
-        SCALE: begin log2 <= scaled[61:32]; state <= KNOT; end
-        KNOT: begin power_next <= {1'b0, log2[23:16]}; state <= NEXT_KNOT; end
-        NEXT_KNOT: begin power_next <= power_next + 9'd1; state <= FIRST; end
-        FIRST: begin knot <= power; state <= BETWEEN; end
-        BETWEEN: begin mantissa <= knot - {16'd0, fall[31:16]}; state <= SHIFT; end
-        SHIFT: begin
-          exponent <= far || log2[29] ? 32'd0 : shifted;
-          state <= for_logistic ? WHOLE : GATHER;
-        end
+        SCALE: log2 <= scaled[61:32];
+        KNOT: power_next <= {1'b0, log2[23:16]};
+        NEXT_KNOT: power_next <= power_next + 9'd1;
+        FIRST: knot <= power;
+        BETWEEN: mantissa <= knot - {16'd0, fall[31:16]};
+        SHIFT: exponent <= far || log2[29] ? 32'd0 : shifted;
         GATHER: begin
           total <= total + {32'd0, exponent};
-          index <= index + 10'd1;
-          state <= index + 10'd1 == parts ? NORMAL : FETCH;
+          index <= index_more;
         end
         NORMAL: begin
           octave <= 6'd32 - zeros[5:0];
           ln_step <= normal[62:55];
           ln_fraction <= normal[54:39];
-          state <= LN_KNOT;
         end
-        LN_KNOT: begin ln_next <= {1'b0, ln_step}; state <= LN_NEXT_KNOT; end
-        LN_NEXT_KNOT: begin ln_next <= ln_next + 9'd1; state <= LN_FIRST; end
-        LN_FIRST: begin knot <= ln; state <= LN_BETWEEN; end
-        LN_BETWEEN: begin
-          whole <= {26'd0, octave} * 32'd11629080 + (knot + {16'd0, rise[31:16]});
-          state <= LN_ADD;
-        end
-        LN_ADD: begin largest <= largest + {40'd0, ln_round[31:8]}; state <= VALUE_LOW; end
+        LN_KNOT: ln_next <= {1'b0, ln_step};
+        LN_NEXT_KNOT: ln_next <= ln_next + 9'd1;
+        LN_FIRST: knot <= ln;
+        LN_BETWEEN: whole <= {26'd0, octave} * 32'd11629080 + (knot + {16'd0, rise[31:16]});
+        LN_ADD: largest <= largest + {40'd0, ln_round[31:8]};
         VALUE_LOW: begin
           numerator <= numerator + term;
           weight <= weight + {4'd0, factor};
           present[key_kind] <= 1'b1;
-          state <= VALUE_HIGH;
         end
-        VALUE_HIGH: state <= ending || !same_agent ? SIGN : START;
         SIGN: begin
           negative <= numerator[79];
           magnitude <= numerator[79] ? -numerator : numerator;
           remainder <= 32'd0;
           quotient <= 64'd0;
           steps <= 7'd79;
-          state <= DIVIDE;
         end
         DIVIDE: begin
           remainder <= mean_fits ? mean_rest - {12'd0, weight} : mean_rest;
           quotient <= {quotient[62:0], mean_fits};
           magnitude <= {magnitude[78:0], 1'b0};
           steps <= steps - 7'd1;
-          if (steps == 7'd0) state <= ROUND;
         end
         ROUND: begin
           fused <= negative ? -mean_size : mean_size;
           distance <= mean_stopped[20:0];
           far <= mean_stopped[21];
-          for_logistic <= 1'b1;
-          state <= SCALE;
         end
         WHOLE: begin
           divisor <= 32'h40000000 + {1'b0, exponent[31:1]};
           remainder <= 32'h20000000;
           quotient <= 64'd0;
           steps <= 7'd31;
-          for_logistic <= 1'b0;
-          state <= PROBABILITY;
         end
         PROBABILITY: begin
           remainder <= rest_fits ? rest - divisor : rest;
           quotient <= {quotient[62:0], rest_fits};
           steps <= steps - 7'd1;
-          if (steps == 7'd0) state <= ROUND_PROBABILITY;
         end
-        ROUND_PROBABILITY: begin
-          probability <= fused[63] ? 32'h80000000 - upper_half : upper_half;
-          state <= OUT_COUNT;
-        end
-        OUT_COUNT: state <= OUT_MARKS;
-        OUT_MARKS: state <= OUT_FUSED_LOW;
-        OUT_FUSED_LOW: state <= OUT_FUSED_HIGH;
-        OUT_FUSED_HIGH: state <= OUT_PROBABILITY;
-        OUT_PROBABILITY: begin
-          seen[key_agent] <= 1'b1;
-          if (ending) begin
-            open <= 1'b0;
-            ending <= 1'b0;
-            dumping <= 1'b1;
-          end
-          state <= ending ? IDLE : START;
-        end
+        ROUND_PROBABILITY: probability <= fused[63] ? 32'h80000000 - upper_half : upper_half;
+        OUT_PROBABILITY: seen[key_agent] <= 1'b1;
+        default: ;
       endcase
-      if (flush) begin
-        state <= IDLE;
-        ready <= 1'b1;
-        open <= 1'b0;
-        ending <= 1'b0;
-        for_logistic <= 1'b0;
-        dumping <= 1'b0;
-        seen <= 64'd0;
-      end
+      if (forget) seen <= 64'd0;
     end
 
     wire [4:0] value_at = leaving_word - 5'd5;
     wire absent = leaving_word >= 5'd5 && !mask[value_at[3:1]];
     always @(*) begin
-      s_ready = ready;
+      last = new_last;
+      same = key_stays;
+      same_kind = kind_stays;
+      same_agent = agent_stays;
+      gathered = index_more == parts;
+      divided = steps == 7'd0;
       power_at = power_next;
       ln_at = ln_next;
-      take = step;
       arrive = leaving;
       result = absent ? 32'd0 : out;
       if (!leaving_seen) result = leaving_word == 5'd4 ? 32'h40000000 : 32'd0;

@@ -1,13 +1,13 @@
+// Not named: IDLE 0, FETCH 4, in which nothing happens to the numbers.
 localparam [4:0]
-  IDLE = 0, DECIDE = 1, CLOSE = 2, START = 3, FETCH = 4, DISTANCE = 5,
+  DECIDE = 1, CLOSE = 2, START = 3, DISTANCE = 5,
   SCALE = 6, KNOT = 7, NEXT_KNOT = 8, FIRST = 9, BETWEEN = 10, SHIFT = 11, GATHER = 12,
   NORMAL = 13, LN_KNOT = 14, LN_NEXT_KNOT = 15, LN_FIRST = 16, LN_BETWEEN = 17, LN_ADD = 18,
   VALUE_LOW = 19, VALUE_HIGH = 20, SIGN = 21, DIVIDE = 22, ROUND = 23,
   WHOLE = 24, PROBABILITY = 25, ROUND_PROBABILITY = 26,
   OUT_COUNT = 27, OUT_MARKS = 28, OUT_FUSED_LOW = 29, OUT_FUSED_HIGH = 30, OUT_PROBABILITY = 31;
 
-reg [4:0] state;
-reg ready, open, ending, for_logistic, far, negative;
+reg far, negative;
 reg [5:0] key_agent, new_agent;
 reg [2:0] key_kind, new_kind;
 reg [31:0] key_partition, new_partition, new_value, count;
@@ -26,9 +26,8 @@ reg [79:0] numerator, magnitude;
 reg [19:0] weight;
 reg [6:0] steps;
 reg [63:0] seen;
-reg dumping, leaving, leaving_seen;
-reg [5:0] segment;
-reg [4:0] word, leaving_word;
+reg leaving, leaving_seen;
+reg [4:0] leaving_word;
 reg [7:0] mask;
 reg [63:0] sums [0:511];
 reg [63:0] part;
@@ -37,7 +36,7 @@ reg [31:0] out;
 
 integer n;
 initial begin
-  state = IDLE; ready = 0; open = 0; ending = 0; for_logistic = 0; far = 0; negative = 0;
+  far = 0; negative = 0;
   key_agent = 0; new_agent = 0; key_kind = 0; new_kind = 0;
   key_partition = 0; new_partition = 0; new_value = 0; count = 0;
   new_clamped = 0; new_last = 0; clamped = 0; present = 0;
@@ -45,7 +44,7 @@ initial begin
   knot = 0; mantissa = 0; exponent = 0; whole = 0; remainder = 0; divisor = 0; probability = 0;
   octave = 0; ln_step = 0; ln_fraction = 0; power_next = 0; ln_next = 0;
   numerator = 0; magnitude = 0; weight = 0; steps = 0; seen = 0;
-  dumping = 0; leaving = 0; leaving_seen = 0; segment = 0; word = 0; leaving_word = 0; mask = 0;
+  leaving = 0; leaving_seen = 0; leaving_word = 0; mask = 0;
   part = 0; out = 0;
   for (n = 0; n < 512; n = n + 1) sums[n] = 0;
   for (n = 0; n < 2048; n = n + 1) outs[n] = 0;
@@ -58,12 +57,14 @@ wire above = odds > 32'sd3276800;
 wire below = odds < -32'sd3276800;
 wire [31:0] stopped = above ? 32'd3276800 : below ? -32'd3276800 : s_data[95:64];
 
-wire same_agent = open && new_agent == key_agent;
-wire same_kind = same_agent && new_kind == key_kind;
-wire same = same_kind && new_partition == key_partition;
+wire agent_stays = new_agent == key_agent;
+wire kind_stays = agent_stays && new_kind == key_kind;
+wire key_stays = kind_stays && new_partition == key_partition;
+wire added = state == DECIDE && open && key_stays;
 wire [63:0] wide_value = {{32{new_value[31]}}, new_value};
 
 // The exponential.
+wire [9:0] index_more = index + 10'd1;
 wire [63:0] apart = largest - part;
 wire [61:0] scaled = {41'd0, distance} * 62'd1586259972096;
 wire [31:0] fall = (knot - power) * {16'd0, log2[15:0]};
@@ -128,62 +129,43 @@ always @(posedge clock) begin
   if (write_out) outs[{key_agent, out_word}] <= out_data;
 end
 
-// The dump.
-wire step = dumping && room;
-wire last_word = word == 5'd20;
-wire [6:0] segment_more = {1'b0, segment} + 7'd1;
-wire over = last_word && segment_more == params[166:160];
+// The dump: a word comes out of its RAM in the cycle after its step.
 always @(posedge clock) begin
   leaving <= step && !flush;
   if (leaving && leaving_word == 5'd1) mask <= out[7:0];
   if (step) begin
     leaving_word <= word;
     leaving_seen <= seen[segment];
-    word <= last_word ? 5'd0 : word + 5'd1;
-    if (last_word) segment <= segment_more[5:0];
   end
-  if (flush || state == OUT_PROBABILITY) begin word <= 5'd0; segment <= 6'd0; end
 end
 
 always @(posedge clock) begin
-  if (step && over) begin dumping <= 1'b0; seen <= 64'd0; end
+  if (take) begin
+    new_agent <= s_data[5:0];
+    new_partition <= mixture ? s_data[63:32] : 32'd0;
+    new_value <= stopped;
+    new_clamped <= above || below;
+    new_kind <= s_data[98:96];
+    new_last <= s_last;
+  end
+  if (added) begin
+    sum <= sum + wide_value;
+    count <= count + 32'd1;
+    clamped <= clamped || new_clamped;
+  end
   case (state)
-    IDLE:
-      if (s_valid && ready) begin
-        new_agent <= s_data[5:0];
-        new_partition <= mixture ? s_data[63:32] : 32'd0;
-        new_value <= stopped;
-        new_clamped <= above || below;
-        new_kind <= s_data[98:96];
-        new_last <= s_last;
-        ready <= 1'b0;
-        state <= DECIDE;
-      end else if (!dumping) ready <= 1'b1;
-    DECIDE:
-      if (!open) state <= START;
-      else if (same) begin
-        sum <= sum + wide_value;
-        count <= count + 32'd1;
-        clamped <= clamped || new_clamped;
-        ending <= new_last;
-        ready <= !new_last;
-        state <= new_last ? CLOSE : IDLE;
-      end else state <= CLOSE;
     CLOSE: begin
       if (parts == 10'd0 || $signed(sum) > $signed(largest)) largest <= sum;
       parts <= parts + 10'd1;
       index <= 10'd0;
       total <= 64'd0;
-      if (!ending && same_kind) state <= START;
-      else state <= mixture ? FETCH : VALUE_LOW;
     end
     START: begin
       key_agent <= new_agent;
       key_kind <= new_kind;
       key_partition <= new_partition;
       sum <= wide_value;
-      open <= 1'b1;
-      if (same_agent) begin
+      if (open && agent_stays) begin
         count <= count + 32'd1;
         clamped <= clamped || new_clamped;
       end else begin
@@ -193,124 +175,84 @@ always @(posedge clock) begin
         numerator <= 80'd0;
         weight <= 20'd0;
       end
-      if (!same_kind) parts <= 10'd0;
-      ending <= new_last;
-      ready <= !new_last;
-      state <= new_last ? CLOSE : IDLE;
+      if (!(open && kind_stays)) parts <= 10'd0;
     end
-    FETCH: state <= DISTANCE;
     DISTANCE: begin
       distance <= apart[20:0];
       far <= apart[63:21] != 43'd0;
-      state <= SCALE;
     end
-    SCALE: begin log2 <= scaled[61:32]; state <= KNOT; end
-    KNOT: begin power_next <= {1'b0, log2[23:16]}; state <= NEXT_KNOT; end
-    NEXT_KNOT: begin power_next <= power_next + 9'd1; state <= FIRST; end
-    FIRST: begin knot <= power; state <= BETWEEN; end
-    BETWEEN: begin mantissa <= knot - {16'd0, fall[31:16]}; state <= SHIFT; end
-    SHIFT: begin
-      exponent <= far || log2[29] ? 32'd0 : shifted;
-      state <= for_logistic ? WHOLE : GATHER;
-    end
+    SCALE: log2 <= scaled[61:32];
+    KNOT: power_next <= {1'b0, log2[23:16]};
+    NEXT_KNOT: power_next <= power_next + 9'd1;
+    FIRST: knot <= power;
+    BETWEEN: mantissa <= knot - {16'd0, fall[31:16]};
+    SHIFT: exponent <= far || log2[29] ? 32'd0 : shifted;
     GATHER: begin
       total <= total + {32'd0, exponent};
-      index <= index + 10'd1;
-      state <= index + 10'd1 == parts ? NORMAL : FETCH;
+      index <= index_more;
     end
     NORMAL: begin
       octave <= 6'd32 - zeros[5:0];
       ln_step <= normal[62:55];
       ln_fraction <= normal[54:39];
-      state <= LN_KNOT;
     end
-    LN_KNOT: begin ln_next <= {1'b0, ln_step}; state <= LN_NEXT_KNOT; end
-    LN_NEXT_KNOT: begin ln_next <= ln_next + 9'd1; state <= LN_FIRST; end
-    LN_FIRST: begin knot <= ln; state <= LN_BETWEEN; end
-    LN_BETWEEN: begin
-      whole <= {26'd0, octave} * 32'd11629080 + (knot + {16'd0, rise[31:16]});
-      state <= LN_ADD;
-    end
-    LN_ADD: begin largest <= largest + {40'd0, ln_round[31:8]}; state <= VALUE_LOW; end
+    LN_KNOT: ln_next <= {1'b0, ln_step};
+    LN_NEXT_KNOT: ln_next <= ln_next + 9'd1;
+    LN_FIRST: knot <= ln;
+    LN_BETWEEN: whole <= {26'd0, octave} * 32'd11629080 + (knot + {16'd0, rise[31:16]});
+    LN_ADD: largest <= largest + {40'd0, ln_round[31:8]};
     VALUE_LOW: begin
       numerator <= numerator + term;
       weight <= weight + {4'd0, factor};
       present[key_kind] <= 1'b1;
-      state <= VALUE_HIGH;
     end
-    VALUE_HIGH: state <= ending || !same_agent ? SIGN : START;
     SIGN: begin
       negative <= numerator[79];
       magnitude <= numerator[79] ? -numerator : numerator;
       remainder <= 32'd0;
       quotient <= 64'd0;
       steps <= 7'd79;
-      state <= DIVIDE;
     end
     DIVIDE: begin
       remainder <= mean_fits ? mean_rest - {12'd0, weight} : mean_rest;
       quotient <= {quotient[62:0], mean_fits};
       magnitude <= {magnitude[78:0], 1'b0};
       steps <= steps - 7'd1;
-      if (steps == 7'd0) state <= ROUND;
     end
     ROUND: begin
       fused <= negative ? -mean_size : mean_size;
       distance <= mean_stopped[20:0];
       far <= mean_stopped[21];
-      for_logistic <= 1'b1;
-      state <= SCALE;
     end
     WHOLE: begin
       divisor <= 32'h40000000 + {1'b0, exponent[31:1]};
       remainder <= 32'h20000000;
       quotient <= 64'd0;
       steps <= 7'd31;
-      for_logistic <= 1'b0;
-      state <= PROBABILITY;
     end
     PROBABILITY: begin
       remainder <= rest_fits ? rest - divisor : rest;
       quotient <= {quotient[62:0], rest_fits};
       steps <= steps - 7'd1;
-      if (steps == 7'd0) state <= ROUND_PROBABILITY;
     end
-    ROUND_PROBABILITY: begin
-      probability <= fused[63] ? 32'h80000000 - upper_half : upper_half;
-      state <= OUT_COUNT;
-    end
-    OUT_COUNT: state <= OUT_MARKS;
-    OUT_MARKS: state <= OUT_FUSED_LOW;
-    OUT_FUSED_LOW: state <= OUT_FUSED_HIGH;
-    OUT_FUSED_HIGH: state <= OUT_PROBABILITY;
-    OUT_PROBABILITY: begin
-      seen[key_agent] <= 1'b1;
-      if (ending) begin
-        open <= 1'b0;
-        ending <= 1'b0;
-        dumping <= 1'b1;
-      end
-      state <= ending ? IDLE : START;
-    end
+    ROUND_PROBABILITY: probability <= fused[63] ? 32'h80000000 - upper_half : upper_half;
+    OUT_PROBABILITY: seen[key_agent] <= 1'b1;
+    default: ;
   endcase
-  if (flush) begin
-    state <= IDLE;
-    ready <= 1'b1;
-    open <= 1'b0;
-    ending <= 1'b0;
-    for_logistic <= 1'b0;
-    dumping <= 1'b0;
-    seen <= 64'd0;
-  end
+  if (forget) seen <= 64'd0;
 end
 
 wire [4:0] value_at = leaving_word - 5'd5;
 wire absent = leaving_word >= 5'd5 && !mask[value_at[3:1]];
 always @(*) begin
-  s_ready = ready;
+  last = new_last;
+  same = key_stays;
+  same_kind = kind_stays;
+  same_agent = agent_stays;
+  gathered = index_more == parts;
+  divided = steps == 7'd0;
   power_at = power_next;
   ln_at = ln_next;
-  take = step;
   arrive = leaving;
   result = absent ? 32'd0 : out;
   if (!leaving_seen) result = leaving_word == 5'd4 ? 32'h40000000 : 32'd0;

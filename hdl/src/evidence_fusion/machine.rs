@@ -1,4 +1,4 @@
-//! The registers and the RAM of the engine, and what a clock edge makes of them.
+//! The registers and the RAM of the engine, and what a clock edge makes of them in each state.
 
 use super::{PARTITIONS, SEGMENTS};
 use accel_kernels::evidence_fusion::{KINDS, LIMIT};
@@ -10,10 +10,9 @@ const OUT_WORDS: usize = 32;
 /// 80 bits, as wide as the sum of weighted values.
 const WIDE: u128 = (1 << 80) - 1;
 
-/// The states, by their numbers in the Verilog.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum State {
-    #[default]
+/// The states, by their numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum State {
     Idle,
     Decide,
     Close,
@@ -48,16 +47,64 @@ enum State {
     OutProbability,
 }
 
+impl State {
+    /// All of them, by number.
+    const ALL: [State; 32] = [
+        State::Idle,
+        State::Decide,
+        State::Close,
+        State::Start,
+        State::Fetch,
+        State::Distance,
+        State::Scale,
+        State::Knot,
+        State::NextKnot,
+        State::First,
+        State::Between,
+        State::Shift,
+        State::Gather,
+        State::Normal,
+        State::LnKnot,
+        State::LnNextKnot,
+        State::LnFirst,
+        State::LnBetween,
+        State::LnAdd,
+        State::ValueLow,
+        State::ValueHigh,
+        State::Sign,
+        State::Divide,
+        State::Round,
+        State::Whole,
+        State::Probability,
+        State::RoundProbability,
+        State::OutCount,
+        State::OutMarks,
+        State::OutFusedLow,
+        State::OutFusedHigh,
+        State::OutProbability,
+    ];
+
+    /// That of a number below 32.
+    pub fn of(number: usize) -> Self {
+        Self::ALL[number % 32]
+    }
+}
+
 /// What is at the inputs when the edge comes.
 pub(super) struct Pins {
     pub flush: bool,
-    pub s_valid: bool,
+    pub state: State,
+    pub take: bool,
+    pub open: bool,
     pub s_data: [u32; 4],
     pub s_last: bool,
     pub params: [u32; 8],
     pub power: u32,
     pub ln: u32,
-    pub room: bool,
+    pub step: bool,
+    pub segment: usize,
+    pub word: u8,
+    pub forget: bool,
 }
 
 /// What of a record decides where it belongs.
@@ -80,13 +127,6 @@ struct Record {
 /// All of it.
 #[derive(Clone, Debug)]
 pub(super) struct Machine {
-    state: State,
-    ready: bool,
-    /// An agent is under way.
-    open: bool,
-    /// The last record is in.
-    ending: bool,
-    for_logistic: bool,
     far: bool,
     negative: bool,
     key: Key,
@@ -120,9 +160,6 @@ pub(super) struct Machine {
     probability: u32,
     steps: u8,
     seen: u64,
-    dumping: bool,
-    segment: u8,
-    word: u8,
     leaving: bool,
     leaving_word: u8,
     leaving_seen: bool,
@@ -136,11 +173,6 @@ pub(super) struct Machine {
 impl Default for Machine {
     fn default() -> Self {
         Self {
-            state: State::Idle,
-            ready: false,
-            open: false,
-            ending: false,
-            for_logistic: false,
             far: false,
             negative: false,
             key: Key::default(),
@@ -174,9 +206,6 @@ impl Default for Machine {
             probability: 0,
             steps: 0,
             seen: 0,
-            dumping: false,
-            segment: 0,
-            word: 0,
             leaving: false,
             leaving_word: 0,
             leaving_seen: false,
@@ -195,8 +224,34 @@ fn low(value: u32, bits: u32) -> u32 {
 }
 
 impl Machine {
-    pub fn ready(&self) -> bool {
-        self.ready
+    /// The record that was kept is the last.
+    pub fn last(&self) -> bool {
+        self.new.last
+    }
+
+    /// The record that was kept has the same agent, type and partition.
+    pub fn same(&self) -> bool {
+        self.new.key == self.key
+    }
+
+    /// It has the same agent and type.
+    pub fn same_kind(&self) -> bool {
+        self.same_agent() && self.new.key.kind == self.key.kind
+    }
+
+    /// It has the same agent.
+    pub fn same_agent(&self) -> bool {
+        self.new.key.agent == self.key.agent
+    }
+
+    /// The partition at hand is the last of its type.
+    pub fn gathered(&self) -> bool {
+        self.index_more() == self.parts
+    }
+
+    /// The bit at hand is the last of its quotient.
+    pub fn divided(&self) -> bool {
+        self.steps == 0
     }
 
     pub fn power_at(&self) -> u16 {
@@ -207,10 +262,6 @@ impl Machine {
         self.ln_next
     }
 
-    pub fn dumping(&self) -> bool {
-        self.dumping
-    }
-
     pub fn arrives(&self) -> bool {
         self.leaving
     }
@@ -218,27 +269,22 @@ impl Machine {
     /// The word that leaves: of an agent without records, those of nothing; of a type that is not present, zero.
     pub fn result(&self) -> u32 {
         let absent = self.leaving_word >= 5 && self.mask >> ((self.leaving_word - 5) / 2 % 8) & 1 == 0;
-        match self.leaving_word {
-            4 if !self.leaving_seen => 1 << 30,
-            _ if !self.leaving_seen || absent => 0,
-            _ => self.out,
+        if !self.leaving_seen {
+            return if self.leaving_word == 4 { 1 << 30 } else { 0 };
         }
+        if absent { 0 } else { self.out }
     }
 
-    fn same_agent(&self) -> bool {
-        self.open && self.new.key.agent == self.key.agent
-    }
-
-    fn same_kind(&self) -> bool {
-        self.same_agent() && self.new.key.kind == self.key.kind
+    fn index_more(&self) -> u16 {
+        (self.index + 1) % (2 * PARTITIONS as u16) // 10 bits
     }
 
     /// What is written to the RAM of outputs in this state.
-    fn out_word(&self) -> Option<(u8, u32)> {
+    fn out_word(&self, state: State) -> Option<(u8, u32)> {
         let fused = self.fused as u64; // reinterpreted
         let value = self.largest as u64; // reinterpreted
         let at = 5 + 2 * self.key.kind;
-        Some(match self.state {
+        Some(match state {
             State::ValueLow => (at, value as u32), // the low half
             State::ValueHigh => (at + 1, (value >> 32) as u32),
             State::OutCount => (0, self.count),
@@ -252,76 +298,41 @@ impl Machine {
 
     /// The rising edge of the clock.
     pub fn edge(&mut self, pins: &Pins) {
-        // The RAM: read at the registers' addresses before the edge, then written.
+        // The RAM: read at the addresses before the edge, then written.
         let part = self.sums[usize::from(self.index) % PARTITIONS as usize];
-        if self.state == State::Close {
+        if pins.state == State::Close {
             self.sums[usize::from(self.parts) % PARTITIONS as usize] = self.sum;
         }
-        let out = self.outs[usize::from(self.segment) * OUT_WORDS + usize::from(self.word)];
-        if let Some((word, value)) = self.out_word() {
+        let out = self.outs[pins.segment * OUT_WORDS + usize::from(pins.word)];
+        if let Some((word, value)) = self.out_word(pins.state) {
             self.outs[usize::from(self.key.agent) * OUT_WORDS + usize::from(word)] = value;
         }
-        let ends = self.state == State::OutProbability;
-        let step = self.dumping && pins.room;
         if self.leaving && self.leaving_word == 1 {
             self.mask = self.out as u8; // the low 8 bits
         }
-        let over = self.dump(step, pins.params[5]);
-        self.leaving = step && !pins.flush;
-        self.transition(pins);
+        if pins.step {
+            self.leaving_word = pins.word;
+            self.leaving_seen = self.seen >> pins.segment & 1 == 1;
+        }
+        self.leaving = pins.step && !pins.flush;
+        self.compute(pins);
         (self.part, self.out) = (part, out);
-        if step && over {
-            (self.dumping, self.seen) = (false, 0);
+        if pins.take {
+            self.new = record(pins);
         }
-        if pins.flush || ends {
-            (self.word, self.segment) = (0, 0);
+        if pins.forget {
+            self.seen = 0;
         }
-        if pins.flush {
-            self.state = State::Idle;
-            self.ready = true;
-            (self.open, self.ending, self.for_logistic) = (false, false, false);
-            (self.dumping, self.seen) = (false, 0);
-        }
-    }
-
-    /// A step of the dump; whether it is the last.
-    fn dump(&mut self, step: bool, segments: u32) -> bool {
-        let last_word = self.word == 20;
-        let more = self.segment + 1; // below 2^7
-        let over = last_word && u32::from(more) == low(segments, 7);
-        if step {
-            self.leaving_word = self.word;
-            self.leaving_seen = self.seen >> self.segment & 1 == 1;
-            self.word = if last_word { 0 } else { self.word + 1 };
-            if last_word {
-                self.segment = more % 64;
-            }
-        }
-        over
     }
 
     /// What the state makes of the other registers. Reads those that it has not written yet.
-    fn transition(&mut self, pins: &Pins) {
-        let mixture = pins.params[0] & 1 == 1;
-        match self.state {
-            State::Idle => {
-                if pins.s_valid && self.ready {
-                    self.new = record(pins, mixture);
-                    (self.ready, self.state) = (false, State::Decide);
-                } else if !self.dumping {
-                    self.ready = true;
-                }
-            }
+    fn compute(&mut self, pins: &Pins) {
+        match pins.state {
             State::Decide => {
-                if !self.open {
-                    self.state = State::Start;
-                } else if self.new.key == self.key {
+                if pins.open && self.same() {
                     self.sum = self.sum.wrapping_add(self.new.value.into());
                     self.count = self.count.wrapping_add(1);
                     self.clamped |= self.new.clamped;
-                    self.go_on();
-                } else {
-                    self.state = State::Close;
                 }
             }
             State::Close => {
@@ -330,63 +341,42 @@ impl Machine {
                 }
                 self.parts = (self.parts + 1) % (2 * PARTITIONS as u16); // 10 bits
                 (self.index, self.total) = (0, 0);
-                self.state = match () {
-                    () if !self.ending && self.same_kind() => State::Start,
-                    () if mixture => State::Fetch,
-                    () => State::ValueLow,
-                };
             }
             State::Start => {
-                if self.same_agent() {
+                if pins.open && self.same_agent() {
                     self.count = self.count.wrapping_add(1);
                     self.clamped |= self.new.clamped;
                 } else {
                     (self.count, self.clamped) = (1, self.new.clamped);
                     (self.present, self.numerator, self.weight) = (0, 0, 0);
                 }
-                if !self.same_kind() {
+                if !(pins.open && self.same_kind()) {
                     self.parts = 0;
                 }
-                (self.key, self.sum, self.open) = (self.new.key, self.new.value.into(), true);
-                self.go_on();
+                (self.key, self.sum) = (self.new.key, self.new.value.into());
             }
-            State::Fetch => self.state = State::Distance,
             State::Distance => {
                 let apart = self.largest.wrapping_sub(self.part) as u64; // reinterpreted
                 self.distance = low(apart as u32, 21); // the low half
                 self.far = apart >> 21 != 0;
-                self.state = State::Scale;
             }
             State::Scale => {
                 self.log2 = ((u64::from(self.distance) << 11) * u64::from(LOG2_E) >> 32) as u32; // below 2^30
-                self.state = State::Knot;
             }
-            State::Knot => {
-                self.power_next = (self.log2 >> 16 & 0xFF) as u16; // 8 bits
-                self.state = State::NextKnot;
-            }
-            State::NextKnot => {
-                self.power_next += 1;
-                self.state = State::First;
-            }
-            State::First => {
-                self.knot = pins.power;
-                self.state = State::Between;
-            }
+            State::Knot => self.power_next = (self.log2 >> 16 & 0xFF) as u16, // 8 bits
+            State::NextKnot => self.power_next += 1,
+            State::First => self.knot = pins.power,
             State::Between => {
                 let fall = self.knot.wrapping_sub(pins.power).wrapping_mul(low(self.log2, 16));
                 self.mantissa = self.knot.wrapping_sub(fall >> 16);
-                self.state = State::Shift;
             }
             State::Shift => {
                 let beyond = self.far || self.log2 >> 29 & 1 == 1;
                 self.exponent = if beyond { 0 } else { self.mantissa << 7 >> (self.log2 >> 24 & 31) };
-                self.state = if self.for_logistic { State::Whole } else { State::Gather };
             }
             State::Gather => {
                 self.total = self.total.wrapping_add(self.exponent.into());
-                self.index = (self.index + 1) % (2 * PARTITIONS as u16); // 10 bits
-                self.state = if self.index == self.parts { State::Normal } else { State::Fetch };
+                self.index = self.index_more();
             }
             State::Normal => {
                 let zeros = self.total.leading_zeros();
@@ -394,29 +384,17 @@ impl Machine {
                 self.octave = low(32u32.wrapping_sub(low(zeros, 6)), 6);
                 self.ln_step = (normal >> 55 & 0xFF) as u16; // 8 bits
                 self.ln_fraction = (normal >> 39 & 0xFFFF) as u32; // 16 bits
-                self.state = State::LnKnot;
             }
-            State::LnKnot => {
-                self.ln_next = self.ln_step;
-                self.state = State::LnNextKnot;
-            }
-            State::LnNextKnot => {
-                self.ln_next += 1;
-                self.state = State::LnFirst;
-            }
-            State::LnFirst => {
-                self.knot = pins.ln;
-                self.state = State::LnBetween;
-            }
+            State::LnKnot => self.ln_next = self.ln_step,
+            State::LnNextKnot => self.ln_next += 1,
+            State::LnFirst => self.knot = pins.ln,
             State::LnBetween => {
                 let rise = pins.ln.wrapping_sub(self.knot).wrapping_mul(self.ln_fraction);
                 let octaves = self.octave.wrapping_mul(LN_2);
                 self.whole = octaves.wrapping_add(self.knot.wrapping_add(rise >> 16));
-                self.state = State::LnAdd;
             }
             State::LnAdd => {
                 self.largest = self.largest.wrapping_add((self.whole.wrapping_add(128) >> 8).into());
-                self.state = State::ValueLow;
             }
             State::ValueLow => {
                 let kind = usize::from(self.key.kind) % KINDS;
@@ -425,22 +403,17 @@ impl Machine {
                 self.numerator = self.numerator.wrapping_add(term) & WIDE;
                 self.weight = low(self.weight + factor, 20);
                 self.present |= 1 << kind;
-                self.state = State::ValueHigh;
-            }
-            State::ValueHigh => {
-                self.state = if self.ending || !self.same_agent() { State::Sign } else { State::Start };
             }
             State::Sign => {
                 self.negative = self.numerator >> 79 == 1;
                 let opposite = self.numerator.wrapping_neg() & WIDE;
                 self.magnitude = if self.negative { opposite } else { self.numerator };
                 (self.remainder, self.quotient, self.steps) = (0, 0, 79);
-                self.state = State::Divide;
             }
             State::Divide => {
                 let rest = self.remainder << 1 | (self.magnitude >> 79) as u32; // the highest bit
                 self.magnitude = self.magnitude << 1 & WIDE;
-                self.divide(rest, self.weight, State::Round);
+                self.divide(rest, self.weight);
             }
             State::Round => {
                 let up = 2 * u64::from(self.remainder) >= u64::from(self.weight);
@@ -449,61 +422,44 @@ impl Machine {
                 self.fused = if self.negative { value.wrapping_neg() } else { value };
                 let stopped = size.min(LOGISTIC_LIMIT) as u32; // below 2^22
                 (self.distance, self.far) = (low(stopped, 21), stopped >> 21 == 1);
-                (self.for_logistic, self.state) = (true, State::Scale);
             }
             State::Whole => {
                 self.divisor = (1 << 30) + (self.exponent >> 1);
                 (self.remainder, self.quotient, self.steps) = (1 << 29, 0, 31);
-                (self.for_logistic, self.state) = (false, State::Probability);
             }
-            State::Probability => {
-                self.divide(self.remainder << 1, self.divisor, State::RoundProbability);
-            }
+            State::Probability => self.divide(self.remainder << 1, self.divisor),
             State::RoundProbability => {
                 let up = self.remainder >= self.divisor.wrapping_sub(self.remainder);
                 let upper_half = (self.quotient as u32).wrapping_add(u32::from(up)); // the low half
                 let lower_half = (1u32 << 31).wrapping_sub(upper_half);
                 self.probability = if self.fused < 0 { lower_half } else { upper_half };
-                self.state = State::OutCount;
             }
-            State::OutCount => self.state = State::OutMarks,
-            State::OutMarks => self.state = State::OutFusedLow,
-            State::OutFusedLow => self.state = State::OutFusedHigh,
-            State::OutFusedHigh => self.state = State::OutProbability,
-            State::OutProbability => {
-                self.seen |= 1 << self.key.agent;
-                self.state = if self.ending { State::Idle } else { State::Start };
-                if self.ending {
-                    (self.open, self.ending, self.dumping) = (false, false, true);
-                }
-            }
+            State::OutProbability => self.seen |= 1 << self.key.agent,
+            State::Idle
+            | State::Fetch
+            | State::ValueHigh
+            | State::OutCount
+            | State::OutMarks
+            | State::OutFusedLow
+            | State::OutFusedHigh => {}
         }
     }
 
-    /// After a record was added: the next one, or after the last the end.
-    fn go_on(&mut self) {
-        (self.ending, self.ready) = (self.new.last, !self.new.last);
-        self.state = if self.new.last { State::Close } else { State::Idle };
-    }
-
-    /// A bit of a quotient, and the state after the last.
-    fn divide(&mut self, rest: u32, divisor: u32, then: State) {
+    /// A bit of a quotient.
+    fn divide(&mut self, rest: u32, divisor: u32) {
         let fits = rest >= divisor;
         self.remainder = if fits { rest - divisor } else { rest };
         self.quotient = self.quotient << 1 | u64::from(fits);
-        if self.steps == 0 {
-            self.state = then;
-        }
         self.steps = self.steps.wrapping_sub(1) & 0x7F;
     }
 }
 
 /// The record at the entrance.
-fn record(pins: &Pins, mixture: bool) -> Record {
+fn record(pins: &Pins) -> Record {
     let [agent, partition, odds, kind] = pins.s_data;
     let odds = odds as i32; // reinterpreted
     let value = odds.clamp(-LIMIT, LIMIT);
-    let partition = if mixture { partition } else { 0 };
+    let partition = if pins.params[0] & 1 == 1 { partition } else { 0 };
     let key = Key { agent: low(agent, 6) as u8, kind: low(kind, 3) as u8, partition }; // 6 and 3 bits
     Record { key, value, clamped: value != odds, last: pins.s_last }
 }
