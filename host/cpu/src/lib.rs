@@ -30,6 +30,7 @@
 mod groups;
 mod level;
 pub mod traffic;
+pub mod wide;
 #[cfg(target_arch = "x86_64")]
 mod words;
 

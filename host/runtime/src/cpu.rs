@@ -2,6 +2,7 @@
 //! definitions on one thread.
 
 mod ready;
+mod scan;
 mod split;
 
 use crate::device::{Device, Kind, Listing, OpenError, Provider, Ran, RunError, Unsupported};

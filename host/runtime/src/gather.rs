@@ -348,7 +348,8 @@ impl<F, G, A> Shared<F, G, A> {
         A: Fn(&mut G, &Chunk<'_>),
     {
         let each = self.kernel.input_words + self.kernel.output_words;
-        let words = (CHUNK_BYTES / 4 / each).max(1) * self.kernel.input_words;
+        let chunk = std::env::var("ACCEL_CHUNK").map_or(CHUNK_BYTES, |v| v.parse::<usize>().unwrap() << 10);
+        let words = (chunk / 4 / each).max(1) * self.kernel.input_words;
         let (poison, mut input, mut output) = (Poison::new(), Vec::new(), Vec::new());
         // Who asked has gone when it does not listen any more, here and below.
         let tell = |told| tell.send(told).is_ok();
