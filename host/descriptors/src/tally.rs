@@ -4,7 +4,7 @@ mod planes;
 
 use accel_cpu::{Level, wide};
 use accel_kernels::descriptor_validation::{Decision, Flaw, RiskClass, Verdict};
-use planes::{Count, Planes};
+use planes::Planes;
 use std::collections::BinaryHeap;
 
 /// How many of the worst records are remembered.
@@ -50,7 +50,7 @@ impl Tally {
 
     /// Adds the verdicts of records of which the first has this number; numbers have to rise from call to call.
     pub fn add(&mut self, first: u64, words: &[u32]) {
-        wide::run(self.level, Count { planes: &mut self.planes, words });
+        self.planes.add(self.level, words);
         self.rank(first, words);
     }
 
@@ -96,22 +96,22 @@ impl Tally {
 
     /// How many records have no error.
     pub fn valid(&self) -> u64 {
-        self.planes.words() - self.planes.erroneous()
+        self.planes.words() - self.planes.sums().erroneous()
     }
 
     /// How many records got this decision.
     pub fn decided(&self, decision: Decision) -> u64 {
-        self.planes.decided(decision)
+        self.planes.sums().decided(decision)
     }
 
     /// How many records are of this risk class.
     pub fn of_class(&self, class: RiskClass) -> u64 {
-        self.planes.of_class(class)
+        self.planes.sums().of_class(class)
     }
 
     /// How many records have this error or finding.
     pub fn flawed(&self, flaw: Flaw) -> u64 {
-        self.planes.flawed(flaw)
+        self.planes.sums().flawed(flaw)
     }
 
     /// The worst records, the worst first: number and verdict.

@@ -5,11 +5,14 @@
 //! of words leave one vector of sixteens, whose bits go into counters of a byte. One counter a value would take several
 //! instructions for each word, and much of the cache.
 
-use accel_cpu::wide::Work;
+#[cfg(target_arch = "x86_64")]
+mod avx512;
+
+use accel_cpu::{Level, wide};
 use accel_kernels::descriptor_validation::{Decision, Flaw, RiskClass};
 
 /// Words of a vector.
-const LANES: usize = 8;
+const LANES: usize = 16;
 
 /// Vectors that are added up before a counter is touched.
 const VECTORS: usize = 16;
@@ -21,9 +24,9 @@ pub(super) const BLOCK: usize = 2 * LANES * VECTORS;
 const FULL: u32 = u8::MAX as u32;
 
 /// Two vectors: upper halves as they are, and the [conditions](conditions) that follow from them.
-type Pair = [u32; 2 * LANES];
+type Pair = [[u32; LANES]; 2];
 
-const ZERO: Pair = [0; 2 * LANES];
+const ZERO: Pair = [[0; LANES]; 2];
 
 /// Positions of the bits of decision and class in the upper half of a verdict.
 const DECISION: [usize; 2] = [0, 1];
@@ -43,8 +46,8 @@ pub(super) struct Planes {
     counts: [[u64; 16]; 2],
     /// Vectors of each weight below the sixteens: ones, twos, fours, eights.
     weights: [Pair; 4],
-    /// Sixteens: byte `b` of counter `k` counts bit `8 b + k`.
-    sixteens: [Pair; 8],
+    /// Sixteens: byte `b` of counter `k` of a lane counts bit `8 b + k`.
+    sixteens: [[[u32; LANES]; 8]; 2],
     /// Blocks that `sixteens` count.
     blocks: u32,
     /// Verdicts counted.
@@ -53,7 +56,27 @@ pub(super) struct Planes {
 
 impl Planes {
     pub(super) fn new() -> Self {
-        Self { counts: [[0; 16]; 2], weights: [ZERO; 4], sixteens: [ZERO; 8], blocks: 0, words: 0 }
+        Self { counts: [[0; 16]; 2], weights: [ZERO; 4], sixteens: [[[0; LANES]; 8]; 2], blocks: 0, words: 0 }
+    }
+
+    /// Counts these verdicts with the instructions of this level.
+    pub(super) fn add(&mut self, level: Level, words: &[u32]) {
+        self.words += words.len() as u64;
+        let (blocks, rest) = words.as_chunks::<BLOCK>();
+        self.add_blocks(level, blocks);
+        if !rest.is_empty() {
+            let mut block = [0; BLOCK];
+            block[..rest.len()].copy_from_slice(rest);
+            self.add_blocks(level, &[block]);
+        }
+    }
+
+    fn add_blocks(&mut self, level: Level, blocks: &[[u32; BLOCK]]) {
+        match level.or_below() {
+            #[cfg(target_arch = "x86_64")]
+            Level::Avx512 => avx512::blocks(self, blocks),
+            level => wide::run(level, Plain { planes: self, blocks }),
+        }
     }
 
     /// The number of verdicts.
@@ -61,64 +84,34 @@ impl Planes {
         self.words
     }
 
-    /// How many have this decision.
-    pub(super) fn decided(&self, decision: Decision) -> u64 {
-        let [upper, conditions] = self.sums();
-        let (low, high, both) = (upper[DECISION[0]], upper[DECISION[1]], conditions[BOTH_OF_DECISION]);
-        match decision as u32 {
-            0 => self.words + both - low - high,
-            1 => low - both,
-            2 => high - both,
-            _ => both,
-        }
-    }
-
-    /// How many have this class; numbers beyond CRITICAL count as that.
-    pub(super) fn of_class(&self, class: RiskClass) -> u64 {
-        let [upper, conditions] = self.sums();
-        let both = conditions[MEDIUM_AND_HIGH];
-        match class as u32 {
-            0 => self.words + both - conditions[LOW] - conditions[MEDIUM] - upper[CRITICAL],
-            1 => conditions[LOW] - both,
-            2 => conditions[MEDIUM] - both,
-            3 => both,
-            _ => upper[CRITICAL],
-        }
-    }
-
-    /// How many have this error or finding.
-    pub(super) fn flawed(&self, flaw: Flaw) -> u64 {
-        self.sums()[0][flaw as usize - 16]
-    }
-
-    /// How many have an error.
-    pub(super) fn erroneous(&self) -> u64 {
-        self.sums()[1][ERROR]
-    }
-
     /// Adds what another has counted.
     pub(super) fn merge(&mut self, other: &Self) {
         let counts = self.counts.as_flattened_mut().iter_mut();
-        counts.zip(other.sums().as_flattened()).for_each(|(count, more)| *count += more);
+        counts.zip(other.sums().counts.as_flattened()).for_each(|(count, more)| *count += more);
         self.words += other.words;
     }
 
-    /// The counts of all bits.
-    fn sums(&self) -> [[u64; 16]; 2] {
+    /// The counts of everything.
+    pub(super) fn sums(&self) -> Sums {
         let mut sums = self.counts;
         for (weight, pair) in (0..).zip(&self.weights) {
-            for bit in 0..32 {
-                add(&mut sums, bit, pair.map(|word| (word >> bit & 1) << weight));
+            for (sums, words) in sums.iter_mut().zip(pair) {
+                for (bit, word) in (0..32).flat_map(|bit| words.iter().map(move |word| (bit, word))) {
+                    sums[bit % 16] += u64::from(word >> bit & 1) << weight;
+                }
             }
         }
         self.add_sixteens(&mut sums);
-        sums
+        Sums { counts: sums, words: self.words }
     }
 
     fn add_sixteens(&self, sums: &mut [[u64; 16]; 2]) {
-        for (k, pair) in self.sixteens.iter().enumerate() {
-            for byte in 0..4 {
-                add(sums, 8 * byte + k, pair.map(|word| (word >> (8 * byte) & 0xFF) * 16));
+        for (sums, counters) in sums.iter_mut().zip(&self.sixteens) {
+            let counters = (0..).zip(counters).flat_map(|(k, lanes)| lanes.iter().map(move |lane| (k, lane)));
+            for (k, counter) in counters {
+                for (byte, count) in counter.to_le_bytes().into_iter().enumerate() {
+                    sums[(8 * byte + k) % 16] += 16 * u64::from(count);
+                }
             }
         }
     }
@@ -130,10 +123,26 @@ impl Planes {
             self.empty();
         }
         self.blocks += 1;
-        let sixteens = self.sixteen(words);
-        for (k, counter) in self.sixteens.iter_mut().enumerate() {
-            for lane in 0..2 * LANES {
-                counter[lane] += sixteens[lane] >> k & 0x0101_0101; // no byte overflows: at most 255 blocks
+        let (mut weights, mut sixteens) = (self.weights, ZERO);
+        // Lane by lane, with no closure within: this is what the compiler makes vectors of.
+        for lane in 0..LANES {
+            let mut kept = [[0; 2]; 4];
+            for weight in 0..4 {
+                kept[weight] = [weights[weight][0][lane], weights[weight][1][lane]];
+            }
+            let [one, other] = sixteen(&mut kept, words, lane);
+            (sixteens[0][lane], sixteens[1][lane]) = (one, other);
+            for weight in 0..4 {
+                [weights[weight][0][lane], weights[weight][1][lane]] = kept[weight];
+            }
+        }
+        self.weights = weights;
+        for half in 0..2 {
+            for k in 0..8 {
+                for lane in 0..LANES {
+                    // no byte overflows: at most 255 blocks
+                    self.sixteens[half][k][lane] += sixteens[half][lane] >> k & 0x0101_0101;
+                }
             }
         }
     }
@@ -142,59 +151,101 @@ impl Planes {
     fn empty(&mut self) {
         let mut counts = self.counts;
         self.add_sixteens(&mut counts);
-        (self.counts, self.sixteens, self.blocks) = (counts, [ZERO; 8], 0);
-    }
-
-    #[inline(always)]
-    fn sixteen(&mut self, words: &[u32; BLOCK]) -> Pair {
-        let (one, other) = (self.eight(words, 0), self.eight(words, 8));
-        adder(&mut self.weights[3], one, other)
-    }
-
-    #[inline(always)]
-    fn eight(&mut self, words: &[u32; BLOCK], first: usize) -> Pair {
-        let (one, other) = (self.four(words, first), self.four(words, first + 4));
-        adder(&mut self.weights[2], one, other)
-    }
-
-    #[inline(always)]
-    fn four(&mut self, words: &[u32; BLOCK], first: usize) -> Pair {
-        let vectors = words.as_chunks::<{ 2 * LANES }>().0;
-        let one = adder(&mut self.weights[0], conditions(&vectors[first]), conditions(&vectors[first + 1]));
-        let other =
-            adder(&mut self.weights[0], conditions(&vectors[first + 2]), conditions(&vectors[first + 3]));
-        adder(&mut self.weights[1], one, other)
+        (self.counts, self.sixteens, self.blocks) = (counts, [[[0; LANES]; 8]; 2], 0);
     }
 }
 
-/// Adds two vectors of a weight to the one that is kept; what comes back has twice the weight.
-#[inline(always)]
-fn adder(kept: &mut Pair, one: Pair, other: Pair) -> Pair {
-    let mut carry = ZERO;
-    for lane in 0..2 * LANES {
-        let half = kept[lane] ^ one[lane];
-        carry[lane] = kept[lane] & one[lane] | half & other[lane];
-        kept[lane] = half ^ other[lane];
+/// What was counted.
+pub(super) struct Sums {
+    /// How often each bit was set, of upper halves and then of conditions.
+    counts: [[u64; 16]; 2],
+    words: u64,
+}
+
+impl Sums {
+    /// How many have this decision.
+    pub(super) fn decided(&self, decision: Decision) -> u64 {
+        let [upper, met] = self.counts;
+        let (low, high, both) = (upper[DECISION[0]], upper[DECISION[1]], met[BOTH_OF_DECISION]);
+        match decision as u32 {
+            0 => self.words + both - low - high,
+            1 => low - both,
+            2 => high - both,
+            _ => both,
+        }
     }
+
+    /// How many have this class; numbers beyond CRITICAL count as that.
+    pub(super) fn of_class(&self, class: RiskClass) -> u64 {
+        let [upper, met] = self.counts;
+        let both = met[MEDIUM_AND_HIGH];
+        match class as u32 {
+            0 => self.words + both - met[LOW] - met[MEDIUM] - upper[CRITICAL],
+            1 => met[LOW] - both,
+            2 => met[MEDIUM] - both,
+            3 => both,
+            _ => upper[CRITICAL],
+        }
+    }
+
+    /// How many have this error or finding.
+    pub(super) fn flawed(&self, flaw: Flaw) -> u64 {
+        self.counts[0][flaw as usize - 16]
+    }
+
+    /// How many have an error.
+    pub(super) fn erroneous(&self) -> u64 {
+        self.counts[1][ERROR]
+    }
+}
+
+/// Adds this lane of all vectors of a block to what is kept of each weight; what comes back weighs sixteen.
+#[inline(always)]
+fn sixteen(kept: &mut [[u32; 2]; 4], words: &[u32; BLOCK], lane: usize) -> [u32; 2] {
+    let (one, other) = (eight(kept, words, lane, 0), eight(kept, words, lane, 8));
+    adder(&mut kept[3], one, other)
+}
+
+#[inline(always)]
+fn eight(kept: &mut [[u32; 2]; 4], words: &[u32; BLOCK], lane: usize, first: usize) -> [u32; 2] {
+    let (one, other) = (four(kept, words, lane, first), four(kept, words, lane, first + 4));
+    adder(&mut kept[2], one, other)
+}
+
+#[inline(always)]
+fn four(kept: &mut [[u32; 2]; 4], words: &[u32; BLOCK], lane: usize, first: usize) -> [u32; 2] {
+    let (one, other) = (two(kept, words, lane, first), two(kept, words, lane, first + 2));
+    adder(&mut kept[1], one, other)
+}
+
+#[inline(always)]
+fn two(kept: &mut [[u32; 2]; 4], words: &[u32; BLOCK], lane: usize, first: usize) -> [u32; 2] {
+    let (one, other) = (conditions(words, lane, first), conditions(words, lane, first + 1));
+    adder(&mut kept[0], one, other)
+}
+
+/// Adds two words of a weight to the one that is kept, bit by bit; what comes back has twice the weight.
+#[inline(always)]
+fn adder(kept: &mut [u32; 2], one: [u32; 2], other: [u32; 2]) -> [u32; 2] {
+    let half = [kept[0] ^ one[0], kept[1] ^ one[1]];
+    let carry = [kept[0] & one[0] | half[0] & other[0], kept[1] & one[1] | half[1] & other[1]];
+    *kept = [half[0] ^ other[0], half[1] ^ other[1]];
     carry
 }
 
-/// The upper halves of verdicts, and which conditions they meet.
+/// The upper halves of two verdicts, and which conditions they meet.
 #[inline(always)]
-fn conditions(words: &[u32; 2 * LANES]) -> Pair {
-    let mut pair = ZERO;
-    for lane in 0..LANES {
-        let halves = words[lane] >> 16 | words[LANES + lane] & 0xFFFF_0000;
-        // What comes from the half above lies above all bits that count.
-        let (next, third, fourth) = (halves >> 1, halves >> 2, halves >> 3);
-        pair[lane] = halves;
-        pair[LANES + lane] = halves & next & const { in_both(BOTH_OF_DECISION) }
-            | next & third & !fourth & const { in_both(MEDIUM_AND_HIGH) }
-            | halves & !third & const { in_both(LOW) }
-            | halves & !next & const { in_both(MEDIUM) }
-            | (halves | next | third) & const { in_both(ERROR) };
-    }
-    pair
+fn conditions(words: &[u32; BLOCK], lane: usize, vector: usize) -> [u32; 2] {
+    let at = 2 * LANES * vector + lane;
+    let halves = words[at] >> 16 | words[at + LANES] & 0xFFFF_0000;
+    // What comes from the half above lies above all bits that count.
+    let (next, third, fourth) = (halves >> 1, halves >> 2, halves >> 3);
+    let met = halves & next & const { in_both(BOTH_OF_DECISION) }
+        | next & third & !fourth & const { in_both(MEDIUM_AND_HIGH) }
+        | halves & !third & const { in_both(LOW) }
+        | halves & !next & const { in_both(MEDIUM) }
+        | (halves | next | third) & const { in_both(ERROR) };
+    [halves, met]
 }
 
 /// A bit of either half.
@@ -202,35 +253,19 @@ const fn in_both(bit: usize) -> u32 {
     0x0001_0001 << bit
 }
 
-/// Adds the words of a vector to the count of this bit of theirs.
-fn add(sums: &mut [[u64; 16]; 2], bit: usize, pair: Pair) {
-    for (sums, words) in sums.iter_mut().zip(pair.as_chunks::<LANES>().0) {
-        sums[bit % 16] += words.iter().map(|&word| u64::from(word)).sum::<u64>();
-    }
+/// Whole blocks to be counted by what the compiler makes of it.
+struct Plain<'a> {
+    planes: &'a mut Planes,
+    blocks: &'a [[u32; BLOCK]],
 }
 
-/// Counts these verdicts.
-pub(super) struct Count<'a> {
-    pub planes: &'a mut Planes,
-    pub words: &'a [u32],
-}
-
-impl Work for Count<'_> {
+impl wide::Work for Plain<'_> {
     type Output = ();
 
     #[inline(always)]
     fn run(self) {
-        let Self { planes, words } = self;
-        planes.words += words.len() as u64;
-        let (blocks, rest) = words.as_chunks::<BLOCK>();
-        // loops, not closures: those would be compiled by themselves, for fewer instructions
-        for block in blocks {
-            planes.block(block);
-        }
-        if !rest.is_empty() {
-            let mut block = [0; BLOCK];
-            block[..rest.len()].copy_from_slice(rest);
-            planes.block(&block);
+        for block in self.blocks {
+            self.planes.block(block);
         }
     }
 }
@@ -238,7 +273,6 @@ impl Work for Count<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use accel_cpu::{Level, wide};
     use accel_kernels::descriptor_validation::Verdict;
 
     /// The counts of each condition, word by word.
@@ -253,10 +287,11 @@ mod tests {
     }
 
     fn counted(planes: &Planes) -> Vec<u64> {
+        let (words, planes) = (planes.words(), planes.sums());
         let flaws = Flaw::ERRORS.iter().chain(&Flaw::FINDINGS).map(|&f| planes.flawed(f));
         let decisions = Decision::ALL.iter().map(|&d| planes.decided(d));
         let classes = RiskClass::ALL.iter().map(|&c| planes.of_class(c));
-        decisions.chain(classes).chain(flaws).chain([planes.words(), planes.erroneous()]).collect()
+        decisions.chain(classes).chain(flaws).chain([words, planes.erroneous()]).collect()
     }
 
     fn levels() -> impl Iterator<Item = Level> {
@@ -265,11 +300,13 @@ mod tests {
 
     #[test]
     fn every_upper_half_there_is_counts_as_it_does_alone() {
-        for value in 0..1u32 << 16 {
-            let mut planes = Planes::new();
-            let word = [value << 16 | value.wrapping_mul(0x9E37) & 0xFFFF];
-            wide::run(Level::Portable, Count { planes: &mut planes, words: &word });
-            assert_eq!(counted(&planes), plain(&word), "{value:04x}");
+        for level in levels() {
+            for value in 0..1u32 << 16 {
+                let mut planes = Planes::new();
+                let word = [value << 16 | value.wrapping_mul(0x9E37) & 0xFFFF];
+                planes.add(level, &word);
+                assert_eq!(counted(&planes), plain(&word), "{level} {value:04x}");
+            }
         }
     }
 
@@ -281,7 +318,7 @@ mod tests {
             for length in (0..40).chain([BLOCK - 1, BLOCK, BLOCK + 1, words.len()]) {
                 let mut planes = Planes::new();
                 for words in words[..length].chunks(2 * BLOCK + 3) {
-                    wide::run(level, Count { planes: &mut planes, words });
+                    planes.add(level, words);
                 }
                 assert_eq!(counted(&planes), plain(&words[..length]), "{level} {length}");
                 runs += 1;
@@ -295,12 +332,12 @@ mod tests {
         for level in levels() {
             let (mut one, mut other) = (Planes::new(), Planes::new());
             let words = vec![0xFFFF_FFFF; (2 * FULL as usize + 3) * BLOCK + 5];
-            wide::run(level, Count { planes: &mut one, words: &words });
+            one.add(level, &words);
             let more: Vec<u32> = (0..1000u32).map(|i| i.wrapping_mul(0x9E37_79B9)).collect();
-            wide::run(level, Count { planes: &mut other, words: &more });
+            other.add(level, &more);
             assert_eq!(counted(&one), plain(&words), "{level}");
             one.merge(&other);
-            wide::run(level, Count { planes: &mut one, words: &more });
+            one.add(level, &more);
             assert_eq!(counted(&one), plain(&[words, more.clone(), more].concat()), "{level}");
         }
     }
