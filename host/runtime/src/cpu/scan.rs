@@ -33,6 +33,7 @@ struct Part {
 }
 
 /// Some of the entries.
+#[derive(Default)]
 struct Range {
     /// Parameters, the states, the other tables.
     setup: Vec<u32>,
@@ -41,8 +42,16 @@ struct Range {
     output: Vec<u32>,
 }
 
+/// What a scan works in, kept from batch to batch: memory that the system gives anew costs more than the work.
+#[derive(Default)]
+pub(super) struct Buffers {
+    parts: Vec<Part>,
+    ranges: Vec<Range>,
+}
+
 /// Computes a scan in so many ranges of entries at least, each window in so many parts.
 pub(super) fn run(
+    buffers: &mut Buffers,
     implementation: Implementation,
     batch: &Batch<'_>,
     output: &mut [u32],
@@ -53,13 +62,12 @@ pub(super) fn run(
     let kernel = batch.kernel();
     let owners = Owners::of(kernel);
     let split = Ranges::new(&owners, batch.params(), least);
-    let range = |number| Range {
-        setup: owners.setup(batch, &split.range(number)),
-        input: Vec::new(),
-        output: Vec::new(),
-    };
-    let mut ranges: Vec<Range> = (0..split.count()).map(range).collect();
-    let mut sorted: Vec<Part> = (0..parts).map(|_| Part::default()).collect();
+    buffers.ranges.resize_with(split.count(), Range::default);
+    buffers.parts.resize_with(parts, Part::default);
+    let (sorted, ranges) = (&mut buffers.parts, &mut buffers.ranges);
+    for (number, range) in ranges.iter_mut().enumerate() {
+        range.setup = owners.setup(batch, &split.range(number));
+    }
     let (outputs, states) = output.split_at_mut(batch.records() * kernel.output_words);
 
     let windows = batch.input().chunks(window * kernel.input_words);
@@ -85,11 +93,11 @@ pub(super) fn run(
             .collect();
         let pieces = outputs.par_chunks_mut(records * kernel.output_words);
         pieces.zip(sorted).zip(begins).for_each(|((piece, part), begins)| {
-            put_back(kernel.output_words, &part.ranges, begins, &ranges, piece);
+            put_back(kernel.output_words, &part.ranges, begins, ranges, piece);
         });
     }
     let all = states.chunks_mut(split.each() * owners.words());
-    for (states, range) in all.zip(&ranges) {
+    for (states, range) in all.zip(ranges) {
         states.copy_from_slice(&range.setup[kernel.param_words..][..states.len()]);
     }
 }

@@ -17,7 +17,13 @@ const STEP: usize = 64;
 pub(super) const SMALL: usize = 8_192;
 
 /// Computes the batch with this many threads, those of the current pool.
-pub(super) fn run(implementation: Implementation, batch: &Batch<'_>, output: &mut [u32], threads: usize) {
+pub(super) fn run(
+    buffers: &mut scan::Buffers,
+    implementation: Implementation,
+    batch: &Batch<'_>,
+    output: &mut [u32],
+    threads: usize,
+) {
     let kernel = batch.kernel();
     let pieces = |count: usize| batch.records().div_ceil(count).max(SMALL / 4);
     match kernel.shape {
@@ -40,7 +46,7 @@ pub(super) fn run(implementation: Implementation, batch: &Batch<'_>, output: &mu
         Shape::Fold => by_segment(implementation, batch, output, pieces(threads), threads),
         Shape::Scan => {
             let window = scan::window(Owners::of(kernel).entries(batch.params()));
-            scan::run(implementation, batch, output, window, threads, PIECES * threads);
+            scan::run(buffers, implementation, batch, output, window, threads, PIECES * threads);
         }
     }
 }
@@ -112,20 +118,26 @@ mod tests {
 
     #[test]
     fn parts_and_ranges_of_any_size_give_the_words_of_the_reference() {
-        let mut runs = 0;
+        let (mut runs, mut buffers) = (0, scan::Buffers::default());
         for kernel in accel_kernels::kernels().iter().filter(|k| k.shape != Shape::Map) {
             for block in generate::blocks(kernel, 4, 4 * kernel.block_records) {
                 let whole = block.batch();
                 for records in [0, 1, 2, 63, whole.records()] {
                     let batch = whole.slice(0, records);
                     let expected = batch.reference();
-                    for part in [1, 7, 100_000] {
+                    for part in [7, 64, 100_000] {
                         for threads in [1, 2, 3, 7] {
                             let mut output = vec![0x5555_5555; batch.output_len()];
                             match kernel.shape {
-                                Shape::Scan => {
-                                    scan::run(reference(kernel), &batch, &mut output, part, threads, 4 * threads);
-                                }
+                                Shape::Scan => scan::run(
+                                    &mut buffers,
+                                    reference(kernel),
+                                    &batch,
+                                    &mut output,
+                                    part,
+                                    threads,
+                                    PIECES * threads,
+                                ),
                                 _ => by_segment(reference(kernel), &batch, &mut output, part, threads),
                             }
                             assert!(output == expected, "{} {records} {part} {threads}", kernel.name);
