@@ -99,7 +99,11 @@ fn main() -> Result<(), Box<dyn Error>> {
             }
         }
     }
-    println!("ratio {:.3} to the best bare read on one thread, {:.3} to the best of all", best_of_one / validated, best / validated);
+    println!(
+        "ratio {:.3} to the best bare read on one thread, {:.3} to the best of all",
+        best_of_one / validated,
+        best / validated
+    );
     println!("medians of {} rounds, {records} records, all sums right", rounds.max(1));
     Ok(())
 }
@@ -142,7 +146,10 @@ fn read(path: &Path, chunk: usize, threads: usize) -> Result<f64, Box<dyn Error>
         1 => part()?,
         _ => thread::scope(|scope| {
             let parts: Vec<_> = (0..threads).map(|_| scope.spawn(part)).collect();
-            parts.into_iter().map(|part| part.join().expect("reading does not panic")).sum::<std::io::Result<u64>>()
+            parts
+                .into_iter()
+                .map(|part| part.join().expect("reading does not panic"))
+                .sum::<std::io::Result<u64>>()
         })?,
     };
     let time = start.elapsed().as_secs_f64();

@@ -104,8 +104,7 @@ pub fn repeat(
         done.nanos.push(nanos);
         done.rans.push(ran);
         let count = done.nanos.len();
-        let (late, far_too_late) =
-            (started.elapsed() >= effort.limit, started.elapsed() >= effort.patience);
+        let (late, far_too_late) = (started.elapsed() >= effort.limit, started.elapsed() >= effort.patience);
         if count >= judge_at || (late && count >= LEAST.min(effort.most)) {
             let sorted = Sorted::new(done.nanos.clone());
             let narrow = |i: crate::statistics::Interval| i.relative(sorted.quantile(0.5)) <= effort.narrow;

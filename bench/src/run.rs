@@ -150,6 +150,12 @@ pub fn run(
     let mut left = plan.kernels.iter().map(shares).sum::<u64>();
     let (mut rows, mut not_run, mut done) = (Vec::new(), Vec::new(), 0);
     for &kernel in &plan.kernels {
+        if plan.is_over(started.elapsed()) {
+            let rows = of_kernel(&kernel);
+            not_run.push(out_of_time(kernel.name, rows));
+            done += rows;
+            continue;
+        }
         progress(&Progress { what: &format!("{}: records and reference", kernel.name), done, total });
         let workload = Workload::new(kernel, plan.seed, plan.most_records() as usize)?;
         let mut material = Material { workload: Arc::new(workload), singles: None, batches: HashMap::new() };
@@ -186,14 +192,13 @@ pub fn run(
                 rows.push(row);
             }
             if not_begun > 0 {
-                let what = format!("{} on {name}: {not_begun} rows", kernel.name);
-                not_run.push(NotRun { what, reason: "the time for the run was up before".to_owned() });
+                not_run.push(out_of_time(&format!("{} on {name}", kernel.name), not_begun));
             }
             left -= Plan::share_of_proof();
             if device.wrong.is_some() {
                 continue;
             }
-            if device.station.kind() == Kind::Simulator {
+            if device.station.kind() == Kind::Simulator || plan.is_over(started.elapsed()) {
                 device.note(kernel, words); // more would take too long
                 continue;
             }
@@ -264,6 +269,11 @@ impl Opened<'_> {
         let text = || format!("{name}: fewer than {promised} output words were compared: {}", few.join(", "));
         (!few.is_empty()).then(text)
     }
+}
+
+/// So many rows that were not begun.
+fn out_of_time(what: &str, rows: u64) -> NotRun {
+    NotRun { what: format!("{what}: {rows} rows"), reason: "the time for the run was up before".to_owned() }
 }
 
 /// Takes back the figures of these rows.

@@ -1,5 +1,8 @@
 //! Plain loops compiled for the vectors that the processor has: what the compiler makes of safe code, without an intrinsic.
-#![allow(unsafe_code, reason = "calls functions compiled for instructions that this processor was seen to have")]
+#![allow(
+    unsafe_code,
+    reason = "calls functions compiled for instructions that this processor was seen to have"
+)]
 
 use crate::Level;
 

@@ -141,12 +141,17 @@ mod tests {
         for evidence in [[0, 0, 0], [1, 1, 2], [5, 100, 1000], [7, i32::MAX - 1, i32::MAX], [i32::MAX; 3]] {
             for cap in [0, 1, 999, i32::MAX] {
                 let rule = Rule { evidence, cap, ..Rule::default() };
-                let near = |at: i32| (-2..=2).flat_map(move |d| [at.saturating_add(d), (at / 2).saturating_add(d)]);
-                let values: Vec<i32> = evidence.into_iter().flat_map(near).chain([i32::MIN, i32::MAX]).collect();
+                let near =
+                    |at: i32| (-2..=2).flat_map(move |d| [at.saturating_add(d), (at / 2).saturating_add(d)]);
+                let values: Vec<i32> =
+                    evidence.into_iter().flat_map(near).chain([i32::MIN, i32::MAX]).collect();
                 for &gain in &[0, 1, -1, 500, i32::MIN, i32::MAX] {
-                    let of = |zone| values.iter().map(move |&evidence| State { zone, evidence, ..State::default() });
+                    let of = |zone| {
+                        values.iter().map(move |&evidence| State { zone, evidence, ..State::default() })
+                    };
                     let agents: Vec<State> = (0..4).flat_map(of).collect();
-                    let input: Vec<u32> = (0..agents.len() as u32).flat_map(|agent| [agent, 0x0007_8000]).collect();
+                    let input: Vec<u32> =
+                        (0..agents.len() as u32).flat_map(|agent| [agent, 0x0007_8000]).collect();
                     let params = Setup { rule, agents, gains: vec![gain; tail::BUCKETS] }.to_words();
                     KERNEL.check_params(&params).unwrap();
                     let mut expected = vec![0; KERNEL.output_len(&params, input.len() / 2)];

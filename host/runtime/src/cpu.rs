@@ -141,7 +141,7 @@ impl Device for Fast {
     fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError> {
         let implementation = accel_cpu::implementation(batch.kernel(), self.level);
         let threads = self.threads;
-        if threads < 2 || batch.records() < split::SMALL {
+        if split::is_for_one(batch, threads) {
             Ready::of(&mut self.ready, implementation, batch).run(batch.input(), output);
             return Ok(Ran::default());
         }

@@ -7,8 +7,8 @@ mod common;
 use accel_kernels::generate::Random;
 use accel_runtime::shadow::system_seed;
 use accel_runtime::{
-    Device, DispatchError, Dispatcher, Fault, Kind, Listing, OpenError, Options, Provider, Rate, Reason, RunError,
-    Selection, Shadow, Work,
+    Device, DispatchError, Dispatcher, Fault, Kind, Listing, OpenError, Options, Provider, Rate, Reason,
+    RunError, Selection, Shadow, Work,
 };
 use common::{Fake, SOON, dispatcher, kernel, params, records, reference, registry, request, work};
 use std::time::Duration;

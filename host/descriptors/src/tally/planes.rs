@@ -312,7 +312,8 @@ mod tests {
 
     #[test]
     fn any_number_of_words_is_counted_at_every_level() {
-        let words: Vec<u32> = (0..3 * BLOCK as u32 + 7).map(|i| i.wrapping_mul(0x9E37_79B9).rotate_left(7)).collect();
+        let words: Vec<u32> =
+            (0..3 * BLOCK as u32 + 7).map(|i| i.wrapping_mul(0x9E37_79B9).rotate_left(7)).collect();
         let mut runs = 0;
         for level in levels() {
             for length in (0..40).chain([BLOCK - 1, BLOCK, BLOCK + 1, words.len()]) {

@@ -14,7 +14,17 @@ const PIECES: usize = 4;
 const STEP: usize = 64;
 
 /// Records below which waking another thread costs more than it gains.
-pub(super) const SMALL: usize = 8_192;
+const SMALL: usize = 8_192;
+
+/// Threads from which on a scan is shared: sorting its records and putting its outputs back takes about twice as long as
+/// moving an agent does, all of which two threads can't make up for.
+const SCANNERS: usize = 4;
+
+/// Whether one thread computes this batch as fast as so many would.
+pub(super) fn is_for_one(batch: &Batch<'_>, threads: usize) -> bool {
+    let least = if batch.kernel().shape == Shape::Scan { SCANNERS } else { 2 };
+    threads < least || batch.records() < SMALL
+}
 
 /// Computes the batch with this many threads, those of the current pool.
 pub(super) fn run(
@@ -27,7 +37,7 @@ pub(super) fn run(
     let kernel = batch.kernel();
     let pieces = |count: usize| batch.records().div_ceil(count).max(SMALL / 4);
     match kernel.shape {
-        _ if threads < 2 || batch.records() < SMALL => {
+        _ if is_for_one(batch, threads) => {
             implementation.prepare(batch.params(), batch.records()).run(batch.input(), output);
         }
         Shape::Map => {

@@ -4,9 +4,7 @@
     reason = "vector loads and stores take pointers, and the features are those of a level"
 )]
 
-use super::{
-    BLOCK, BOTH_OF_DECISION, ERROR, FULL, LANES, LOW, MEDIUM, MEDIUM_AND_HIGH, Planes, in_both,
-};
+use super::{BLOCK, BOTH_OF_DECISION, ERROR, FULL, LANES, LOW, MEDIUM, MEDIUM_AND_HIGH, Planes, in_both};
 use accel_cpu::Level;
 use std::arch::x86_64::*;
 
