@@ -151,7 +151,7 @@ pub fn run(
     let (mut rows, mut not_run, mut done) = (Vec::new(), Vec::new(), 0);
     for &kernel in &plan.kernels {
         if plan.is_over(started.elapsed()) {
-            let rows = of_kernel(&kernel);
+            let rows = devices.iter().map(|d| rows_of(kernel, d)).sum::<u64>();
             not_run.push(out_of_time(kernel.name, rows));
             done += rows;
             continue;
