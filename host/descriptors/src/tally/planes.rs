@@ -137,11 +137,10 @@ impl Planes {
             }
         }
         self.weights = weights;
-        for half in 0..2 {
-            for k in 0..8 {
-                for lane in 0..LANES {
-                    // no byte overflows: at most 255 blocks
-                    self.sixteens[half][k][lane] += sixteens[half][lane] >> k & 0x0101_0101;
+        for (words, counters) in sixteens.into_iter().zip(&mut self.sixteens) {
+            for (k, counter) in counters.iter_mut().enumerate() {
+                for (count, word) in counter.iter_mut().zip(words) {
+                    *count += word >> k & 0x0101_0101; // no byte overflows: at most 255 blocks
                 }
             }
         }
