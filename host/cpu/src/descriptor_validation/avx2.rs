@@ -243,7 +243,7 @@ fn right_sums(planes: &[__m256i; RECORD_BYTES]) -> __m256i {
 fn scores(policy: &Policy, flags: &[__m256i]) -> [__m256i; 2] {
     let mut sums = [_mm256_setzero_si256(); 2];
     for (tables, &plane) in policy.score.as_chunks::<2>().0.iter().rev().zip(flags) {
-        for (table, index) in policy.iter().zip(nibbles(plane)) {
+        for (table, index) in tables.iter().zip(nibbles(plane)) {
             let (low, high) = (look_up(&table[0], index), look_up(&table[1], index));
             sums[0] = _mm256_adds_epu16(sums[0], _mm256_unpacklo_epi8(low, high));
             sums[1] = _mm256_adds_epu16(sums[1], _mm256_unpackhi_epi8(low, high));

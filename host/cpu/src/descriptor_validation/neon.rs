@@ -97,7 +97,7 @@ fn planes(records: &[u32; STEP * WORDS]) -> Planes {
         thirds[1][pair] = vreinterpretq_u8_u32(vextq_u32::<2>(a, c));
         thirds[2][pair] = vreinterpretq_u8_u32(vcombine_u32(vget_low_u32(b), vget_high_u32(c)));
     }
-    let thirds = thirds.map(eight_planes);
+    let thirds = thirds.map(|pairs| eight_planes(pairs));
     from_fn(|position| thirds[position / 8][position % 8])
 }
 
