@@ -142,4 +142,9 @@ mod tests {
         let error = Level::forced("sse9").unwrap_err().to_string();
         assert_eq!(error, "ACCEL_CPU is 'sse9': the levels are portable, neon, avx2, avx512");
     }
+    #[cfg(target_arch = "aarch64")]
+    #[test]
+    fn an_aarch64_processor_has_neon() {
+        assert_eq!(Level::best(), Level::Neon);
+    }
 }
