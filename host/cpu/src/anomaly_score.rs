@@ -15,7 +15,7 @@ mod neon;
 #[cfg(target_arch = "x86_64")]
 mod pairs;
 mod portable;
-#[cfg(target_arch = "x86_64")]
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 mod singles;
 
 use accel_kernels::anomaly_score::{BASELINE_WORDS, COMPONENT_WORDS, KERNEL, RECORD_WORDS};
@@ -41,7 +41,7 @@ pub(crate) static TWIN: Twin = Twin {
         #[cfg(target_arch = "aarch64")]
         Implementation {
             level: Level::Neon,
-            method: "16-bit multiply-adds, 8 records a vector",
+            method: "16-bit multiply-adds, 8 records or 4 columns a vector",
             code: Code::Prepared(neon::prepare),
         },
         Implementation {

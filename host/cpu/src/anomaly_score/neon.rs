@@ -1,10 +1,9 @@
-//! NEON: 8 records of a baseline a block, a feature of all of them a vector; weights are taken from the lanes of a row.
-//!
-//! Where records come too rarely for blocks, the portable code computes them.
+//! NEON: 8 records of a baseline a block, a feature of all of them a vector, with weights from the lanes of a row; for
+//! records whose baselines lie anywhere, 4 products of a row a vector.
 #![allow(unsafe_code, reason = "functions for instructions that this processor is known to have")]
 
 use super::blocks::{Block, each_block, unpack};
-use super::portable::{self, Component};
+use super::portable::Component;
 use super::{Curve, Record, Tables};
 use crate::words::{load_4_halves, load_8_as_halves, store_4};
 use crate::{Level, Prepared};
@@ -12,22 +11,21 @@ use accel_kernels::anomaly_score::{DEVIATION_LIMIT, FEATURES, curve_score};
 use std::arch::aarch64::*;
 use std::array::from_fn;
 
+mod single;
+
 /// Lanes of a block.
 const LANES: usize = 8;
 
-/// The tables, and their components laid out for blocks.
+/// The tables, and their components laid out for blocks where that pays.
 struct Vectors<'a> {
     tables: Tables<'a>,
-    components: Vec<Component>,
+    components: Option<Vec<Component>>,
 }
 
 pub(super) fn prepare(params: &[u32], records: usize) -> Box<dyn Prepared + '_> {
     assert!(Level::Neon.is_here(), "the processor has NEON");
     let tables = Tables::of(params);
-    match unpack(&tables, records, Component::unpack) {
-        Some(components) => Box::new(Vectors { tables, components }),
-        None => portable::prepare(params, records),
-    }
+    Box::new(Vectors { tables, components: unpack(&tables, records, Component::unpack) })
 }
 
 impl Prepared for Vectors<'_> {
@@ -35,18 +33,24 @@ impl Prepared for Vectors<'_> {
         let (records, output) = (input.as_chunks().0, output.as_chunks_mut().0);
         // SAFETY: `prepare` has seen that the processor has NEON.
         unsafe {
-            if self.tables.diagonal {
-                blocks::<true>(self, records, output);
-            } else {
-                blocks::<false>(self, records, output);
+            match &self.components {
+                None => single::run(&self.tables, records, output),
+                Some(components) if self.tables.diagonal => {
+                    blocks::<true>(&self.tables, components, records, output);
+                }
+                Some(components) => blocks::<false>(&self.tables, components, records, output),
             }
         }
     }
 }
 
 #[target_feature(enable = "neon")]
-fn blocks<const DIAGONAL: bool>(vectors: &Vectors<'_>, records: &[Record], output: &mut [[u32; 2]]) {
-    let Vectors { tables, components } = vectors;
+fn blocks<const DIAGONAL: bool>(
+    tables: &Tables<'_>,
+    components: &[Component],
+    records: &[Record],
+    output: &mut [[u32; 2]],
+) {
     each_block(records, output, tables.baselines.len(), |baseline, block: &Block<'_, LANES>, output| {
         let (first, last, curve) = tables.baseline(baseline);
         let nearest = nearest::<DIAGONAL>(&columns(block), &components[first..=last]);

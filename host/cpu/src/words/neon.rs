@@ -34,6 +34,15 @@ pub(crate) fn load_4_halves(halves: &[i16; 4]) -> int16x4_t {
     unsafe { vld1_s16(halves.as_ptr()) }
 }
 
+/// The four halves of words from this one on.
+#[inline]
+#[target_feature(enable = "neon")]
+pub(crate) fn load_next_4_halves<const N: usize>(words: &[u32; N], first: usize) -> int16x4_t {
+    assert!(first + 4 <= 2 * N);
+    // SAFETY: reads 8 bytes of the array, which are aligned as halves.
+    unsafe { vld1_s16(words.as_ptr().cast::<i16>().add(first)) }
+}
+
 /// The halves of eight words: those of the first four, those of the others.
 #[inline]
 #[target_feature(enable = "neon")]
