@@ -14,6 +14,7 @@ pub mod fixed;
 pub mod generate;
 pub mod kernel;
 pub mod moment_aggregation;
+pub mod quorum_vote;
 pub mod vectors;
 pub mod zone_update;
 
@@ -26,6 +27,7 @@ static KERNELS: &[&Kernel] = &[
     &moment_aggregation::KERNEL,
     &anomaly_score::KERNEL,
     &zone_update::KERNEL,
+    &quorum_vote::KERNEL,
 ];
 
 /// Every kernel, in the order in which it is listed and checked.
