@@ -36,6 +36,7 @@ mod words;
 mod anomaly_score;
 pub mod descriptor_validation;
 mod moment_aggregation;
+mod quorum_vote;
 mod zone_update;
 
 pub use level::{Level, LevelError};
@@ -125,8 +126,13 @@ pub fn implementation(kernel: &'static Kernel, level: Level) -> Implementation {
 }
 
 /// A twin's module and its entry here are the two lines that a further kernel adds.
-static TWINS: &[&Twin] =
-    &[&descriptor_validation::TWIN, &moment_aggregation::TWIN, &anomaly_score::TWIN, &zone_update::TWIN];
+static TWINS: &[&Twin] = &[
+    &descriptor_validation::TWIN,
+    &moment_aggregation::TWIN,
+    &anomaly_score::TWIN,
+    &zone_update::TWIN,
+    &quorum_vote::TWIN,
+];
 
 /// Every twin.
 pub fn twins() -> &'static [&'static Twin] {
