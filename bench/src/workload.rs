@@ -1,7 +1,8 @@
 //! What devices compute: generated records under one setup, and the reference's words.
 //!
 //! The records are those that the kernel's generator makes of the seed, from number 0 on, under the kernel's default
-//! parameters and tables. The states of a scan are [`STATES`] at least, so that they are many agents' and not a few's.
+//! parameters and tables. The states of a scan are [`STATES`] at least, so that they are many agents' and not a few's;
+//! the segments of a whole fold, whose records go to one invocation each, [`SEGMENTS`].
 
 use accel_kernels::{Batch, BatchError, Kernel, ParamsError, Shape};
 use accel_runtime::{Setup, Work};
@@ -10,6 +11,9 @@ use std::sync::Arc;
 
 /// The states of a scan at least.
 pub const STATES: u32 = 256;
+
+/// The segments of a whole fold at least.
+pub const SEGMENTS: u32 = 1024;
 
 /// Records of a piece that one thread generates or gives to the reference.
 const PIECE: usize = 4096;
@@ -128,9 +132,13 @@ impl Workload {
     }
 }
 
-/// The default parameters and tables, with enough states.
+/// The default parameters and tables, with enough states or segments.
 fn params(kernel: &Kernel) -> Vec<u32> {
     let mut params = (kernel.default_params)();
+    if kernel.is_whole() {
+        let segments = kernel.param("segments").expect("a fold has segments");
+        segments.set(&mut params, segments.get(&params).max(SEGMENTS));
+    }
     if kernel.shape == Shape::Scan {
         let table = &kernel.tables[0];
         let entries = table.entries.get(&params);

@@ -14,6 +14,7 @@ pub mod fixed;
 pub mod generate;
 pub mod kernel;
 pub mod moment_aggregation;
+pub mod order;
 pub mod quorum_vote;
 pub mod vectors;
 pub mod zone_update;

@@ -36,6 +36,7 @@ pub static KERNEL: Kernel = Kernel {
     output: &fields::OUTPUT,
     reference,
     merge: None,
+    order: &["voter"],
     check_tables,
     block_records: setup::BLOCK_RECORDS,
     default_params: setup::default_params,

@@ -7,7 +7,7 @@ use super::files::Files;
 use super::grid::grid;
 use super::pace::{FIRST, Pace};
 use super::pipelines::Pipeline;
-use super::plan::{Chunk, Plan, Sizes, longest};
+use super::plan::{Chunk, Plan, Sizes, longest, run_limit};
 use super::poison::PoisonTile;
 use super::resident::Loaded;
 use super::slot::{Job, Landed, Slot, TICKS};
@@ -198,8 +198,8 @@ impl GpuDevice {
         let bytes = self.largest_buffer();
         let most = longest(kernel, bytes)?;
         let step = self.pace.step(kernel.name, &self.options).min(most);
-        let plan = Plan::new(batch, step.min(shader.run_records as usize))?;
-        plan.prepare(states(batch), output);
+        let plan = Plan::new(batch, run_limit(shader, kernel, step, most))?;
+        plan.prepare(batch.params(), output);
         let timed = batch.records() >= self.options.timed_records;
         let run = Run { plan: &plan, input: batch.input(), constants, pipeline, bytes, timed };
 
