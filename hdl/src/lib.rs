@@ -13,6 +13,7 @@ pub mod lanes;
 mod lazy;
 pub mod model;
 pub mod moment_aggregation;
+pub mod quorum_vote;
 mod registers;
 mod stages;
 pub mod stream;
@@ -105,7 +106,8 @@ macro_rules! block {
 pins!(
     descriptor_validation::DescriptorValidation,
     moment_aggregation::MomentAggregation,
-    zone_update::ZoneUpdate
+    zone_update::ZoneUpdate,
+    quorum_vote::QuorumVote
 );
 
 /// A block's module and its two lines here are what a further kernel adds.
@@ -132,6 +134,15 @@ static BLOCKS: &[Block] = &[
         latency: zone_update::latency,
         capacity: &[("agents", zone_update::AGENTS), ("gains", zone_update::GAINS)],
         cycles_per_record: |_| zone_update::CYCLES
+    ),
+    block!(
+        accel_kernels::quorum_vote::KERNEL,
+        quorum_vote::QuorumVote,
+        1,
+        latency: quorum_vote::latency,
+        beat_words: accel_kernels::quorum_vote::OUTPUT_WORDS,
+        capacity: &[("segments", quorum_vote::ITEMS), ("voters", quorum_vote::VOTERS)],
+        cycles_per_record: |_| quorum_vote::CYCLES
     ),
 ];
 
