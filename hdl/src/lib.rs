@@ -9,6 +9,7 @@ pub mod anomaly_score;
 pub mod descriptor_validation;
 mod direct;
 mod emit;
+pub mod evidence_fusion;
 pub mod lanes;
 mod lazy;
 pub mod model;
@@ -17,11 +18,12 @@ pub mod quorum_vote;
 mod registers;
 mod stages;
 pub mod stream;
+mod table;
 pub mod zone_update;
 
 pub use emit::{crc32lo_verilog, emit};
 
-use accel_kernels::Kernel;
+use accel_kernels::{Batch, Kernel};
 use model::Model;
 
 /// The FPGA twin of a kernel.
@@ -40,6 +42,8 @@ pub struct Block {
     pub beat_words: usize,
     /// The largest number of entries of each table that it holds, or of segments.
     pub capacity: &'static [(&'static str, u32)],
+    /// Whether it has room for what only the records of a batch tell.
+    pub fits: fn(batch: &Batch<'_>) -> Result<(), CapacityError>,
     /// The largest number of cycles from one record to the next when nothing stalls, under these parameters.
     pub cycles_per_record: fn(params: &[u32]) -> u64,
     /// The block in RustHDL's simulator.
@@ -54,7 +58,7 @@ pub struct Block {
 pub struct CapacityError {
     /// The kernel.
     pub kernel: &'static str,
-    /// The table, or `segments`.
+    /// The table, `segments`, or what else has places.
     pub name: &'static str,
     /// How many the parameters ask for.
     pub value: u32,
@@ -88,6 +92,7 @@ macro_rules! block {
             latency: stream::latency,
             beat_words: $kernel.output_words,
             capacity: &[],
+            fits: |_| Ok(()),
             cycles_per_record: |_| 1,
             simulate: |stages| Box::new(direct::Direct::new(<$block>::new(stages))),
             verilog: |stages| {
@@ -107,6 +112,7 @@ pins!(
     descriptor_validation::DescriptorValidation,
     moment_aggregation::MomentAggregation,
     zone_update::ZoneUpdate,
+    evidence_fusion::EvidenceFusion,
     quorum_vote::QuorumVote
 );
 
@@ -134,6 +140,16 @@ static BLOCKS: &[Block] = &[
         latency: zone_update::latency,
         capacity: &[("agents", zone_update::AGENTS), ("gains", zone_update::GAINS)],
         cycles_per_record: |_| zone_update::CYCLES
+    ),
+    block!(
+        accel_kernels::evidence_fusion::KERNEL,
+        evidence_fusion::EvidenceFusion,
+        1,
+        latency: evidence_fusion::latency,
+        beat_words: 1,
+        capacity: &[("segments", evidence_fusion::SEGMENTS)],
+        fits: evidence_fusion::fits,
+        cycles_per_record: |_| evidence_fusion::CYCLES
     ),
     block!(
         accel_kernels::quorum_vote::KERNEL,

@@ -67,8 +67,9 @@ fn a_flush_in_mid_burst_leaves_nothing_behind_and_keeps_the_parameters() {
         let words = part.batch().reference();
         bench.params(part.batch().params());
         let mut random = Random::new(5, stages as u64);
-        let beats = words.len() / block.beat_words;
-        let whole = 300 * (block.cycles_per_record)(part.batch().params()) + beats as u64;
+        let start = bench.cycles;
+        assert_eq!(bench.run(&part.batch()), words);
+        let whole = bench.cycles - start;
         let (mut cut, mut partly) = (0, 0);
         for _ in 0..50 {
             // Anywhere in the batch; a slow pace stretches it.

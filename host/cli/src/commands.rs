@@ -8,6 +8,7 @@ pub mod check;
 pub mod completions;
 pub mod devices;
 pub mod encode;
+pub mod fuse;
 pub mod hdl;
 pub mod inspect;
 pub mod kernels;

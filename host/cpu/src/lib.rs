@@ -35,6 +35,7 @@ mod words;
 
 mod anomaly_score;
 pub mod descriptor_validation;
+mod evidence_fusion;
 mod moment_aggregation;
 mod quorum_vote;
 mod zone_update;
@@ -131,6 +132,7 @@ static TWINS: &[&Twin] = &[
     &moment_aggregation::TWIN,
     &anomaly_score::TWIN,
     &zone_update::TWIN,
+    &evidence_fusion::TWIN,
     &quorum_vote::TWIN,
 ];
 

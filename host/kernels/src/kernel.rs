@@ -167,6 +167,32 @@ pub enum ParamsError {
         /// The bits that belong to fields.
         mask: u32,
     },
+    /// A table of fixed length has another.
+    #[error("{kernel}: table {table} has {value} entries, it needs {limit}")]
+    Entries {
+        /// The kernel.
+        kernel: &'static str,
+        /// The table.
+        table: &'static str,
+        /// Its entries.
+        value: u32,
+        /// The entries that it needs.
+        limit: u32,
+    },
+    /// An entry of a table of which there is only one is another.
+    #[error("{kernel}: entry {entry} of table {table} is {value}, it has to be {expected}")]
+    Entry {
+        /// The kernel.
+        kernel: &'static str,
+        /// The table.
+        table: &'static str,
+        /// The entry.
+        entry: usize,
+        /// Its word.
+        value: u32,
+        /// What it has to be.
+        expected: u32,
+    },
 }
 
 /// A kernel name that does not exist.

@@ -10,6 +10,7 @@ pub mod batch;
 pub mod coverage;
 pub mod descriptor_validation;
 pub mod digest;
+pub mod evidence_fusion;
 pub mod fixed;
 pub mod generate;
 pub mod kernel;
@@ -28,6 +29,7 @@ static KERNELS: &[&Kernel] = &[
     &moment_aggregation::KERNEL,
     &anomaly_score::KERNEL,
     &zone_update::KERNEL,
+    &evidence_fusion::KERNEL,
     &quorum_vote::KERNEL,
 ];
 
