@@ -684,8 +684,9 @@ module evidence_fusion$engine(clock,flush,state,take,open,s_data,s_last,params,l
     input wire  forget;
 
     // Update code (custom)
+    // Not named: IDLE 0, FETCH 4, in which nothing happens to the numbers.
     localparam [4:0]
-      IDLE = 0, DECIDE = 1, CLOSE = 2, START = 3, FETCH = 4, DISTANCE = 5,
+      DECIDE = 1, CLOSE = 2, START = 3, DISTANCE = 5,
       SCALE = 6, KNOT = 7, NEXT_KNOT = 8, FIRST = 9, BETWEEN = 10, SHIFT = 11, GATHER = 12,
       NORMAL = 13, LN_KNOT = 14, LN_NEXT_KNOT = 15, LN_FIRST = 16, LN_BETWEEN = 17, LN_ADD = 18,
       VALUE_LOW = 19, VALUE_HIGH = 20, SIGN = 21, DIVIDE = 22, ROUND = 23,
