@@ -137,7 +137,8 @@ fn params(kernel: &Kernel) -> Vec<u32> {
     let mut params = (kernel.default_params)();
     if kernel.is_whole() {
         let segments = kernel.param("segments").expect("a fold has segments");
-        segments.set(&mut params, segments.get(&params).max(SEGMENTS));
+        let enough = segments.get(&params).max(SEGMENTS);
+        segments.set(&mut params, enough);
     }
     if kernel.shape == Shape::Scan {
         let table = &kernel.tables[0];

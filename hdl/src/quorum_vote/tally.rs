@@ -53,7 +53,7 @@ pub(super) struct Tally {
     place: Signal<Local, Bits<6>>,
     used_more: Signal<Local, Bits<6>>,
     fresh: Signal<Local, Bit>,
-    before: Signal<Local, Bits<22>>,
+    base_weight: Signal<Local, Bits<22>>,
     wide: Signal<Local, Bits<22>>,
     any: Signal<Local, Bit>,
     same_word: Signal<Local, Bit>,
@@ -99,7 +99,7 @@ impl Tally {
             place: Signal::default(),
             used_more: Signal::default(),
             fresh: Signal::default(),
-            before: Signal::default(),
+            base_weight: Signal::default(),
             wide: Signal::default(),
             any: Signal::default(),
             same_word: Signal::default(),
@@ -143,12 +143,12 @@ impl Logic for Tally {
         self.camps.write.next = self.add.val();
 
         // Phase 3: with this voter.
-        self.before.next = self.none.val();
+        self.base_weight.next = self.none.val();
         if self.words.hit.val() {
-            self.before.next = self.weights.q.val();
+            self.base_weight.next = self.weights.q.val();
         }
         self.wide.next = bit_cast::<22, 16>(self.weight.val());
-        self.sum.d.next = self.before.val() + self.wide.val();
+        self.sum.d.next = self.base_weight.val() + self.wide.val();
         self.camp_more.keep.next = self.words.hit.val();
         self.camp_more.mask.next = self.camps.q.val();
         self.camp_more.at.next = self.voter.val();

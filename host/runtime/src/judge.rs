@@ -69,7 +69,7 @@ mod tests {
             }
         }
         assert_eq!(named, 12);
-        assert_eq!(judge(&[&right; 3]), Judgement { words: right.clone(), outvoted: 0, open: 0 });
+        assert_eq!(judge(&[right.as_slice(); 3]), Judgement { words: right.clone(), outvoted: 0, open: 0 });
     }
 
     #[test]
