@@ -13,7 +13,7 @@
 //!
 //! *Ports*: those of every block, see [`crate::model`] and [`crate::stream`]; a record is 64 bits, a beat 256 bits: a
 //! whole output. *Parameters*: 3 words; region 1 holds the weights. *Capacity*: 256 items, 64 voters. *Cycles per
-//! record*: 7. *Latency*: 19 cycles from the last vote to the first beat where the batch has 8 votes or more; the weights
+//! record*: 7. *Latency*: 19 cycles from the last vote to the first beat where the batch has 9 votes or more; the weights
 //! of all voters are summed meanwhile, which takes 67 cycles from the first. Then a beat a cycle, one an item. *When
 //! stalled*: the dump waits for places in the output FIFO; no vote is taken between the last one and the end of the dump.
 //!
@@ -127,6 +127,7 @@ pub struct QuorumVote {
     in_6: Signal<Local, Bit>,
     same_item: Signal<Local, Bit>,
     same_voter: Signal<Local, Bit>,
+    going_on: Signal<Local, Bit>,
     same: Signal<Local, Bit>,
     other_word: Signal<Local, Bit>,
     commits: Signal<Local, Bit>,
@@ -219,6 +220,7 @@ impl QuorumVote {
             in_6: Signal::default(),
             same_item: Signal::default(),
             same_voter: Signal::default(),
+            going_on: Signal::default(),
             same: Signal::default(),
             other_word: Signal::default(),
             commits: Signal::default(),
@@ -315,7 +317,8 @@ impl Logic for QuorumVote {
         self.same_item.next = self.vote_item.val() == self.item.q.val();
         self.same_voter.next = self.vote_voter.val() == self.voter.q.val();
         self.other_word.next = self.vote_word.val() != self.word.q.val();
-        self.same.next = (self.same_item.val() && self.same_voter.val()) && (!self.control.closing.val());
+        self.going_on.next = self.opened.q.val() && (!self.control.closing.val());
+        self.same.next = (self.same_item.val() && self.same_voter.val()) && self.going_on.val();
         if self.in_1.val() {
             self.closes_voter.d.next = self.opened.q.val() && (!self.same.val());
             self.closes_item.d.next =

@@ -1912,7 +1912,7 @@ module quorum_vote$tally(clock,clear,add,word,voter,weight,winner,most,tied,majo
     reg  [5:0] place;
     reg  [5:0] used_more;
     reg  fresh;
-    reg  [21:0] before;
+    reg  [21:0] base_weight;
     reg  [21:0] wide;
     reg  any;
     reg  same_word;
@@ -2055,12 +2055,12 @@ module quorum_vote$tally(clock,clear,add,word,voter,weight,winner,most,tied,majo
         camps$read_at = place;
         camps$write_at = place;
         camps$write = add;
-        before = none;
+        base_weight = none;
         if (words$hit) begin
-            before = weights$q;
+            base_weight = weights$q;
         end
         wide = ((weight) & 22'h3fffff);
-        sum$d = before + wide;
+        sum$d = base_weight + wide;
         camp_more$keep = words$hit;
         camp_more$mask = camps$q;
         camp_more$at = voter;

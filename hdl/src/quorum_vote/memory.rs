@@ -136,13 +136,13 @@ impl Logic for Words {
     fn hdl(&self) -> Verilog {
         Verilog::Custom(format!(
             "\
-reg [{high}:0] words;
+reg [{high}:0] list;
 reg [{last}:0] valid;
 reg found;
 reg [5:0] at;
 integer i;
 initial begin
-  words = 0;
+  list = 0;
   valid = 0;
   hit = 0;
   place = 0;
@@ -151,7 +151,7 @@ always @(*) begin
   found = 0;
   at = 0;
   for (i = 0; i <= {last}; i = i + 1)
-    if (valid[i] && words[32 * i +: 32] == word) begin
+    if (valid[i] && list[32 * i +: 32] == word) begin
       found = 1;
       at = at | i[5:0];
     end
@@ -160,7 +160,7 @@ always @(posedge clock) begin
   hit <= found;
   place <= at;
   if (write) begin
-    words[{{write_at, 5'd0}} +: 32] <= word;
+    list[{{write_at, 5'd0}} +: 32] <= word;
     valid[write_at] <= 1'b1;
   end
   if (clear) valid <= 0;
