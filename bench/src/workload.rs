@@ -137,8 +137,8 @@ fn params(kernel: &Kernel) -> Vec<u32> {
     let mut params = (kernel.default_params)();
     if kernel.is_whole() {
         let segments = kernel.param("segments").expect("a fold has segments");
-        let enough = segments.get(&params).max(SEGMENTS);
-        segments.set(&mut params, enough);
+        let count = segments.get(&params).max(SEGMENTS);
+        segments.set(&mut params, count);
     }
     if kernel.shape == Shape::Scan {
         let table = &kernel.tables[0];
