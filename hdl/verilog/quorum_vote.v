@@ -176,6 +176,7 @@ module quorum_vote(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
     reg  in_6;
     reg  same_item;
     reg  same_voter;
+    reg  going_on;
     reg  same;
     reg  other_word;
     reg  commits;
@@ -476,7 +477,8 @@ module quorum_vote(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
         same_item = vote_item == item$q;
         same_voter = vote_voter == voter$q;
         other_word = vote_word != word$q;
-        same = (same_item && same_voter) && (~control$closing);
+        going_on = opened$q && (~control$closing);
+        same = (same_item && same_voter) && going_on;
         if (in_1) begin
             closes_voter$d = opened$q && (~same);
             closes_item$d = opened$q && ((~same_item) || control$closing);
@@ -2380,13 +2382,13 @@ module quorum_vote$tally$words(clock,clear,write,write_at,word,hit,place);
     output reg  [5:0] place;
 
     // Update code (custom)
-    reg [2047:0] words;
+    reg [2047:0] list;
     reg [63:0] valid;
     reg found;
     reg [5:0] at;
     integer i;
     initial begin
-      words = 0;
+      list = 0;
       valid = 0;
       hit = 0;
       place = 0;
@@ -2395,7 +2397,7 @@ module quorum_vote$tally$words(clock,clear,write,write_at,word,hit,place);
       found = 0;
       at = 0;
       for (i = 0; i <= 63; i = i + 1)
-        if (valid[i] && words[32 * i +: 32] == word) begin
+        if (valid[i] && list[32 * i +: 32] == word) begin
           found = 1;
           at = at | i[5:0];
         end
@@ -2404,7 +2406,7 @@ module quorum_vote$tally$words(clock,clear,write,write_at,word,hit,place);
       hit <= found;
       place <= at;
       if (write) begin
-        words[{write_at, 5'd0} +: 32] <= word;
+        list[{write_at, 5'd0} +: 32] <= word;
         valid[write_at] <= 1'b1;
       end
       if (clear) valid <= 0;

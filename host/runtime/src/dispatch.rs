@@ -187,19 +187,17 @@ impl<'r> Dispatcher<'r> {
             let seed = seed.unwrap_or_else(system_seed);
             let worker = this.open_shadow(device.as_deref(), &this.names(&shares))?;
             log::info!("shadow: {rate} of the records on {}, seed {seed}", worker.name());
-            let judge = judge.map(|name| this.crew.selection.registry().canonical(&name));
-            let both = this.names(&shares).into_iter().chain([worker.name()]);
-            for device in both.filter(|_| judge.is_some()) {
-                let judge = judge.as_deref().unwrap_or_default();
-                if !distinct(this.kernel(), device, judge) {
-                    let (device, judge) = (device.to_owned(), judge.to_owned());
-                    return Err(DispatchError::SameDevice { device, shadow: judge });
-                }
-            }
+            // One that is named has to be here, and to differ from both.
+            let third = judge.as_deref().map(|judge| {
+                let both: Vec<&str> = this.names(&shares).into_iter().chain([worker.name()]).collect();
+                this.open_shadow(Some(judge), &both)
+            });
+            let third = third.transpose()?;
+            let judge = third.as_ref().map(|third| third.name().to_owned());
             this.shadow = Some(ShadowState {
                 worker,
                 judge,
-                third: None,
+                third,
                 rate,
                 seed,
                 records: 0,
