@@ -1325,6 +1325,9 @@ module quorum_vote$registered(clock,clear,start,entries,read_at,weight,total,don
         added = sum$q + wide;
         if (start) begin
             started$d = 1'b1;
+            if (~started$q) begin
+                sum$d = zero;
+            end
         end
         if (reading) begin
             count$d = more;
@@ -1338,7 +1341,6 @@ module quorum_vote$registered(clock,clear,start,entries,read_at,weight,total,don
             started$d = 1'b0;
             count$d = none;
             counts$d = 1'b0;
-            sum$d = zero;
             finished$d = 1'b0;
         end
         read_at = count$q[(32'h0)+:(6)];

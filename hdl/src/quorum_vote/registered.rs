@@ -8,7 +8,7 @@ use rust_hdl::prelude::*;
 /// start ──►[ 0 … 63 ]── read_at ──► RAM ── weight ──►[ + where registered ]──► total, done        67 cycles
 /// ```
 ///
-/// Further starts do nothing until a clear.
+/// Further starts do nothing until a clear. The total stays until the start after it, for what is still on its way out.
 #[derive(LogicBlock)]
 pub(super) struct Registered {
     pub clock: Signal<In, Clock>,
@@ -79,6 +79,9 @@ impl Logic for Registered {
 
         if self.start.val() {
             self.started.d.next = true;
+            if !self.started.q.val() {
+                self.sum.d.next = self.zero.val();
+            }
         }
         if self.reading.val() {
             self.count.d.next = self.more.val();
@@ -94,7 +97,6 @@ impl Logic for Registered {
             self.started.d.next = false;
             self.count.d.next = self.none.val();
             self.counts.d.next = false;
-            self.sum.d.next = self.zero.val();
             self.finished.d.next = false;
         }
 

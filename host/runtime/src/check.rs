@@ -145,7 +145,8 @@ impl fmt::Display for Ballot {
         }
         let minority = self.minority.join(" and ");
         let others = self.votes.iter().map(|v| v.0.as_str()).filter(|name| !self.minority.iter().any(|m| m == name));
-        write!(f, "{minority} is outvoted by {}", others.collect::<Vec<_>>().join(", "))
+        let verb = if self.minority.len() == 1 { "is" } else { "are" };
+        write!(f, "{minority} {verb} outvoted by {}", others.collect::<Vec<_>>().join(", "))
     }
 }
 
