@@ -21,6 +21,7 @@ pub mod fpga;
 pub mod gather;
 pub mod gpu;
 mod judge;
+pub mod left_behind;
 mod partition;
 mod poison;
 pub mod registry;
