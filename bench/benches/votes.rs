@@ -40,7 +40,10 @@ fn hashed(input: &[u32], weights: &[u32], output: &mut HashMap<u32, HashMap<u32,
     for [head, word] in input.as_chunks::<2>().0 {
         *output.entry(head >> 6).or_default().entry(*word).or_default() += weights[(head & 63) as usize];
     }
-    output.values().filter(|words| words.values().any(|weight| 4 * weight >= 3 * weights.len() as u32)).count()
+    output
+        .values()
+        .filter(|words| words.values().any(|weight| 4 * weight >= 3 * weights.len() as u32))
+        .count()
 }
 
 fn inner_loops(criterion: &mut Criterion) {
@@ -55,7 +58,9 @@ fn inner_loops(criterion: &mut Criterion) {
             group.throughput(Throughput::Elements(batch.records() as u64)).sample_size(10);
             group.warm_up_time(Duration::from_millis(100)).measurement_time(Duration::from_millis(300));
             let mut output = vec![0; batch.output_len()];
-            for implementation in accel_cpu::find(KERNEL.name).into_iter().flat_map(|twin| twin.implementations) {
+            for implementation in
+                accel_cpu::find(KERNEL.name).into_iter().flat_map(|twin| twin.implementations)
+            {
                 if !implementation.level.is_here() {
                     continue;
                 }
@@ -71,7 +76,8 @@ fn inner_loops(criterion: &mut Criterion) {
             group.bench_function("traffic", |b| {
                 b.iter(|| traffic::traffic(best, black_box(&input), black_box(&mut output)));
             });
-            let agreed = expected.as_chunks::<OUTPUT_WORDS>().0.iter().filter(|out| out[1] >> 24 & 1 == 1).count();
+            let agreed =
+                expected.as_chunks::<OUTPUT_WORDS>().0.iter().filter(|out| out[1] >> 24 & 1 == 1).count();
             let mut maps = HashMap::new();
             assert_eq!(hashed(&input, &params[3..], &mut maps), agreed);
             group.bench_function("hash maps", |b| {

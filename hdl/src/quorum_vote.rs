@@ -274,8 +274,7 @@ impl Logic for QuorumVote {
         self.number_wide.next = bit_cast::<9, 8>(self.number.q.val());
         self.number_more.next = self.number_wide.val() + self.one.val();
         self.step.next = self.control.dumping.val() && self.shell.s_ready.val();
-        self.over.next =
-            self.step.val() && (self.number_more.val() == self.params.q.val().get_bits::<9>(0));
+        self.over.next = self.step.val() && (self.number_more.val() == self.params.q.val().get_bits::<9>(0));
         self.clear.next = self.over.val() || self.flush.val();
 
         // The weights.
@@ -350,8 +349,7 @@ impl Logic for QuorumVote {
         }
         for i in 0..2 {
             self.counted[i].next = !self.attendance.equivocators.val().get_bits::<32>(32 * i);
-            self.counted[i].next =
-                self.counted[i].val() & self.attendance.voted.val().get_bits::<32>(32 * i);
+            self.counted[i].next = self.counted[i].val() & self.attendance.voted.val().get_bits::<32>(32 * i);
             self.dissent[i].next = !self.tally.majority.val().get_bits::<32>(32 * i);
             self.dissent[i].next = self.dissent[i].val() & self.counted[i].val();
             if !self.has_winner.val() {

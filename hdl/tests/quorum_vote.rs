@@ -58,7 +58,8 @@ fn all_places_for_items_words_and_voters_are_used_and_forgotten() {
     bench.pace = (8, 8);
     let mut random = Random::new(9, 9);
     // with few voters after many, whose weights and words are still in RAM
-    for (items, voters, spread) in [(256, 1, 1), (2, 64, 64), (256, 4, 2), (1, 64, 1), (2, 3, 64), (3, 64, 3)] {
+    for (items, voters, spread) in [(256, 1, 1), (2, 64, 64), (256, 4, 2), (1, 64, 1), (2, 3, 64), (3, 64, 3)]
+    {
         let weights = (0..voters).map(|_| (random.next_u32() >> 16) as u16).collect(); // 16 bits
         let params = Setup { items, share: Share::MAJORITY, weights }.to_words();
         let mut input = Vec::new();
@@ -81,11 +82,11 @@ fn the_best_word_so_far_ends_as_the_best_of_all() {
     let mut ties = 0;
     for _ in 0..40 {
         let weights = (0..16).map(|_| random.below(3) as u16).collect(); // small
-        let params = Setup { items: 8, share: Share { numerator: 1, denominator: 3, strict: false }, weights };
+        let params =
+            Setup { items: 8, share: Share { numerator: 1, denominator: 3, strict: false }, weights };
         let params = params.to_words();
-        let input: Vec<u32> = (0..90)
-            .flat_map(|_| vote(random.below(8), random.below(16), 5 - random.below(4)))
-            .collect();
+        let input: Vec<u32> =
+            (0..90).flat_map(|_| vote(random.below(8), random.below(16), 5 - random.below(4))).collect();
         let batch = Batch::new(&KERNEL, &params, &input).unwrap();
         let expected = batch.reference();
         assert!(bench.run(&batch) == expected);

@@ -28,9 +28,15 @@ fn every_form_tells_the_same_decisions() {
     let (code, csv, err) = vote(folder.path(), "vote votes.csv --device cpu -o csv");
     assert_eq!(code, 1, "{err}");
     assert!(err.contains("accel: 3 of 4 items have not reached 75%"), "{err}");
-    assert!(err.contains("14 votes on 4 items by 4 registered voters of weight 4 in all, threshold 75%"), "{err}");
+    assert!(
+        err.contains("14 votes on 4 items by 4 registered voters of weight 4 in all, threshold 75%"),
+        "{err}"
+    );
     let rows: Vec<Vec<&str>> = csv.lines().map(|line| line.split(',').collect()).collect();
-    assert_eq!(rows[0][..8], ["item", "value", "weight", "agreed", "tied", "dissenters", "equivocators", "absent"]);
+    assert_eq!(
+        rows[0][..8],
+        ["item", "value", "weight", "agreed", "tied", "dissenters", "equivocators", "absent"]
+    );
     assert_eq!(rows[1][..8], ["b7", "open", "3", "true", "false", "r4", "", ""]);
     // of two values with the same weight the first in the order of their bytes
     assert_eq!(rows[2][..8], ["c1", "10", "2", "false", "true", "r2 r3", "", ""]);
@@ -58,11 +64,13 @@ fn every_form_tells_the_same_decisions() {
 #[test]
 fn registered_voters_and_thresholds_count() {
     let five = "voter,weight\nr1,1\nr2,1\nr3,1\nr4,1\nabsent,1\n";
-    let folder = folder(&[("votes.csv", VOTES), ("five.csv", five), ("one.csv", "item,voter,value\nb7,r1,open\n")]);
+    let folder =
+        folder(&[("votes.csv", VOTES), ("five.csv", five), ("one.csv", "item,voter,value\nb7,r1,open\n")]);
     // three of five is not three quarters
     let agreed = |line: &str| {
         let (code, json, err) = vote(folder.path(), &format!("vote {line} --device cpu -o json"));
-        let document: serde_json::Value = serde_json::from_str(&json).unwrap_or_else(|_| panic!("{line}: {err}"));
+        let document: serde_json::Value =
+            serde_json::from_str(&json).unwrap_or_else(|_| panic!("{line}: {err}"));
         let count = document["agreed"].as_u64().unwrap();
         assert_eq!(code, i32::from(document["open"] != 0), "{line}");
         count
@@ -152,14 +160,16 @@ fn bad_input_is_one_line_that_says_where_and_leaves_no_file() {
         ("vote votes.csv --device gpu:none", 2, &["gpu:none"]),
         ("vote votes.csv --shadow all --judge nobody", 2, &["nobody"]),
     ] {
-        let arguments: Vec<&str> = line.split_whitespace().chain(["--out", "decided.csv", "-o", "csv"]).collect();
+        let arguments: Vec<&str> =
+            line.split_whitespace().chain(["--out", "decided.csv", "-o", "csv"]).collect();
         let (found, out, err) = run(folder.path(), &arguments);
         assert_eq!((found, out.as_str()), (code, ""), "{line}: {err}");
         assert!(parts.iter().all(|part| err.contains(part)), "{line}: {err}");
         assert!(code == 2 || err.lines().count() == 1, "{line}: {err}");
     }
     assert!(!names(folder.path()).iter().any(|name| name.contains("decided") || name.contains("part")));
-    let (code, out, err) = vote(folder.path(), "vote votes.csv --voters three.csv --on-bad-row skip --device cpu");
+    let (code, out, err) =
+        vote(folder.path(), "vote votes.csv --voters three.csv --on-bad-row skip --device cpu");
     assert_eq!(code, 1, "{err}");
     assert!(out.contains("left out       3 votes"), "{out}");
 }
@@ -175,7 +185,10 @@ fn standard_input_and_other_columns_are_read() {
     );
     assert_eq!((code, err.as_str()), (0, ""));
     let object: serde_json::Value = serde_json::from_str(out.trim()).unwrap();
-    assert_eq!((&object["item"], &object["value"], &object["weight"]), (&"1".into(), &"ff".into(), &2.into()));
+    assert_eq!(
+        (&object["item"], &object["value"], &object["weight"]),
+        (&"1".into(), &"ff".into(), &2.into())
+    );
 }
 
 #[test]
@@ -212,5 +225,8 @@ fn a_check_names_the_device_that_the_others_outvote() {
     let rows = document["rows"].as_array().unwrap();
     let wrong: Vec<_> = rows.iter().filter(|row| row["outcome"] == "failed").collect();
     assert!(!wrong.is_empty());
-    assert!(wrong.iter().all(|row| row["vote"]["outvoted"] == serde_json::json!(["fault:bit:cpu"])), "{wrong:?}");
+    assert!(
+        wrong.iter().all(|row| row["vote"]["outvoted"] == serde_json::json!(["fault:bit:cpu"])),
+        "{wrong:?}"
+    );
 }

@@ -1,6 +1,6 @@
 //! The words of an item, their weights, and the one with the most.
 
-use super::memory::{Ram, Mask, With, Words};
+use super::memory::{Mask, Ram, With, Words};
 use crate::lanes::Lanes;
 use crate::registers::Register;
 use rust_hdl::prelude::*;

@@ -15,8 +15,8 @@ use crate::work::Work;
 use crate::worker::Worker;
 use accel_kernels::coverage::{Bin, Coverage};
 use accel_kernels::digest::{Digest, Hasher};
-use accel_kernels::quorum_vote::MAX_VOTERS;
 use accel_kernels::generate::{self, Random};
+use accel_kernels::quorum_vote::MAX_VOTERS;
 use accel_kernels::vectors::{self, VectorError};
 use accel_kernels::{Batch, BatchError, Kernel, Shape};
 use rayon::prelude::*;
@@ -144,7 +144,8 @@ impl fmt::Display for Ballot {
             return write!(f, "no word has a majority of the {} devices", self.votes.len());
         }
         let minority = self.minority.join(" and ");
-        let others = self.votes.iter().map(|v| v.0.as_str()).filter(|name| !self.minority.iter().any(|m| m == name));
+        let others =
+            self.votes.iter().map(|v| v.0.as_str()).filter(|name| !self.minority.iter().any(|m| m == name));
         let verb = if self.minority.len() == 1 { "is" } else { "are" };
         write!(f, "{minority} {verb} outvoted by {}", others.collect::<Vec<_>>().join(", "))
     }

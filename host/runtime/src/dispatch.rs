@@ -207,15 +207,8 @@ impl<'r> Dispatcher<'r> {
             });
             let third = third.transpose()?;
             let judge = third.as_ref().map(|third| third.name().to_owned());
-            this.shadow = Some(ShadowState {
-                worker,
-                judge,
-                third,
-                rate,
-                seed,
-                records: 0,
-                buffer: Vec::new(),
-            });
+            this.shadow =
+                Some(ShadowState { worker, judge, third, rate, seed, records: 0, buffer: Vec::new() });
         }
         Ok(this)
     }

@@ -45,7 +45,9 @@ fn decide(outputs: &[&[u32]], places: &[usize]) -> Vec<Decision> {
     });
     let votes: Vec<u32> = ballots.collect();
     let mut words = vec![0; places.len() * OUTPUT_WORDS];
-    implementation(&KERNEL, Level::Portable).prepare(&params, outputs.len() * places.len()).run(&votes, &mut words);
+    implementation(&KERNEL, Level::Portable)
+        .prepare(&params, outputs.len() * places.len())
+        .run(&votes, &mut words);
     words.as_chunks().0.iter().map(Decision::from_words).collect()
 }
 

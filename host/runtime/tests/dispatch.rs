@@ -14,7 +14,8 @@ use common::{Fake, SOON, dispatcher, kernel, params, records, reference, registr
 use std::time::Duration;
 
 fn shadow(rate: &str, device: Option<&str>) -> Options {
-    let shadow = Shadow { rate: rate.parse().unwrap(), seed: Some(5), device: device.map(str::to_owned), judge: None };
+    let shadow =
+        Shadow { rate: rate.parse().unwrap(), seed: Some(5), device: device.map(str::to_owned), judge: None };
     Options { deadline: None, shadow: Some(shadow) }
 }
 

@@ -7,7 +7,8 @@ mod common;
 use accel_kernels::Kernel;
 use accel_runtime::check::{DevicePlan, Suite};
 use accel_runtime::{
-    CheckPlan, DispatchError, Dispatcher, Fault, Options, Reason, Registry, Reproducer, Selection, Shadow, check,
+    CheckPlan, DispatchError, Dispatcher, Fault, Options, Reason, Registry, Reproducer, Selection, Shadow,
+    check,
 };
 use common::{Fake, kernel, registry, request, work_of};
 
@@ -65,7 +66,10 @@ fn the_vote_names_the_faulty_one_of_three_devices_and_the_batch_is_right() {
             let others = if faulty == "one" { ["two", "three"] } else { ["one", "three"] };
             assert_eq!(shown.majority, others);
             assert_eq!(shown.word, 5);
-            assert!(shown.to_string().ends_with(&format!("by the votes of {}", others.join(" and "))), "{shown}");
+            assert!(
+                shown.to_string().ends_with(&format!("by the votes of {}", others.join(" and "))),
+                "{shown}"
+            );
             named += 1;
         }
     }
@@ -112,8 +116,13 @@ fn a_judge_that_is_one_of_the_two_is_refused() {
 fn ballots(fakes: &[Fake]) -> Vec<(String, Vec<String>, usize)> {
     let devices = fakes.iter().map(|fake| fake.name).chain(["cpu"]);
     let devices = devices.map(|name| DevicePlan { name: name.to_owned(), records: 1000, cycles: None });
-    let plan =
-        CheckPlan { kernels: vec![kernel()], devices: devices.collect(), seed: 9, records: 1000, deadline: None };
+    let plan = CheckPlan {
+        kernels: vec![kernel()],
+        devices: devices.collect(),
+        seed: 9,
+        records: 1000,
+        deadline: None,
+    };
     let report = check(&registry(fakes), &plan, &mut |_| {}).unwrap();
     let failed = report.rows.iter().filter(|row| row.failed());
     let ballots = failed.map(|row| {

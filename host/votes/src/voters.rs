@@ -137,8 +137,14 @@ mod tests {
     #[test]
     fn what_is_no_voter_is_refused_with_its_row() {
         let read = |text: &str| Registered::read(text.as_bytes(), Format::Csv).unwrap_err().to_string();
-        assert_eq!(read("voter,weight\na,1\nb,1.5\n"), "row 2, column 'weight': 1.5 is no whole number from 0 to 65535");
-        assert_eq!(read("voter,weight\na,70000\n"), "row 1, column 'weight': 70000 is no whole number from 0 to 65535");
+        assert_eq!(
+            read("voter,weight\na,1\nb,1.5\n"),
+            "row 2, column 'weight': 1.5 is no whole number from 0 to 65535"
+        );
+        assert_eq!(
+            read("voter,weight\na,70000\n"),
+            "row 1, column 'weight': 70000 is no whole number from 0 to 65535"
+        );
         assert_eq!(read("voter,weight\na,1\na,2\n"), "voter 'a' is registered twice");
         let many: String = (0..65).map(|i| format!("v{i},1\n")).collect();
         assert_eq!(

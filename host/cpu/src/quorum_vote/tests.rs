@@ -51,7 +51,11 @@ fn items_of_every_kind_beside_each_other_in_any_order_give_the_words_of_the_refe
         let voters = 1 + random.below(64);
         let zeros = random.below(2);
         let weights = (0..voters).map(|_| random.below(4) as u16 * (random.below(2 + zeros) as u16).min(1));
-        let setup = Setup { items, share: Share { strict: round % 2 == 1, ..Share::default() }, weights: weights.collect() };
+        let setup = Setup {
+            items,
+            share: Share { strict: round % 2 == 1, ..Share::default() },
+            weights: weights.collect(),
+        };
         let words = 1 + random.below(4);
         let count = random.below(2_000);
         let mut votes: Vec<Record> = (0..count)

@@ -213,7 +213,8 @@ pub(super) fn samples() -> Vec<Sample> {
             ]),
         },
         Sample {
-            name: "three quarters of the registered weight, absent voters included: 3 of 4 and 3 of 5".to_owned(),
+            name: "three quarters of the registered weight, absent voters included: 3 of 4 and 3 of 5"
+                .to_owned(),
             params: setup(2, Share::default(), &[1, 1, 1, 1]),
             input: input(&[(0, 0, 1), (0, 1, 1), (0, 3, 1), (1, 0, 1), (1, 1, 1), (1, 2, 2), (1, 3, 2)]),
         },
@@ -240,7 +241,11 @@ pub(super) fn samples() -> Vec<Sample> {
         },
         Sample {
             name: "64 voters with the largest weights, each twice".to_owned(),
-            params: setup(1, Share { numerator: 1023, denominator: 1023, strict: false }, &[u16::MAX; MAX_VOTERS]),
+            params: setup(
+                1,
+                Share { numerator: 1023, denominator: 1023, strict: false },
+                &[u16::MAX; MAX_VOTERS],
+            ),
             input: input(&crowd),
         },
         Sample {

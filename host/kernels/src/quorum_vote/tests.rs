@@ -52,7 +52,8 @@ fn three_quarters_are_rounded_up_and_absent_voters_count() {
 
 #[test]
 fn a_strict_share_needs_more_and_a_loose_one_just_that() {
-    for (strict, present, agreed) in [(false, 2, true), (true, 2, false), (true, 3, true), (false, 1, false)] {
+    for (strict, present, agreed) in [(false, 2, true), (true, 2, false), (true, 3, true), (false, 1, false)]
+    {
         let share = Share { numerator: 1, denominator: 2, strict };
         let votes: Vec<_> = (0..present).map(|voter| (0, voter, 3)).collect();
         assert_eq!(decisions(&setup(1, share, &[1; 4]), &votes)[0].agreed, agreed, "{strict} {present}");

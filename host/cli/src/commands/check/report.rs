@@ -103,9 +103,12 @@ impl Report<'_> {
             Ran::Ran => {
                 let first =
                     row.tally.first.as_ref().map_or_else(String::new, |f| format!("; the first: {f}"));
-                let ballot = row.ballot.as_ref().map_or_else(String::new, |ballot| format!("; vote: {ballot}"));
-                let reason =
-                    format!("{} of {records} outputs differ{first}{ballot}", text::count(row.tally.mismatches));
+                let ballot =
+                    row.ballot.as_ref().map_or_else(String::new, |ballot| format!("; vote: {ballot}"));
+                let reason = format!(
+                    "{} of {records} outputs differ{first}{ballot}",
+                    text::count(row.tally.mismatches)
+                );
                 TestResult::Failed(reason, self.command(row.kernel.name, &row.device))
             }
         };

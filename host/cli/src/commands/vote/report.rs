@@ -44,7 +44,8 @@ impl Report<'_> {
     /// The items that somebody may want to look at: first the open ones, then those with dissent.
     pub fn text(&self) -> String {
         let dissent = |item: &&Decided<'_>| {
-            item.agreed && !(item.dissenters.is_empty() && item.equivocators.is_empty() && item.absent.is_empty())
+            item.agreed
+                && !(item.dissenters.is_empty() && item.equivocators.is_empty() && item.absent.is_empty())
         };
         let open = self.decided.iter().filter(|item| !item.agreed);
         let shown: Vec<_> = open.chain(self.decided.iter().filter(dissent)).collect();
