@@ -32,15 +32,22 @@ fn json(folder: &Path, line: &str) -> serde_json::Value {
 fn the_published_figures_come_out_in_every_form() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("items.csv"), published()).unwrap();
-    for (mode, log_odds, probability) in
-        [("sum", 1.128_571_428_571_429, 0.755_575_164_952_274_7), ("mixture", 1.009_793_389_026_505_4, 0.732_979_713_192_060_7)]
-    {
+    for (mode, log_odds, probability) in [
+        ("sum", 1.128_571_428_571_429, 0.755_575_164_952_274_7),
+        ("mixture", 1.009_793_389_026_505_4, 0.732_979_713_192_060_7),
+    ] {
         let line = format!("fuse items.csv --device cpu --mode {mode}");
         let document = json(folder.path(), &format!("{line} -o json"));
         let agent = &document["agents"][0];
         let found = (agent["log_odds"].as_f64().unwrap(), agent["probability"].as_f64().unwrap());
-        assert!((found.0 - log_odds).abs() < 2.5e-5 && (found.1 - probability).abs() < 1e-5, "{mode}: {found:?}");
-        assert_eq!((&agent["agent"], &agent["items"], &agent["clamped"]), (&"a1".into(), &11.into(), &false.into()));
+        assert!(
+            (found.0 - log_odds).abs() < 2.5e-5 && (found.1 - probability).abs() < 1e-5,
+            "{mode}: {found:?}"
+        );
+        assert_eq!(
+            (&agent["agent"], &agent["items"], &agent["clamped"]),
+            (&"a1".into(), &11.into(), &false.into())
+        );
         assert_eq!(agent["types"]["api_pattern"], -1.5);
         assert_eq!((&document["mode"], &document["device"]), (&mode.into(), &"cpu".into()));
         assert_eq!(document["weights"]["timing_anomaly"], 0.8);
@@ -57,7 +64,10 @@ fn the_published_figures_come_out_in_every_form() {
         assert!(rows[1].starts_with(&format!("a1,{:.6},{:.9},11,false,,", found.0, found.1)), "{csv}");
 
         let text = fuse(folder.path(), &line);
-        assert!(text.contains(&format!("{:.6}", found.0)) && text.contains(&format!("11 items of 1 agent, mode {mode}")));
+        assert!(
+            text.contains(&format!("{:.6}", found.0))
+                && text.contains(&format!("11 items of 1 agent, mode {mode}"))
+        );
     }
 }
 
@@ -118,11 +128,13 @@ fn every_device_and_every_order_of_the_items_give_the_same_agents() {
         lines
     };
     for mode in ["sum", "mixture"] {
-        let expected = sorted(fuse(folder.path(), &format!("fuse 0.csv --device cpu:reference --mode {mode} -o csv")));
+        let expected =
+            sorted(fuse(folder.path(), &format!("fuse 0.csv --device cpu:reference --mode {mode} -o csv")));
         assert_eq!(expected.len(), 91);
         for device in devices() {
             for seed in 0..2 {
-                let found = fuse(folder.path(), &format!("fuse {seed}.csv --device {device} --mode {mode} -o csv"));
+                let found =
+                    fuse(folder.path(), &format!("fuse {seed}.csv --device {device} --mode {mode} -o csv"));
                 assert!(sorted(found) == expected, "{device} {mode} {seed}");
             }
         }
@@ -164,7 +176,8 @@ fn bad_input_is_one_line_that_says_where_and_leaves_no_file() {
         ("fuse number.csv --format npy", 4, &["npy"]),
         ("fuse number.csv --device gpu:none", 2, &["gpu:none"]),
     ] {
-        let arguments: Vec<&str> = line.split_whitespace().chain(["--out", "agents.csv", "-o", "csv"]).collect();
+        let arguments: Vec<&str> =
+            line.split_whitespace().chain(["--out", "agents.csv", "-o", "csv"]).collect();
         let (found, out, err) = run(folder.path(), &arguments);
         assert_eq!((found, out.as_str()), (code, ""), "{line}: {err}");
         assert!(parts.iter().all(|part| err.contains(part)), "{line}: {err}");

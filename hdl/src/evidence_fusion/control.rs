@@ -251,7 +251,8 @@ impl Logic for Control {
         self.place_more.next = self.place.q.val() + self.one.val();
         self.agent_wide.next = bit_cast::<7, 6>(self.agent.q.val());
         self.agent_more.next = self.agent_wide.val() + self.one7.val();
-        self.over.next = (self.moves.val() && self.last_word.val()) && (self.agent_more.val() == self.segments.val());
+        self.over.next =
+            (self.moves.val() && self.last_word.val()) && (self.agent_more.val() == self.segments.val());
         if self.moves.val() {
             self.place.d.next = self.place_more.val();
             if self.last_word.val() {

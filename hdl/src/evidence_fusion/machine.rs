@@ -361,7 +361,7 @@ impl Machine {
                 self.far = apart >> 21 != 0;
             }
             State::Scale => {
-                self.log2 = ((u64::from(self.distance) << 11) * u64::from(LOG2_E) >> 32) as u32; // below 2^30
+                self.log2 = (((u64::from(self.distance) << 11) * u64::from(LOG2_E)) >> 32) as u32; // below 2^30
             }
             State::Knot => self.power_next = (self.log2 >> 16 & 0xFF) as u16, // 8 bits
             State::NextKnot => self.power_next += 1,

@@ -61,7 +61,9 @@ mod tests {
         assert_eq!(numbers, [3, 5, 1, 6, 5, 7]);
         assert_eq!((kinds.name(6), kinds.name(0)), ("drift", "consensus_violation"));
         let error = kinds.number("fourth").unwrap_err();
-        assert!(error.to_string().starts_with("type 'fourth' is one too many: there are consensus_violation, "));
+        assert!(
+            error.to_string().starts_with("type 'fourth' is one too many: there are consensus_violation, ")
+        );
         assert_eq!(kinds.number("drift"), Ok(6));
     }
 }

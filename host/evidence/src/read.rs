@@ -250,7 +250,11 @@ mod tests {
         }
         let options = Options { mode: Mode::Mixture, ..Options::default() };
         let numbers = |options: &Options, kind| -> Vec<u32> {
-            items(&text, options).iter().filter(|i| i.agent == 0 && i.kind == kind).map(|i| i.partition).collect()
+            items(&text, options)
+                .iter()
+                .filter(|i| i.agent == 0 && i.kind == kind)
+                .map(|i| i.partition)
+                .collect()
         };
         assert_eq!(numbers(&options, 1), [0, 0, 0, 0, 1, 1, 1, 1, 2, 2]);
         assert_eq!(numbers(&options, 3), numbers(&options, 1));
@@ -268,9 +272,18 @@ mod tests {
     #[test]
     fn what_is_wrong_is_said_with_its_row() {
         for (text, expected) in [
-            ("agent,type,probability\na,x,0.5\na,x,1.5\n", "row 2, column 'probability': 1.5 is not between 0 and 1"),
-            ("agent,type,score\na,x,1\n", "no column log_odds and no column probability; the columns are agent, type, score"),
-            ("agent,type,log_odds\na,x,1\na,x,big\n", "row 2 (line 3), column 'log_odds': 'big' is not a number"),
+            (
+                "agent,type,probability\na,x,0.5\na,x,1.5\n",
+                "row 2, column 'probability': 1.5 is not between 0 and 1",
+            ),
+            (
+                "agent,type,score\na,x,1\n",
+                "no column log_odds and no column probability; the columns are agent, type, score",
+            ),
+            (
+                "agent,type,log_odds\na,x,1\na,x,big\n",
+                "row 2 (line 3), column 'log_odds': 'big' is not a number",
+            ),
             ("agent,log_odds\na,1\n", "no column 'type'"),
             ("", "empty"),
             ("{\"agent\":1,\"type\":\"x\"}\n", "row 1 (line 1), no key 'log_odds'"),

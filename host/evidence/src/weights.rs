@@ -19,7 +19,9 @@ pub enum WeightError {
     #[error("'{0}' is not TYPE=WEIGHT, such as timing_anomaly=0.8")]
     Form(String),
     /// The number is out of range, or finer than its unit.
-    #[error("the weight of '{kind}' is {value}: it has to be between 0 and 6.5535, with at most four decimals")]
+    #[error(
+        "the weight of '{kind}' is {value}: it has to be between 0 and 6.5535, with at most four decimals"
+    )]
     Value {
         /// The type.
         kind: String,

@@ -108,7 +108,6 @@ pub fn streamed<'a>(batch: &Batch<'a>) -> Cow<'a, [u32]> {
 mod tests {
     use super::*;
     use crate::generate::{self, Random};
-    use crate::kernel::Format;
 
     /// The moments of records with these segments and these first words.
     fn input(records: &[(u32, u32)]) -> Vec<u32> {
@@ -119,7 +118,11 @@ mod tests {
     fn every_order_is_of_fields_that_a_rank_can_hold() {
         for kernel in crate::kernels() {
             assert!(kernel.order.len() <= ORDER_FIELDS, "{}", kernel.name);
-            assert!(kernel.order.is_empty() || kernel.shape == Shape::Fold, "{}: a scan has its order", kernel.name);
+            assert!(
+                kernel.order.is_empty() || kernel.shape == Shape::Fold,
+                "{}: a scan has its order",
+                kernel.name
+            );
             for name in kernel.order {
                 let field = kernel.input.iter().find(|f| f.name == *name);
                 assert!(field.is_some_and(|f| f.bits <= 32), "{} {name}", kernel.name);
@@ -166,7 +169,10 @@ mod tests {
                 let input = records.concat();
                 let other = Batch::new(kernel, batch.params(), &input).unwrap();
                 assert!(other.reference() == batch.reference(), "{}", kernel.name);
-                assert!(Batch::new(kernel, batch.params(), &streamed(&other)).unwrap().reference() == batch.reference());
+                assert!(
+                    Batch::new(kernel, batch.params(), &streamed(&other)).unwrap().reference()
+                        == batch.reference()
+                );
                 shuffled += 1;
             }
         }

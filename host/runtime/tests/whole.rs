@@ -1,5 +1,7 @@
 //! Whole folds: all records of a segment are computed together on every device, in whatever order they come.
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 mod common;
 
 use accel_kernels::evidence_fusion::{Item, KERNEL, Mode, RECORD_WORDS, Setup, WEIGHTS};
@@ -19,7 +21,8 @@ fn items(count: usize, partitions: u32) -> Vec<[u32; RECORD_WORDS]> {
     let mut random = Random::new(7, 7);
     let item = |i: usize| {
         let log_odds = (random.next_u32() as i32) >> (8 + i % 20);
-        Item { agent: 0, partition: random.below(partitions) << 20, log_odds, kind: random.below(8) }.to_words()
+        Item { agent: 0, partition: random.below(partitions) << 20, log_odds, kind: random.below(8) }
+            .to_words()
     };
     (0..count).map(item).collect()
 }
@@ -74,11 +77,9 @@ fn more_partitions_than_the_design_has_places_for_are_refused_with_both_numbers(
         (0..1100).flat_map(item).collect()
     };
     let mut device = FpgaProvider.open(SIM).expect("a name of the provider").unwrap();
-    for (mode, partitions, refused) in [
-        (Mode::Mixture, 512, false),
-        (Mode::Mixture, 513, true),
-        (Mode::Sum, 513, false),
-    ] {
+    for (mode, partitions, refused) in
+        [(Mode::Mixture, 512, false), (Mode::Mixture, 513, true), (Mode::Sum, 513, false)]
+    {
         let (params, input) = (params(mode), items(partitions));
         let batch = Batch::new(&KERNEL, &params, &input).unwrap();
         let mut output = vec![0; batch.output_len()];
@@ -96,7 +97,8 @@ fn more_partitions_than_the_design_has_places_for_are_refused_with_both_numbers(
 #[test]
 fn a_segment_that_no_buffer_of_the_gpu_holds_is_refused_with_both_numbers() {
     let record = 4 * RECORD_WORDS as u64;
-    let options = || GpuOptions { chunk_bytes: 1000 * record, resident_bytes: 1000 * record, ..GpuOptions::default() };
+    let options =
+        || GpuOptions { chunk_bytes: 1000 * record, resident_bytes: 1000 * record, ..GpuOptions::default() };
     on_every_gpu(options(), |device| {
         for (count, refused) in [(1000, false), (1001, true)] {
             let (params, items) = (params(Mode::Mixture), items(count, 9));

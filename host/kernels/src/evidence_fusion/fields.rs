@@ -75,5 +75,12 @@ pub(super) const OUTPUT: [Field; 6] = [
     field("clamped", 40, 1, Flag, "", "an item was stopped"),
     field("fused", 64, 64, Longs, "2^-16", "the fused log-odds"),
     field("probability", 128, 32, Unsigned, "2^-31", "that the fused log-odds stand for"),
-    field("values", 160, 64 * KINDS as u32, Longs, "2^-16", "of each type: the sum, or the log of the sum of exponentials"),
+    field(
+        "values",
+        160,
+        64 * KINDS as u32,
+        Longs,
+        "2^-16",
+        "of each type: the sum, or the log of the sum of exponentials",
+    ),
 ];

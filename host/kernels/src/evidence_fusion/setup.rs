@@ -160,7 +160,7 @@ pub(super) fn generate_params(seed: u64, block: u64) -> Vec<u32> {
 fn log_odds(random: &mut Random) -> i32 {
     match random.below(64) {
         0 => random.pick(&[i32::MIN, i32::MAX, LIMIT, -LIMIT, LIMIT + 1, -LIMIT - 1]),
-        1 => random.next_u32() as i32, // 32 random bits
+        1 => random.next_u32() as i32,        // 32 random bits
         2 => (random.next_u32() as i32) >> 9, // within ±64
         _ => (random.next_u32() as i32) >> (12 + random.below(20)), // within ±8
     }
@@ -206,11 +206,21 @@ pub(super) fn samples() -> Vec<Sample> {
         sample("published: sums, 1.128571428571429", &setup(Mode::Sum, 1), &published),
         sample("published: partitions of four, 1.0097933890265054", &setup(Mode::Mixture, 1), &published),
         sample("extremes of every type, an agent without items", &setup(Mode::Mixture, 3), &extreme),
-        sample("one item of no weight", &Setup { weights: [0; KINDS], ..setup(Mode::Sum, 1) }, &[item(0, 0, 2.0, 5)]),
+        sample(
+            "one item of no weight",
+            &Setup { weights: [0; KINDS], ..setup(Mode::Sum, 1) },
+            &[item(0, 0, 2.0, 5)],
+        ),
         sample(
             "partitions beyond the reach of the exponential, and equal ones",
             &setup(Mode::Mixture, 1),
-            &[item(0, 9, 31.9, 0), item(0, 3, 0.0, 0), item(0, 1, -10.0, 2), item(0, 5, 22.2, 2), item(0, 6, 22.2, 2)],
+            &[
+                item(0, 9, 31.9, 0),
+                item(0, 3, 0.0, 0),
+                item(0, 1, -10.0, 2),
+                item(0, 5, 22.2, 2),
+                item(0, 6, 22.2, 2),
+            ],
         ),
     ]
 }

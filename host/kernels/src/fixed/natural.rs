@@ -51,11 +51,11 @@ pub fn exponential(exponentials: &[u32], distance: u64) -> u32 {
         return 0;
     }
     // below 2^32 times below 2^30; the upper word is the binary logarithm with 24 fraction bits
-    let log2 = ((distance << 11) * u64::from(LOG2_E) >> 32) as u32;
+    let log2 = (((distance << 11) * u64::from(LOG2_E)) >> 32) as u32;
     let (octave, step, fraction) = (log2 >> 24, (log2 >> 16 & 0xFF) as usize, log2 & 0xFFFF);
     let (value, next) = (exponentials[step], exponentials[step + 1]);
     // neighbours differ by less than 2^16, so the product is below 2^32; the mantissa is at most 2^24
-    let mantissa = value - ((value - next) * fraction >> 16);
+    let mantissa = value - (((value - next) * fraction) >> 16);
     (mantissa << 7).checked_shr(octave).unwrap_or(0)
 }
 
@@ -67,7 +67,7 @@ pub fn logarithm(logarithms: &[u32], sum: u64) -> u32 {
     let (step, fraction) = ((mantissa >> 55 & 0xFF) as usize, (mantissa >> 39 & 0xFFFF) as u32);
     let (value, next) = (logarithms[step], logarithms[step + 1]);
     // neighbours differ by less than 2^16, so the product is below 2^32; the whole is below 33 * 2^24
-    let whole = octave * LN_2 + value + ((next - value) * fraction >> 16);
+    let whole = octave * LN_2 + value + (((next - value) * fraction) >> 16);
     (whole + 128) >> 8
 }
 
@@ -94,10 +94,14 @@ mod tests {
     fn the_error_of_every_exponential_is_within_the_stated_one() {
         let table = exponentials();
         let one = f64::from(ONE);
-        let error = |d: u64| (f64::from(exponential(&table, d)) / one - libm::exp(-(d as f64) / 65_536.0)).abs();
+        let error =
+            |d: u64| (f64::from(exponential(&table, d)) / one - libm::exp(-(d as f64) / 65_536.0)).abs();
         let worst = (0..FAR).map(error).fold(libm::exp(-32.0), f64::max); // beyond, it is 0
         assert_stated("exponential", worst, EXPONENTIAL_ERROR);
-        assert_eq!((exponential(&table, 0), exponential(&table, FAR), exponential(&table, u64::MAX)), (ONE, 0, 0));
+        assert_eq!(
+            (exponential(&table, 0), exponential(&table, FAR), exponential(&table, u64::MAX)),
+            (ONE, 0, 0)
+        );
         assert!((0..FAR).all(|d| exponential(&table, d) >= exponential(&table, d + 1)), "it falls");
     }
 
@@ -130,7 +134,10 @@ mod tests {
             worst = worst.max((f64::from(up) / f64::from(ONE) - exact).abs());
         }
         assert_stated("logistic", worst, LOGISTIC_ERROR);
-        assert_eq!((logistic(&table, i64::MAX), logistic(&table, i64::MIN), logistic(&table, 0)), (ONE, 0, ONE / 2));
+        assert_eq!(
+            (logistic(&table, i64::MAX), logistic(&table, i64::MIN), logistic(&table, 0)),
+            (ONE, 0, ONE / 2)
+        );
     }
 
     #[test]

@@ -109,10 +109,10 @@ impl Report<'_> {
             let (log_odds, p) = (real(fused.fused), probability(fused));
             // a String takes every write
             let _ = write!(out, ",{log_odds:.6},{p:.9},{},{}", fused.count, fused.clamped);
-            for kind in 0..KINDS {
+            for (kind, &value) in fused.values.iter().enumerate() {
                 out.push(',');
                 if fused.present >> kind & 1 == 1 {
-                    let _ = write!(out, "{:.6}", real(fused.values[kind]));
+                    let _ = write!(out, "{:.6}", real(value));
                 }
             }
             let _ = writeln!(out, ",{specification}");
