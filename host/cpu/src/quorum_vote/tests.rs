@@ -62,7 +62,7 @@ fn items_of_every_kind_beside_each_other_in_any_order_give_the_words_of_the_refe
             .map(|_| {
                 let item = random.below(items);
                 // a third of the items has one word
-                let word = if item % 3 == 0 { item } else { u32::MAX - random.below(words) };
+                let word = if item.is_multiple_of(3) { item } else { u32::MAX - random.below(words) };
                 vote(item, random.below(voters), word)
             })
             .collect();
