@@ -14,6 +14,7 @@ pub mod lanes;
 mod lazy;
 pub mod model;
 pub mod moment_aggregation;
+pub mod quorum_vote;
 mod registers;
 mod stages;
 pub mod stream;
@@ -111,7 +112,8 @@ pins!(
     descriptor_validation::DescriptorValidation,
     moment_aggregation::MomentAggregation,
     zone_update::ZoneUpdate,
-    evidence_fusion::EvidenceFusion
+    evidence_fusion::EvidenceFusion,
+    quorum_vote::QuorumVote
 );
 
 /// A block's module and its two lines here are what a further kernel adds.
@@ -148,6 +150,15 @@ static BLOCKS: &[Block] = &[
         capacity: &[("segments", evidence_fusion::SEGMENTS)],
         fits: evidence_fusion::fits,
         cycles_per_record: |_| evidence_fusion::CYCLES
+    ),
+    block!(
+        accel_kernels::quorum_vote::KERNEL,
+        quorum_vote::QuorumVote,
+        1,
+        latency: quorum_vote::latency,
+        beat_words: accel_kernels::quorum_vote::OUTPUT_WORDS,
+        capacity: &[("segments", quorum_vote::ITEMS), ("voters", quorum_vote::VOTERS)],
+        cycles_per_record: |_| quorum_vote::CYCLES
     ),
 ];
 

@@ -52,6 +52,7 @@ pub enum Command {
     Refit(commands::refit::Refit),
     Agents(commands::agents::Agents),
     Fuse(commands::fuse::Fuse),
+    Vote(commands::vote::Vote),
     Sim(commands::sim::Sim),
     Hdl(commands::hdl::Hdl),
     Completions(commands::completions::Completions),

@@ -21,3 +21,4 @@ pub mod score;
 pub mod sim;
 pub mod train;
 pub mod validate;
+pub mod vote;

@@ -56,6 +56,7 @@ fn run(command: &Command, quiet: bool) -> Outcome {
         Command::Refit(c) => c.run(),
         Command::Agents(c) => c.run(),
         Command::Fuse(c) => c.run(quiet),
+        Command::Vote(c) => c.run(quiet),
         Command::Sim(c) => c.run(),
         Command::Hdl(c) => c.run(),
         Command::Completions(c) => c.run(),

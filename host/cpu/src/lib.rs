@@ -38,6 +38,7 @@ mod anomaly_score;
 pub mod descriptor_validation;
 mod evidence_fusion;
 mod moment_aggregation;
+mod quorum_vote;
 mod zone_update;
 
 pub use level::{Level, LevelError};
@@ -133,6 +134,7 @@ static TWINS: &[&Twin] = &[
     &anomaly_score::TWIN,
     &zone_update::TWIN,
     &evidence_fusion::TWIN,
+    &quorum_vote::TWIN,
 ];
 
 /// Every twin.

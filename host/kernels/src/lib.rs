@@ -16,6 +16,7 @@ pub mod generate;
 pub mod kernel;
 pub mod moment_aggregation;
 pub mod order;
+pub mod quorum_vote;
 pub mod vectors;
 pub mod zone_update;
 
@@ -29,6 +30,7 @@ static KERNELS: &[&Kernel] = &[
     &anomaly_score::KERNEL,
     &zone_update::KERNEL,
     &evidence_fusion::KERNEL,
+    &quorum_vote::KERNEL,
 ];
 
 /// Every kernel, in the order in which it is listed and checked.

@@ -36,7 +36,8 @@ fn by_cost<'r>(
 }
 
 fn shadow(rate: &str, device: Option<&str>) -> Options {
-    let shadow = Shadow { rate: rate.parse().unwrap(), seed: Some(5), device: device.map(str::to_owned) };
+    let shadow =
+        Shadow { rate: rate.parse().unwrap(), seed: Some(5), device: device.map(str::to_owned), judge: None };
     Options { deadline: None, shadow: Some(shadow) }
 }
 

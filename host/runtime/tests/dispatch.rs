@@ -14,7 +14,8 @@ use common::{Fake, SOON, dispatcher, kernel, params, records, reference, registr
 use std::time::Duration;
 
 fn shadow(rate: &str, device: Option<&str>) -> Options {
-    let shadow = Shadow { rate: rate.parse().unwrap(), seed: Some(5), device: device.map(str::to_owned) };
+    let shadow =
+        Shadow { rate: rate.parse().unwrap(), seed: Some(5), device: device.map(str::to_owned), judge: None };
     Options { deadline: None, shadow: Some(shadow) }
 }
 
@@ -238,7 +239,7 @@ fn the_share_is_kept_whatever_the_size_of_the_batches_and_a_seed_repeats_it() {
     assert_eq!(count(50_000, shadow("1/100", None)), whole, "the same seed");
     assert_eq!(count(10_000, shadow("1/100", None)).records, whole.records, "other batches");
     let unseeded = || Options {
-        shadow: Some(Shadow { rate: "1/100".parse().unwrap(), seed: None, device: None }),
+        shadow: Some(Shadow { rate: "1/100".parse().unwrap(), seed: None, device: None, judge: None }),
         ..Options::default()
     };
     assert_ne!(count(50_000, unseeded()).seed, count(50_000, unseeded()).seed, "unpredictable");

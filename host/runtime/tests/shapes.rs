@@ -16,7 +16,7 @@ use std::sync::Arc;
 const SMALL: StreamSettings = StreamSettings { records: 100, buffers: 3 };
 
 fn shadow() -> Options {
-    let shadow = Shadow { rate: "all".parse().unwrap(), seed: Some(5), device: None };
+    let shadow = Shadow { rate: "all".parse().unwrap(), seed: Some(5), device: None, judge: None };
     Options { deadline: None, shadow: Some(shadow) }
 }
 
