@@ -13,6 +13,8 @@ pub mod lanes;
 mod lazy;
 pub mod model;
 pub mod moment_aggregation;
+pub mod path_choice;
+pub mod path_score;
 mod registers;
 mod stages;
 pub mod stream;
@@ -105,7 +107,9 @@ macro_rules! block {
 pins!(
     descriptor_validation::DescriptorValidation,
     moment_aggregation::MomentAggregation,
-    zone_update::ZoneUpdate
+    zone_update::ZoneUpdate,
+    path_score::PathScore,
+    path_choice::PathChoice
 );
 
 /// A block's module and its two lines here are what a further kernel adds.
@@ -132,6 +136,22 @@ static BLOCKS: &[Block] = &[
         latency: zone_update::latency,
         capacity: &[("agents", zone_update::AGENTS), ("gains", zone_update::GAINS)],
         cycles_per_record: |_| zone_update::CYCLES
+    ),
+    block!(
+        accel_kernels::path_score::KERNEL,
+        path_score::PathScore,
+        1,
+        latency: path_score::latency,
+        capacity: &[("nodes", path_score::NODE_ENTRIES), ("edges", path_score::EDGE_ENTRIES)],
+        cycles_per_record: |_| path_score::CYCLES
+    ),
+    block!(
+        accel_kernels::path_choice::KERNEL,
+        path_choice::PathChoice,
+        1,
+        latency: path_choice::latency,
+        capacity: &[("segments", path_choice::SEGMENTS)],
+        cycles_per_record: |_| path_choice::CYCLES
     ),
 ];
 
