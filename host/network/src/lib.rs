@@ -2,4 +2,4 @@
 
 pub mod simulate;
 
-pub use simulate::{Simulated, SimulateError, simulate};
+pub use simulate::{SimulateError, Simulated, simulate};

@@ -9,7 +9,7 @@
 //! | scores and zones | `detect.rs` |
 //! | edges that are cut | `cuts.rs` |
 //! | partitions and confidence | `partition.rs`, `course.rs` |
-//! | routes | `search.rs`, `strategy.rs`, `routes.rs` |
+//! | routes | `search.rs`, `strategy.rs`, `local.rs`, `routes.rs` |
 //! | results | `figures.rs`, `times.rs`, `picture.rs` |
 //!
 //! Everything that is a result is the same on every device, for any size of the batches and any number of threads.
@@ -20,6 +20,7 @@ mod cuts;
 mod detect;
 pub mod figures;
 pub mod graph;
+mod local;
 pub mod partition;
 pub mod picture;
 pub mod plan;
@@ -43,10 +44,6 @@ use std::time::Instant;
 use strategy::Strategy;
 use times::Times;
 use workload::Workload;
-
-/// Requests whose candidate paths make a batch, for each agent in a batch of records: batches of routes come with the
-/// tables of the whole network, so they are larger.
-const REQUESTS: usize = 4;
 
 /// Why there is no result.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -93,7 +90,7 @@ pub fn simulate(
     let (schedule, mut times) = (plan.schedule(), Times::default());
     let started = Instant::now();
     let network = Network::small_world(plan.agents, plan.stream(Stream::Graph));
-    let mut routes = Routes::new(plan, &network, strategies, plan.chunk.saturating_mul(REQUESTS));
+    let mut routes = Routes::new(plan, &network, strategies);
     let mut detector = Detector::new(plan, workload, baseline)?;
     let mut course = Course::new(&network, plan.split(), schedule.split.clone());
     let (mut routed, mut in_split) = (Vec::new(), None);

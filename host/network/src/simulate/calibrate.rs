@@ -5,10 +5,11 @@
 //! than such a distribution demands, except for relative deviations: see [`accel_baselines::calibrate::STEEPEST`].)
 
 use super::workload::{FEATURES, Workload, names, nominal};
-use accel_baselines::{
-    Baseline, Engine, GatherError, Kind, KindChoice, MergeError, Role, Rows, RowsError, TrainError, TrainOptions, gather, train,
-};
 use accel_baselines::train::FEWEST_TRAINING_ROWS;
+use accel_baselines::{
+    Baseline, Engine, GatherError, Kind, KindChoice, MergeError, Role, Rows, RowsError, TrainError,
+    TrainOptions, gather, train,
+};
 use rayon::prelude::*;
 
 /// The model is trained on one agent for so many that calibrate it.
@@ -27,6 +28,19 @@ pub struct Population {
     pub seed: u64,
     /// How many agents calibrate; further ones train the model.
     pub agents: u32,
+}
+
+impl Population {
+    /// Checks the number of agents.
+    ///
+    /// # Errors
+    /// [`CalibrateError::Agents`].
+    pub fn check(&self) -> Result<(), CalibrateError> {
+        match (FEWEST..=MOST).contains(&self.agents) {
+            true => Ok(()),
+            false => Err(CalibrateError::Agents { agents: self.agents }),
+        }
+    }
 }
 
 /// Why there is no baseline.
@@ -64,9 +78,7 @@ pub fn calibrate(
     population: Population,
 ) -> Result<Baseline, CalibrateError> {
     let Population { seed, agents } = population;
-    if !(FEWEST..=MOST).contains(&agents) {
-        return Err(CalibrateError::Agents { agents });
-    }
+    population.check()?;
     let training = (agents / TRAINING).max(FEWEST_TRAINING_ROWS as u32); // a small number
     let names = names();
     let values = rows(workload, seed, agents + training);

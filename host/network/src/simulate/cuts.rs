@@ -60,7 +60,8 @@ mod tests {
             let (restored, cut) = changing.partition(|&a| cuts.is_cut(a));
             let counted = cuts.apply(&network, &Crossed { cut, restored });
             let after = edges_up(&network, &cuts);
-            let count = |from: bool| before.iter().zip(&after).filter(|&(b, a)| *b == from && *a != from).count();
+            let count =
+                |from: bool| before.iter().zip(&after).filter(|&(b, a)| *b == from && *a != from).count();
             assert_eq!(counted, [count(true) as u64, count(false) as u64]);
             changes += counted[0] + counted[1];
             before = after;

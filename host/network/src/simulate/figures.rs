@@ -165,7 +165,9 @@ mod tests {
     #[test]
     fn an_interval_is_that_of_wilson() {
         // Newcombe (1998), table I: 81 of 263, 15 of 148, 0 of 20
-        for (part, of, low, high) in [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611)] {
+        for (part, of, low, high) in
+            [(81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611)]
+        {
             let [l, h] = Share { part, of }.interval();
             assert!((l - low).abs() < 5e-5 && (h - high).abs() < 5e-5, "{part} of {of}: {l} {h}");
         }

@@ -101,7 +101,11 @@ impl Picture {
 
     fn title(&self) -> String {
         let Self { round, seed, .. } = self;
-        format!("{} agents, seed {seed}, after round {} while the network is split", self.zones.len(), round + 1)
+        format!(
+            "{} agents, seed {seed}, after round {} while the network is split",
+            self.zones.len(),
+            round + 1
+        )
     }
 
     fn ring(&self) -> f64 {
@@ -175,16 +179,25 @@ fn ring(x: f64, y: f64, radius: f64) -> Markup {
 fn sign(zone: u8, x: f64, y: f64, r: f64) -> Markup {
     let colour = COLOURS[usize::from(zone)];
     let point = |dx: f64, dy: f64| format!("{:.1},{:.1}", x + dx * r, y + dy * r);
-    let points = |places: &[(f64, f64)]| places.iter().map(|&(dx, dy)| point(dx, dy)).collect::<Vec<_>>().join(" ");
+    let points =
+        |places: &[(f64, f64)]| places.iter().map(|&(dx, dy)| point(dx, dy)).collect::<Vec<_>>().join(" ");
     match zone {
         0 => html! { circle class="z0" cx=(fixed(x)) cy=(fixed(y)) r=(fixed(r)) fill=(colour) {} },
         1 => {
             let square = points(&[(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]);
             html! { polygon class="z1" points=(square) fill=(colour) {} }
         }
-        2 => html! { polygon class="z2" points=(points(&[(0.0, -1.2), (1.1, 0.8), (-1.1, 0.8)])) fill=(colour) {} },
+        2 => {
+            html! { polygon class="z2" points=(points(&[(0.0, -1.2), (1.1, 0.8), (-1.1, 0.8)])) fill=(colour) {} }
+        }
         _ => {
-            let cross = format!("M {} L {} M {} L {}", point(-1.0, -1.0), point(1.0, 1.0), point(1.0, -1.0), point(-1.0, 1.0));
+            let cross = format!(
+                "M {} L {} M {} L {}",
+                point(-1.0, -1.0),
+                point(1.0, 1.0),
+                point(1.0, -1.0),
+                point(-1.0, 1.0)
+            );
             html! { path class="z3" d=(cross) stroke=(colour) stroke-width="3" fill="none" {} }
         }
     }

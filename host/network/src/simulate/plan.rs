@@ -28,7 +28,9 @@ pub const ROUND_SECONDS: f64 = 1.0;
 #[non_exhaustive]
 pub enum PlanError {
     /// Too few or too many agents.
-    #[error("{agents} agents are no network that can be simulated: {FEWEST_AGENTS} to {MOST_AGENTS} are possible")]
+    #[error(
+        "{agents} agents are no network that can be simulated: {FEWEST_AGENTS} to {MOST_AGENTS} are possible"
+    )]
     Agents {
         /// The agents asked for.
         agents: u32,
@@ -60,8 +62,10 @@ pub struct Plan {
     pub anomalies: f64,
     /// How scores move agents between zones.
     pub rule: Rule,
-    /// Agents whose records make a batch.
+    /// Agents whose records make a batch, at least 1.
     pub chunk: usize,
+    /// Requests whose candidate paths make a batch, at least 1.
+    pub requests: usize,
 }
 
 /// The rounds in which something happens.
@@ -158,7 +162,7 @@ mod tests {
     use super::*;
 
     fn plan(agents: u32, rounds: u32) -> Plan {
-        Plan { agents, seed: 5, rounds, anomalies: 0.01, rule: Rule::default(), chunk: 100 }
+        Plan { agents, seed: 5, rounds, anomalies: 0.01, rule: Rule::default(), chunk: 100, requests: 100 }
     }
 
     #[test]
@@ -167,7 +171,9 @@ mod tests {
             let s = plan(10, rounds).schedule();
             assert!(!s.onset.is_empty() && !s.lasting.is_empty() && !s.split.is_empty(), "{s:?}");
             assert!(s.lasting.start > 0 && s.routed[0] < s.onset.start && s.onset.end <= s.split.start);
-            assert!(s.routed.is_sorted_by(|a, b| a < b) && s.split.contains(&s.routed[1]) && s.routed[2] < rounds);
+            assert!(
+                s.routed.is_sorted_by(|a, b| a < b) && s.split.contains(&s.routed[1]) && s.routed[2] < rounds
+            );
         }
     }
 

@@ -50,11 +50,6 @@ impl Candidates {
         &self.paths[..self.count]
     }
 
-    /// Each of them.
-    pub fn iter(&self) -> impl Iterator<Item = &Path> {
-        self.as_slice().iter()
-    }
-
     /// Adds a path; returns whether there is no place for another.
     fn push(&mut self, nodes: &[u32]) -> bool {
         self.paths[self.count] = Path::new(nodes);
@@ -143,7 +138,7 @@ mod tests {
                     let found = paths(&network, from, to, up);
                     let mut expected = all(&network, from, to, &up);
                     expected.truncate(CANDIDATES);
-                    let found: Vec<Vec<u32>> = found.iter().map(|p| p.nodes().to_vec()).collect();
+                    let found: Vec<Vec<u32>> = found.as_slice().iter().map(|p| p.nodes().to_vec()).collect();
                     assert_eq!(found, expected, "{from} {to}");
                     match found.len() {
                         0 => none += 1,

@@ -68,7 +68,9 @@ impl Strategy {
         };
         rule(&match self {
             Strategy::Default => return Rule::PUBLISHED,
-            Strategy::PerformanceOptimal => numbers([10, 10, 60, 20], [80, 20, 0], [30, 70], 30, 30, Some(60)),
+            Strategy::PerformanceOptimal => {
+                numbers([10, 10, 60, 20], [80, 20, 0], [30, 70], 30, 30, Some(60))
+            }
             Strategy::SecurityConscious => numbers([10, 70, 10, 10], [5, 25, 70], [60, 40], 100, 90, None),
             Strategy::LoadBalanced => numbers([10, 20, 60, 10], [40, 30, 30], [80, 20], 60, 50, None),
             Strategy::FaultTolerant => numbers([15, 45, 20, 20], [10, 80, 10], [40, 60], 80, 75, None),

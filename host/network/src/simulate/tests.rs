@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 fn plan(agents: u32) -> Plan {
     let rule = Rule::cumulative([1e-2, 1e-4, 1e-6], 0);
-    Plan { agents, seed: 1, rounds: 64, anomalies: 0.02, rule, chunk: 1 << 12 }
+    Plan { agents, seed: 1, rounds: 64, anomalies: 0.02, rule, chunk: 1 << 12, requests: 1 << 10 }
 }
 
 /// The workload and a baseline of 20,000 agents of another seed.
@@ -54,10 +54,11 @@ fn false_alarms_are_five_percent_and_anomalies_are_found_and_cut_off() {
 fn batches_and_threads_make_no_difference_and_the_seed_does() {
     let expected = run(&plan(300));
     let mut compared = 0;
-    for (chunk, threads) in [(1, 1), (7, 2), (299, 3), (300, 1), (1 << 20, 2)] {
+    for (chunk, requests, threads) in [(1, 300, 1), (7, 1, 2), (299, 7, 3), (300, 299, 1), (1 << 20, 301, 2)]
+    {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        let other = pool.install(|| run(&Plan { chunk, ..plan(300) }));
-        assert_eq!(other.figures, expected.figures, "{chunk} {threads}");
+        let other = pool.install(|| run(&Plan { chunk, requests, ..plan(300) }));
+        assert_eq!(other.figures, expected.figures, "{chunk} {requests} {threads}");
         assert_eq!(other.picture.unwrap().svg(), expected.picture.as_ref().unwrap().svg());
         compared += 1;
     }
