@@ -133,7 +133,7 @@ fn batches_of_every_short_length_come_back_whole() {
 fn every_flipped_bit_of_the_published_records_gets_the_verdict_of_the_reference() {
     for backend in backends("every_flipped_bit_of_the_published_records…, verilated") {
         // Where records refer to entries, a flipped bit may refer to none.
-        let refers = |f: &Field| matches!(f.format, Format::Index(_));
+        let refers = |f: &Field| matches!(f.format, Format::Index(_) | Format::Indices(_));
         for block in accel_hdl::blocks().iter().filter(|b| !b.kernel.input.iter().any(refers)) {
             let kernel = block.kernel;
             let mut simulator = open(backend, kernel, None).unwrap();

@@ -14,6 +14,8 @@ pub mod fixed;
 pub mod generate;
 pub mod kernel;
 pub mod moment_aggregation;
+pub mod path_choice;
+pub mod path_score;
 pub mod vectors;
 pub mod zone_update;
 
@@ -26,6 +28,8 @@ static KERNELS: &[&Kernel] = &[
     &moment_aggregation::KERNEL,
     &anomaly_score::KERNEL,
     &zone_update::KERNEL,
+    &path_score::KERNEL,
+    &path_choice::KERNEL,
 ];
 
 /// Every kernel, in the order in which it is listed and checked.
