@@ -18,8 +18,8 @@ const LEGEND: f64 = 130.0;
 const COLOURS: [&str; 4] = ["#009e73", "#e69f00", "#d55e00", "#000000"];
 
 const STYLE: &str = "text{font:14px system-ui,sans-serif;fill:#1c1c1c}.h{font-size:18px;font-weight:600}\
-.up{stroke:#9aa5ad;stroke-width:1}.cut{stroke:#d55e00;stroke-width:1.2;stroke-dasharray:5 4}\
-.apart{stroke:#0072b2;stroke-width:1.2;stroke-dasharray:1.5 4}.part{fill:none;stroke:#0072b2;stroke-width:5}\
+.up{fill:none;stroke:#9aa5ad;stroke-width:1}.cut{fill:none;stroke:#d55e00;stroke-width:1.4;stroke-dasharray:5 4}\
+.apart{fill:none;stroke:#0072b2;stroke-width:1.2;stroke-dasharray:1.5 4}.part{fill:none;stroke:#0072b2;stroke-width:5}\
 .injected{fill:none;stroke:#cc79a7;stroke-width:2}";
 
 /// What is seen of a network after a round.
@@ -78,8 +78,7 @@ impl Picture {
                 text.h x="24" y="32" { (title) }
                 g id="edges" {
                     @for (&[a, b], class) in edges {
-                        @let ((x1, y1), (x2, y2)) = (self.place(a), self.place(b));
-                        line class=(class) x1=(fixed(x1)) y1=(fixed(y1)) x2=(fixed(x2)) y2=(fixed(y2)) {}
+                        path class=(class) d=(self.curve(a, b)) {}
                     }
                 }
                 (self.parts(radius))
@@ -122,6 +121,17 @@ impl Picture {
         self.at(f64::from(agent), self.ring())
     }
 
+    /// An edge, bent inwards, so that edges along the ring can be told apart: the more the farther they lead.
+    fn curve(&self, a: u32, b: u32) -> String {
+        let ((x1, y1), (x2, y2)) = (self.place(a), self.place(b));
+        let apart = a.abs_diff(b).min(self.zones.len() as u32 - a.abs_diff(b)); // few agents
+        let pulled = (0.95 - 0.07 * f64::from(apart)).max(0.6);
+        let (cx, cy) = (SIZE / 2.0, SIZE / 2.0 + 10.0);
+        let towards = |from: f64, to: f64, centre: f64| centre + ((from + to) / 2.0 - centre) * pulled;
+        let (x, y) = (towards(x1, x2, cx), towards(y1, y2, cy));
+        format!("M {x1:.1} {y1:.1} Q {x:.1} {y:.1} {x2:.1} {y2:.1}")
+    }
+
     /// The arc of the smaller part.
     fn parts(&self, radius: f64) -> Markup {
         let inside: Vec<u32> = (0..self.zones.len() as u32).filter(|&a| self.split.inside(a)).collect(); // few
@@ -154,7 +164,7 @@ impl Picture {
                 }
                 @for (at, (class, text)) in lines.into_iter().enumerate() {
                     @let x = column(at);
-                    line class=(class) x1=(fixed(x)) y1=(fixed(top + 40.0)) x2=(fixed(x + 20.0)) y2=(fixed(top + 40.0)) {}
+                    path class=(class) d={ "M " (fixed(x)) " " (fixed(top + 40.0)) " h 20" } {}
                     text x=(fixed(x + 26.0)) y=(fixed(top + 45.0)) { (text) }
                 }
                 (ring(column(0) + 8.0, top + 80.0, 8.0))

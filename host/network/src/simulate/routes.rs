@@ -94,10 +94,7 @@ impl<'a> Routes<'a> {
                 let choices = choices.as_chunks::<{ path_choice::OUTPUT_WORDS }>().0;
                 let before = &mut self.chosen[number][requests.clone()];
                 for ((choice, found), chosen) in choices.iter().zip(&batch.candidates).zip(before) {
-                    let path = match choice[4] {
-                        0 => Path::default(),
-                        _ => found.as_slice()[choice[1] as usize],
-                    };
+                    let path = chosen_path(found, choice)?;
                     sums[number].add(&path, choice[0] & 0xFFFF);
                     let old = std::mem::replace(chosen, path);
                     sums[number].changed += u64::from(!first_time && old != path);
@@ -172,6 +169,21 @@ impl Batch {
         let ranked = self.of.iter().zip(&scores);
         let input = ranked.flat_map(|(&[request, number], &score)| [number, score, request]).collect();
         engine.run(&path_choice::KERNEL, &[self.candidates.len() as u32], input) // counted in u32
+    }
+}
+
+/// The candidate that a device chose; none of none.
+fn chosen_path(found: &Candidates, choice: &[u32; path_choice::OUTPUT_WORDS]) -> Result<Path, EngineError> {
+    let paths = found.as_slice();
+    match paths.get(choice[1] as usize) {
+        _ if choice[4] == 0 => Ok(Path::default()),
+        Some(path) => Ok(*path),
+        // a right device does not: its records name no other
+        None => Err(EngineError::Failed(format!(
+            "path_choice: the device chose candidate {} of {}: compare it with others by accel check",
+            choice[1],
+            paths.len()
+        ))),
     }
 }
 

@@ -40,7 +40,8 @@ deterministic workload, drawn by the seed, with noise of a tenth of each amplitu
 anomaly for some rounds. Scores are calibrated on agents of another seed, and above 0.95 they are alarms. A quarantined \
 agent's edges are cut until it recovers. From a quarter of the rounds on the network is split for an eighth of them. Each \
 agent has one request, to an agent at most 4 steps away; of up to 4 candidate paths of at most 4 hops each strategy chooses \
-one, before the first anomaly, while the network is split, and at the end.\n\n\
+one, before the first anomaly, while the network is split, and at the end. Adaptations are edges cut, edges restored and \
+routes that became others.\n\n\
 What is found is the same on every device, and so is its digest; times are not.")]
 pub struct Simulate {
     /// How many agents there are; several numbers make several networks.
@@ -180,7 +181,7 @@ impl Simulate {
     }
 
     fn plans(&self) -> Outcome<Vec<Plan>> {
-        let on_design = self.device.iter().any(|name| name.starts_with("fpga"));
+        let on_design = self.device.iter().any(|name| name.contains("fpga"));
         let (chunk, requests) =
             if on_design { (CHUNK_OF_DESIGNS, REQUESTS_OF_DESIGNS) } else { (CHUNK, REQUESTS) };
         let plan = |&agents| {
