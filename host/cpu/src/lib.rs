@@ -36,6 +36,8 @@ mod words;
 mod anomaly_score;
 pub mod descriptor_validation;
 mod moment_aggregation;
+mod path_choice;
+mod path_score;
 mod zone_update;
 
 pub use level::{Level, LevelError};
@@ -125,8 +127,14 @@ pub fn implementation(kernel: &'static Kernel, level: Level) -> Implementation {
 }
 
 /// A twin's module and its entry here are the two lines that a further kernel adds.
-static TWINS: &[&Twin] =
-    &[&descriptor_validation::TWIN, &moment_aggregation::TWIN, &anomaly_score::TWIN, &zone_update::TWIN];
+static TWINS: &[&Twin] = &[
+    &descriptor_validation::TWIN,
+    &moment_aggregation::TWIN,
+    &anomaly_score::TWIN,
+    &zone_update::TWIN,
+    &path_score::TWIN,
+    &path_choice::TWIN,
+];
 
 /// Every twin.
 pub fn twins() -> &'static [&'static Twin] {
