@@ -1,0 +1,5 @@
+//! Networks of agents.
+
+pub mod simulate;
+
+pub use simulate::{SimulateError, Simulated, simulate};
