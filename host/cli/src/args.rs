@@ -51,6 +51,7 @@ pub enum Command {
     Merge(commands::merge::Merge),
     Refit(commands::refit::Refit),
     Agents(commands::agents::Agents),
+    Route(commands::route::Route),
     Network(commands::network::Network),
     Sim(commands::sim::Sim),
     Hdl(commands::hdl::Hdl),

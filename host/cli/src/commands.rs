@@ -16,6 +16,7 @@ pub mod network;
 pub mod policy;
 pub mod refit;
 pub mod reseal;
+pub mod route;
 pub mod scan;
 pub mod score;
 pub mod sim;

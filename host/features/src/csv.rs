@@ -59,7 +59,7 @@ impl<R: Read> Reader<R> {
                 (0..columns.len()).filter(free).collect()
             }
         };
-        if features.is_empty() {
+        if features.is_empty() && options.features.is_none() {
             return Err(TableError::NoFeatures { columns: listed(columns.iter().map(String::as_str)) });
         }
         lines.recognise(&options.counted, options.resume)?;
