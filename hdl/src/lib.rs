@@ -14,6 +14,8 @@ pub mod lanes;
 mod lazy;
 pub mod model;
 pub mod moment_aggregation;
+pub mod path_choice;
+pub mod path_score;
 pub mod quorum_vote;
 mod registers;
 mod stages;
@@ -113,7 +115,9 @@ pins!(
     moment_aggregation::MomentAggregation,
     zone_update::ZoneUpdate,
     evidence_fusion::EvidenceFusion,
-    quorum_vote::QuorumVote
+    quorum_vote::QuorumVote,
+    path_score::PathScore,
+    path_choice::PathChoice
 );
 
 /// A block's module and its two lines here are what a further kernel adds.
@@ -159,6 +163,22 @@ static BLOCKS: &[Block] = &[
         beat_words: accel_kernels::quorum_vote::OUTPUT_WORDS,
         capacity: &[("segments", quorum_vote::ITEMS), ("voters", quorum_vote::VOTERS)],
         cycles_per_record: |_| quorum_vote::CYCLES
+    ),
+    block!(
+        accel_kernels::path_score::KERNEL,
+        path_score::PathScore,
+        1,
+        latency: path_score::latency,
+        capacity: &[("nodes", path_score::NODE_ENTRIES), ("edges", path_score::EDGE_ENTRIES)],
+        cycles_per_record: |_| path_score::CYCLES
+    ),
+    block!(
+        accel_kernels::path_choice::KERNEL,
+        path_choice::PathChoice,
+        1,
+        latency: path_choice::latency,
+        capacity: &[("segments", path_choice::SEGMENTS)],
+        cycles_per_record: |_| path_choice::CYCLES
     ),
 ];
 

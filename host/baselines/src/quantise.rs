@@ -194,7 +194,7 @@ fn normal(deviation: f64) -> f64 {
 /// The inverse of the normal distribution function for probabilities between 0 and 1, to 10^-9.
 ///
 /// P. J. Acklam's rational approximation (relative error 1.2e-9).
-fn inverse_normal(p: f64) -> f64 {
+pub fn inverse_normal(p: f64) -> f64 {
     const A: [f64; 6] = [
         -3.969683028665376e+01,
         2.209460984245205e+02,

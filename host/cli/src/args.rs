@@ -53,6 +53,8 @@ pub enum Command {
     Agents(commands::agents::Agents),
     Fuse(commands::fuse::Fuse),
     Vote(commands::vote::Vote),
+    Route(commands::route::Route),
+    Network(commands::network::Network),
     Sim(commands::sim::Sim),
     Hdl(commands::hdl::Hdl),
     Completions(commands::completions::Completions),

@@ -57,6 +57,8 @@ fn run(command: &Command, quiet: bool) -> Outcome {
         Command::Agents(c) => c.run(),
         Command::Fuse(c) => c.run(quiet),
         Command::Vote(c) => c.run(quiet),
+        Command::Route(c) => c.run(quiet),
+        Command::Network(c) => c.run(quiet),
         Command::Sim(c) => c.run(),
         Command::Hdl(c) => c.run(),
         Command::Completions(c) => c.run(),

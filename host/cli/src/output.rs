@@ -128,8 +128,12 @@ pub fn print(text: &str) -> Outcome {
     out.finish()
 }
 
+/// A value as JSON, indented.
+pub fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(value).expect("results have only text keys") + "\n"
+}
+
 /// Writes a value to standard output as JSON, indented.
 pub fn print_json(value: &impl serde::Serialize) -> Outcome {
-    let text = serde_json::to_string_pretty(value).expect("results have only text keys");
-    print(&(text + "\n"))
+    print(&json(value))
 }

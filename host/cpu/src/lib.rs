@@ -38,6 +38,8 @@ mod anomaly_score;
 pub mod descriptor_validation;
 mod evidence_fusion;
 mod moment_aggregation;
+mod path_choice;
+mod path_score;
 mod quorum_vote;
 mod zone_update;
 
@@ -135,6 +137,8 @@ static TWINS: &[&Twin] = &[
     &zone_update::TWIN,
     &evidence_fusion::TWIN,
     &quorum_vote::TWIN,
+    &path_score::TWIN,
+    &path_choice::TWIN,
 ];
 
 /// Every twin.

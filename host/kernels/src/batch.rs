@@ -1,6 +1,6 @@
 //! A batch: parameters and records whose lengths fit the kernel.
 
-use crate::kernel::{Format, Kernel, ParamsError};
+use crate::kernel::{Field, Format, Kernel, ParamsError};
 
 /// Why words do not make a batch.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -37,6 +37,26 @@ pub enum BatchError {
     },
 }
 
+/// Checks that the highest number in a field of each record is that of an entry.
+fn check_numbers(
+    kernel: &'static Kernel,
+    params: &[u32],
+    input: &[u32],
+    field: &'static Field,
+    of: &'static str,
+    highest: impl Fn(&[u32]) -> u32,
+) -> Result<(), BatchError> {
+    let entries = kernel.entries_of(of, params);
+    for (record, words) in input.chunks_exact(kernel.input_words).enumerate() {
+        let value = highest(words);
+        if value >= entries {
+            let (kernel, field) = (kernel.name, field.name);
+            return Err(BatchError::Index { kernel, field, record, value, of, entries });
+        }
+    }
+    Ok(())
+}
+
 /// Parameters and records of one kernel. After it exists nobody checks its lengths or parameters again.
 #[derive(Clone, Copy, Debug)]
 pub struct Batch<'a> {
@@ -69,15 +89,14 @@ impl<'a> Batch<'a> {
             });
         }
         for field in kernel.input {
-            if let Format::Index(of) = field.format {
-                let entries = kernel.entries_of(of, params);
-                let records = input.chunks_exact(kernel.input_words).enumerate();
-                for (record, value) in records.map(|(i, r)| (i, field.get(r))) {
-                    if value >= entries {
-                        let (kernel, field) = (kernel.name, field.name);
-                        return Err(BatchError::Index { kernel, field, record, value, of, entries });
-                    }
+            match field.format {
+                Format::Index(of) => check_numbers(kernel, params, input, field, of, |r| field.get(r))?,
+                Format::Indices(of) => {
+                    let words = field.word()..field.word() + field.bits as usize / 32;
+                    let highest = |r: &[u32]| r[words.clone()].iter().copied().max().unwrap_or(0);
+                    check_numbers(kernel, params, input, field, of, highest)?;
                 }
+                _ => {}
             }
         }
         Ok(Self { kernel, params, input })

@@ -50,6 +50,8 @@ pub enum Format {
     SignedHalves,
     /// The number of an entry of the table, or of a segment where the kernel is a fold, of this name.
     Index(&'static str),
+    /// Numbers of entries of the table of this name, 32 bits each, side by side.
+    Indices(&'static str),
 }
 
 /// A table of a kernel: entries of equal length that records or other tables refer to by number.

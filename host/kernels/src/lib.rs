@@ -16,6 +16,8 @@ pub mod generate;
 pub mod kernel;
 pub mod moment_aggregation;
 pub mod order;
+pub mod path_choice;
+pub mod path_score;
 pub mod quorum_vote;
 pub mod vectors;
 pub mod zone_update;
@@ -31,6 +33,8 @@ static KERNELS: &[&Kernel] = &[
     &zone_update::KERNEL,
     &evidence_fusion::KERNEL,
     &quorum_vote::KERNEL,
+    &path_score::KERNEL,
+    &path_choice::KERNEL,
 ];
 
 /// Every kernel, in the order in which it is listed and checked.

@@ -58,7 +58,10 @@ fn every_flipped_bit_of_the_published_records_gives_the_reference_output() {
             // A flipped index may lead nowhere, and such records are no batch.
             let index = |bit: u32| {
                 let holds = |f: &&accel_kernels::Field| (f.low..f.low + f.bits).contains(&bit);
-                matches!(kernel.input.iter().find(holds).map(|f| f.format), Some(Format::Index(_)))
+                matches!(
+                    kernel.input.iter().find(holds).map(|f| f.format),
+                    Some(Format::Index(_) | Format::Indices(_))
+                )
             };
             let bits: Vec<u32> = (0..32 * kernel.input_words as u32).filter(|&bit| !index(bit)).collect();
             let mut flips = 0;
