@@ -32,7 +32,7 @@ fn share(value: &Value, pointer: &str) -> (f64, f64) {
 #[test]
 fn the_result_is_the_same_on_every_device_and_for_any_number_of_threads() {
     let folder = tempfile::tempdir().unwrap();
-    let small = "--agents 10,40 --rounds 24 --calibration-agents 400 --seed 3";
+    let small = "--agents 10,40 --rounds 16 --calibration-agents 400 --seed 3";
     let expected = simulated(folder.path(), &format!("{small} --device cpu --threads 1"));
     assert_eq!(expected["devices"], "cpu");
     let mut compared = 0;
@@ -50,7 +50,7 @@ fn the_result_is_the_same_on_every_device_and_for_any_number_of_threads() {
     assert!(compared >= 5, "{compared}");
     let digest = |value: &Value| value.pointer("/result/networks/0/digest").unwrap().clone();
     let seed =
-        simulated(folder.path(), "--agents 10 --rounds 24 --calibration-agents 400 --seed 4 --device cpu");
+        simulated(folder.path(), "--agents 10 --rounds 16 --calibration-agents 400 --seed 4 --device cpu");
     assert_ne!(digest(&seed), digest(&expected));
 }
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 /// The fewest agents of a network.
 pub const FEWEST_AGENTS: u32 = 2;
 
-/// The most agents of a network: what a machine with 64 GiB holds.
+/// The most agents of a network: they take 8 GiB.
 pub const MOST_AGENTS: u32 = 20_000_000;
 
 /// The fewest rounds, so that there is time for each part of the schedule.

@@ -133,7 +133,8 @@ impl<'a> Routes<'a> {
         records.par_chunks_mut(RECORD_WORDS).zip(&of).with_min_len(256).for_each(each);
 
         let [agents, edges] = &mut self.local;
-        (agents.clear(), edges.clear());
+        agents.clear();
+        edges.clear();
         for record in records.as_chunks_mut::<RECORD_WORDS>().0 {
             let hops = record[RECORD_WORDS - 1] as usize;
             record[..=hops].iter_mut().for_each(|node| *node = agents.number(*node));

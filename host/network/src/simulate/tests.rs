@@ -96,5 +96,6 @@ fn strategies_differ_and_routes_change_when_the_network_does() {
     assert_eq!(before.routed.part, 2_000);
     assert!(split.routed.part < 1_990 && end.routed.part > split.routed.part, "{split:?} {end:?}");
     assert!(split.changed > 20 && end.changed > 20);
-    assert_eq!(figures.adaptations.routes_changed, figures.routes.iter().map(|r| r.changed).sum());
+    let changed: u64 = figures.routes.iter().map(|r| r.changed).sum();
+    assert_eq!(figures.adaptations.routes_changed, changed);
 }

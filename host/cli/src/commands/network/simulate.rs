@@ -24,9 +24,9 @@ const CHUNK: usize = 1 << 16;
 /// Requests whose candidate paths make a batch, for the same reason.
 const REQUESTS: usize = 1 << 15;
 
-/// The same for designs, whose RAM holds so many states, segments, nodes and edges.
+/// The same for designs: their RAM holds 256 states, and 1024 nodes, of which a request has 14 at most.
 const CHUNK_OF_DESIGNS: usize = 256;
-const REQUESTS_OF_DESIGNS: usize = 16;
+const REQUESTS_OF_DESIGNS: usize = 64;
 
 /// Simulate networks of agents: what scores find, what zones cut off, what partitions and routes make of it.
 #[derive(Debug, Args)]
