@@ -13,6 +13,7 @@ pub mod digest;
 pub mod fixed;
 pub mod generate;
 pub mod kernel;
+pub mod merkle_hash;
 pub mod moment_aggregation;
 pub mod vectors;
 pub mod zone_update;
@@ -26,6 +27,7 @@ static KERNELS: &[&Kernel] = &[
     &moment_aggregation::KERNEL,
     &anomaly_score::KERNEL,
     &zone_update::KERNEL,
+    &merkle_hash::KERNEL,
 ];
 
 /// Every kernel, in the order in which it is listed and checked.
