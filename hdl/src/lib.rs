@@ -11,6 +11,7 @@ mod direct;
 mod emit;
 pub mod lanes;
 mod lazy;
+pub mod merkle_hash;
 pub mod model;
 pub mod moment_aggregation;
 mod registers;
@@ -133,6 +134,7 @@ static BLOCKS: &[Block] = &[
         capacity: &[("agents", zone_update::AGENTS), ("gains", zone_update::GAINS)],
         cycles_per_record: |_| zone_update::CYCLES
     ),
+    merkle_hash::block::<{ merkle_hash::DEFAULT_ROUNDS }>(),
 ];
 
 /// Every block, in the order of the kernels.

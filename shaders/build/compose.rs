@@ -3,6 +3,7 @@
 mod check;
 mod crc32lo;
 mod prelude;
+mod sha256;
 #[path = "../src/tables.rs"]
 mod tables;
 
@@ -74,6 +75,7 @@ pub fn compose(name: &str, text: &str, shared: &dyn Fn(&str) -> Option<String>) 
     {
         source += &match piece {
             "crc32lo" => crc32lo::piece(),
+            "sha256" => sha256::piece(),
             _ => {
                 shared(piece).ok_or_else(|| Error::Piece { kernel: kernel.name, piece: piece.to_owned() })?
             }

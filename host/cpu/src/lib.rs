@@ -35,6 +35,7 @@ mod words;
 
 mod anomaly_score;
 pub mod descriptor_validation;
+mod merkle_hash;
 mod moment_aggregation;
 mod zone_update;
 
@@ -125,8 +126,13 @@ pub fn implementation(kernel: &'static Kernel, level: Level) -> Implementation {
 }
 
 /// A twin's module and its entry here are the two lines that a further kernel adds.
-static TWINS: &[&Twin] =
-    &[&descriptor_validation::TWIN, &moment_aggregation::TWIN, &anomaly_score::TWIN, &zone_update::TWIN];
+static TWINS: &[&Twin] = &[
+    &descriptor_validation::TWIN,
+    &moment_aggregation::TWIN,
+    &anomaly_score::TWIN,
+    &zone_update::TWIN,
+    &merkle_hash::TWIN,
+];
 
 /// Every twin.
 pub fn twins() -> &'static [&'static Twin] {
