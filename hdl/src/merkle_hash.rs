@@ -44,7 +44,7 @@ pub const DEFAULT_ROUNDS: usize = 1;
 /// The block: see the module.
 #[derive(LogicBlock)]
 pub struct MerkleHash<const ROUNDS: usize> {
-    /// The clock; everything happens at its rising edge.
+    /// The clock; everything happens at its rising margin.
     pub clock: Signal<In, Clock>,
     /// Forgets the batch.
     pub flush: Signal<In, Bit>,
@@ -250,7 +250,7 @@ impl<const ROUNDS: usize> Logic for MerkleHash<ROUNDS> {
         self.message.data.next = self.s_data.val();
         self.message.prefix.next = self.padding.prefix.val();
         self.message.last.next = self.padding.last.val();
-        self.message.edge.next = self.padding.edge.val();
+        self.message.margin.next = self.padding.margin.val();
         self.message.mark.next = self.padding.mark.val();
         self.message.first_bits.next = self.padding.first_bits.val();
         self.first.load_block.next = self.take.val();
@@ -274,7 +274,7 @@ impl<const ROUNDS: usize> Logic for MerkleHash<ROUNDS> {
         }
         self.tail_wide.next = bit_cast::<32, 8>(self.tail_kept.q.val());
         self.tail_high.next = self.tail_wide.val() << 24;
-        self.tail_cut.next = self.tail_high.val() & self.padding.edge.val();
+        self.tail_cut.next = self.tail_high.val() & self.padding.margin.val();
         self.tail_ended.next = self.tail_cut.val() | self.padding.mark.val();
         self.second_word.next = self.zero.val();
         if self.padding.last.val() == self.second_block.val() {

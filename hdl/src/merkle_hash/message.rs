@@ -18,7 +18,7 @@ pub(super) struct Message {
     pub data: Signal<In, Lanes<32, 16>>,
     pub prefix: Signal<In, Bits<32>>,
     pub last: Signal<In, Bits<5>>,
-    pub edge: Signal<In, Bits<32>>,
+    pub margin: Signal<In, Bits<32>>,
     pub mark: Signal<In, Bits<32>>,
     pub first_bits: Signal<In, Bits<32>>,
     pub words: [Signal<Out, Bits<32>>; 16],
@@ -41,7 +41,7 @@ impl Message {
             data: Signal::default(),
             prefix: Signal::default(),
             last: Signal::default(),
-            edge: Signal::default(),
+            margin: Signal::default(),
             mark: Signal::default(),
             first_bits: Signal::default(),
             words: Default::default(),
@@ -60,7 +60,7 @@ impl Message {
     }
 }
 
-crate::lazy::inputs!(Message: data, prefix, last, edge, mark, first_bits);
+crate::lazy::inputs!(Message: data, prefix, last, margin, mark, first_bits);
 
 impl Logic for Message {
     #[hdl_gen]
@@ -74,7 +74,7 @@ impl Logic for Message {
             self.upper[i].next = self.line[i].val() << 24;
             self.lower[i].next = self.line[i + 1].val() >> 8;
             self.whole[i].next = self.upper[i].val() | self.lower[i].val();
-            self.cut[i].next = self.whole[i].val() & self.edge.val();
+            self.cut[i].next = self.whole[i].val() & self.margin.val();
             self.ended[i].next = self.cut[i].val() | self.mark.val();
             self.chosen[i].next = self.zero.val();
             if self.numbers[i].val() == self.last.val() {

@@ -18,7 +18,7 @@ pub(super) struct Padding {
     /// The number of the word in which the message ends, and 80 follows.
     pub last: Signal<Out, Bits<5>>,
     /// The bytes of that word that belong to the message.
-    pub edge: Signal<Out, Bits<32>>,
+    pub margin: Signal<Out, Bits<32>>,
     /// The byte 80 in that word.
     pub mark: Signal<Out, Bits<32>>,
     /// The message and its padding are two blocks.
@@ -39,7 +39,7 @@ pub(super) struct Padding {
     /// The longest message that is one block.
     one_block: Constant<Bits<7>>,
     counts: [Constant<Bits<2>>; 4],
-    edges: [Constant<Bits<32>>; 4],
+    margins: [Constant<Bits<32>>; 4],
     marks: [Constant<Bits<32>>; 4],
 }
 
@@ -51,7 +51,7 @@ impl Padding {
             leaf_bytes: Signal::default(),
             prefix: Signal::default(),
             last: Signal::default(),
-            edge: Signal::default(),
+            margin: Signal::default(),
             mark: Signal::default(),
             two: Signal::default(),
             first_bits: Signal::default(),
@@ -67,7 +67,7 @@ impl Padding {
             record: Constant::new(64.into()),
             one_block: Constant::new(55.into()),
             counts: [0, 1, 2, 3].map(|count: LiteralType| Constant::new(count.into())),
-            edges: words([0, 0xFF00_0000, 0xFFFF_0000, 0xFFFF_FF00]),
+            margins: words([0, 0xFF00_0000, 0xFFFF_0000, 0xFFFF_FF00]),
             marks: words([0x8000_0000, 0x80_0000, 0x8000, 0x80]),
         }
     }
@@ -85,11 +85,11 @@ impl Logic for Padding {
         self.more.next = self.bytes.val() + self.one.val();
         self.kept.next = self.more.val().get_bits::<2>(0);
         self.last.next = self.more.val().get_bits::<5>(2);
-        self.edge.next = self.zero.val();
+        self.margin.next = self.zero.val();
         self.mark.next = self.zero.val();
         for i in 0..4 {
             if self.kept.val() == self.counts[i].val() {
-                self.edge.next = self.edges[i].val();
+                self.margin.next = self.margins[i].val();
                 self.mark.next = self.marks[i].val();
             }
         }
