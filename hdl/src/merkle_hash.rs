@@ -101,7 +101,8 @@ pub struct MerkleHash<const ROUNDS: usize> {
     busy: Signal<Local, Bit>,
     left_less: Signal<Local, Bits<6>>,
     left_next: Signal<Local, Bits<6>>,
-    node_now: Signal<Local, Bits<1>>,
+    params_now: Signal<Local, Bits<32>>,
+    node_now: Signal<Local, Bit>,
     leaf_bytes_now: Signal<Local, Bits<7>>,
     tail_wide: Signal<Local, Bits<32>>,
     tail_high: Signal<Local, Bits<32>>,
@@ -169,6 +170,7 @@ impl<const ROUNDS: usize> MerkleHash<ROUNDS> {
             busy: Signal::default(),
             left_less: Signal::default(),
             left_next: Signal::default(),
+            params_now: Signal::default(),
             node_now: Signal::default(),
             leaf_bytes_now: Signal::default(),
             tail_wide: Signal::default(),
@@ -211,8 +213,9 @@ impl<const ROUNDS: usize> Logic for MerkleHash<ROUNDS> {
         self.params.write.next = self.p_write.val();
         self.params.addr.next = self.p_addr.val();
         self.params.data.next = self.p_data.val();
-        self.node_now.next = self.params.q.val().get_bits::<1>(0);
-        self.leaf_bytes_now.next = self.params.q.val().get_bits::<7>(8);
+        self.params_now.next = self.params.q.val().get_bits::<32>(0);
+        self.node_now.next = self.params_now.val().get_bit(0);
+        self.leaf_bytes_now.next = self.params_now.val().get_bits::<7>(8);
         self.padding.node.next = self.node_now.val();
         self.padding.leaf_bytes.next = self.leaf_bytes_now.val();
 

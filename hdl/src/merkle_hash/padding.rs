@@ -1,5 +1,6 @@
 //! What follows from the parameters: where the message ends, and what stands behind it.
 
+use accel_kernels::merkle_hash::{Kind, ONE_BLOCK_BYTES, RECORD_BYTES};
 use rust_hdl::prelude::*;
 
 /// The padding of messages of one length.
@@ -11,7 +12,7 @@ use rust_hdl::prelude::*;
 /// No register; at rest between batches.
 #[derive(LogicBlock)]
 pub(super) struct Padding {
-    pub node: Signal<In, Bits<1>>,
+    pub node: Signal<In, Bit>,
     pub leaf_bytes: Signal<In, Bits<7>>,
     /// The byte before the message, as a word.
     pub prefix: Signal<Out, Bits<32>>,
@@ -34,6 +35,8 @@ pub(super) struct Padding {
     bits: Signal<Local, Bits<32>>,
     kept: Signal<Local, Bits<2>>,
     zero: Constant<Bits<32>>,
+    leaf_prefix: Constant<Bits<32>>,
+    node_prefix: Constant<Bits<32>>,
     one: Constant<Bits<7>>,
     record: Constant<Bits<7>>,
     /// The longest message that is one block.
@@ -63,9 +66,11 @@ impl Padding {
             bits: Signal::default(),
             kept: Signal::default(),
             zero: Constant::new(0.into()),
+            leaf_prefix: Constant::new((Kind::Leaf as LiteralType).into()),
+            node_prefix: Constant::new((Kind::Node as LiteralType).into()),
             one: Constant::new(1.into()),
-            record: Constant::new(64.into()),
-            one_block: Constant::new(55.into()),
+            record: Constant::new((RECORD_BYTES as LiteralType).into()),
+            one_block: Constant::new((LiteralType::from(ONE_BLOCK_BYTES) + 1).into()),
             counts: [0, 1, 2, 3].map(|count: LiteralType| Constant::new(count.into())),
             margins: words([0, 0xFF00_0000, 0xFFFF_0000, 0xFFFF_FF00]),
             marks: words([0x8000_0000, 0x80_0000, 0x8000, 0x80]),
@@ -79,7 +84,7 @@ impl Logic for Padding {
     #[hdl_gen]
     fn update(&mut self) {
         self.bytes.next = self.leaf_bytes.val();
-        if self.node.val().get_bit(0) {
+        if self.node.val() {
             self.bytes.next = self.record.val();
         }
         self.more.next = self.bytes.val() + self.one.val();
@@ -102,6 +107,9 @@ impl Logic for Padding {
             self.first_bits.next = self.zero.val();
         }
         self.two.next = self.over.val();
-        self.prefix.next = bit_cast::<32, 1>(self.node.val());
+        self.prefix.next = self.leaf_prefix.val();
+        if self.node.val() {
+            self.prefix.next = self.node_prefix.val();
+        }
     }
 }

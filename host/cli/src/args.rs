@@ -51,6 +51,7 @@ pub enum Command {
     Merge(commands::merge::Merge),
     Refit(commands::refit::Refit),
     Agents(commands::agents::Agents),
+    Merkle(commands::merkle::Merkle),
     Sim(commands::sim::Sim),
     Hdl(commands::hdl::Hdl),
     Completions(commands::completions::Completions),

@@ -12,6 +12,7 @@ pub mod hdl;
 pub mod inspect;
 pub mod kernels;
 pub mod merge;
+pub mod merkle;
 pub mod policy;
 pub mod refit;
 pub mod reseal;

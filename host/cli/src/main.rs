@@ -54,6 +54,7 @@ fn run(command: &Command, quiet: bool) -> Outcome {
         Command::Merge(c) => c.run(),
         Command::Refit(c) => c.run(),
         Command::Agents(c) => c.run(),
+        Command::Merkle(c) => c.run(quiet),
         Command::Sim(c) => c.run(),
         Command::Hdl(c) => c.run(),
         Command::Completions(c) => c.run(),
