@@ -204,9 +204,13 @@ impl<const ROUNDS: usize> Logic for MerkleHash<ROUNDS> {
         clock!(self, clock, params, first, second, digest, outlet, began, compressed, middled, ended, summed);
         for i in 0..8 {
             self.after_first[i].clock.next = self.clock.val();
+            self.after_first[i].d.next = self.after_first[i].q.val();
             self.middle[i].clock.next = self.clock.val();
+            self.middle[i].d.next = self.middle[i].q.val();
             self.middle_kept[i].clock.next = self.clock.val();
+            self.middle_kept[i].d.next = self.middle_kept[i].q.val();
             self.after_second[i].clock.next = self.clock.val();
+            self.after_second[i].d.next = self.after_second[i].q.val();
         }
 
         // Parameters, and what follows from them.

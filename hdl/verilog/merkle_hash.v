@@ -310,6 +310,7 @@ module merkle_hash(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
     reg  busy;
     reg  [5:0] left_less;
     reg  [5:0] left_next;
+    reg  [31:0] params_now;
     reg  node_now;
     reg  [6:0] leaf_bytes_now;
     reg  [31:0] tail_wide;
@@ -781,8 +782,9 @@ module merkle_hash(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
         params$write = p_write;
         params$addr = p_addr;
         params$data = p_data;
-        node_now = params$q[(32'h0)+:(1)];
-        leaf_bytes_now = params$q[(32'h8)+:(7)];
+        params_now = params$q[(32'h0)+:(32)];
+        node_now = params_now[32'h0];
+        leaf_bytes_now = params_now[(32'h8)+:(7)];
         padding$node = node_now;
         padding$leaf_bytes = leaf_bytes_now;
         ready = outlet$ready && open$q;
@@ -4492,6 +4494,8 @@ module merkle_hash$padding(node,leaf_bytes,prefix,last,margin,mark,two,first_bit
 
     // Constant declarations
     localparam  zero = 32'h0;
+    localparam  leaf_prefix = 32'h0;
+    localparam  node_prefix = 32'h1;
     localparam  one = 7'b1;
     localparam  record = 7'b1000000;
     localparam  one_block = 7'b110111;
@@ -4519,7 +4523,7 @@ module merkle_hash$padding(node,leaf_bytes,prefix,last,margin,mark,two,first_bit
     // Update code
     always @(*) begin
         bytes = leaf_bytes;
-        if (node[32'h0]) begin
+        if (node) begin
             bytes = record;
         end
         more = bytes + one;
@@ -4552,7 +4556,10 @@ module merkle_hash$padding(node,leaf_bytes,prefix,last,margin,mark,two,first_bit
             first_bits = zero;
         end
         two = over;
-        prefix = ((node) & 32'hffffffff);
+        prefix = leaf_prefix;
+        if (node) begin
+            prefix = node_prefix;
+        end
     end
 
 endmodule // merkle_hash$padding
