@@ -3,13 +3,14 @@
 mod common;
 
 use accel_hdl::Block;
-use accel_hdl::model::Drive;
 use accel_hdl::merkle_hash::block;
+use accel_hdl::model::Drive;
 use accel_kernels::merkle_hash::{KERNEL, Kind, Params};
 use accel_kernels::{Batch, generate, vectors};
 use common::{Bench, IDLE};
 
-static BLOCKS: [(Block, u64); 4] = [(block::<1>(), 64), (block::<2>(), 32), (block::<4>(), 16), (block::<8>(), 8)];
+static BLOCKS: [(Block, u64); 4] =
+    [(block::<1>(), 64), (block::<2>(), 32), (block::<4>(), 16), (block::<8>(), 8)];
 
 #[test]
 fn frozen_vectors_hold_under_stalls_for_every_number_of_rounds() {

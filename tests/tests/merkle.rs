@@ -86,7 +86,9 @@ fn lines_and_records_have_the_roots_of_the_definition() {
     assert_eq!((code, piped), (0, out), "{err}");
 
     let out = succeeds(folder.path(), &["merkle", "root"]);
-    assert!(out.starts_with("root           e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\n"));
+    assert!(
+        out.starts_with("root           e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\n")
+    );
     assert!(out.contains("device         none"), "{out}");
 }
 
@@ -125,7 +127,10 @@ fn proofs_verify_with_what_is_trusted_and_with_nothing_else() {
     let (code, out, err) = run(at, &["merkle", "verify", "q", "-o", "json"]);
     assert_eq!(code, 1, "{err}");
     let json: serde_json::Value = serde_json::from_str(&out).unwrap();
-    assert!(json["verified"] == false && json["flaw"].as_str().unwrap().contains("leads to the root"), "{out}");
+    assert!(
+        json["verified"] == false && json["flaw"].as_str().unwrap().contains("leads to the root"),
+        "{out}"
+    );
 }
 
 #[test]
@@ -142,7 +147,11 @@ fn what_is_no_leaf_and_no_proof_is_refused_in_one_line() {
         (of(&["root", "."]), 4, "it is a folder"),
         (of(&["root", "short", "--record-bytes", "0"]), 2, "--record-bytes"),
         (of(&["root", "short", "--lines", "--record-bytes", "5"]), 2, "cannot be used with"),
-        ([of(&["prove", "--index", "8"]), names.clone()].concat(), 4, "there are 8 leaves, which count from 0"),
+        (
+            [of(&["prove", "--index", "8"]), names.clone()].concat(),
+            4,
+            "there are 8 leaves, which count from 0",
+        ),
         ([of(&["prove", "--old-size", "9"]), names.clone()].concat(), 4, "at most the 8 leaves"),
         ([of(&["prove", "--old-size", "0"]), names.clone()].concat(), 4, "at least 1"),
         ([of(&["prove"]), names.clone()].concat(), 2, "--index"),

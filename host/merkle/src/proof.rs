@@ -53,7 +53,9 @@ pub enum Flaw {
         size: u64,
     },
     /// The older tree is none, or larger.
-    #[error("the older tree has {old_size} leaves, at least 1 and at most the {size} of the tree are expected")]
+    #[error(
+        "the older tree has {old_size} leaves, at least 1 and at most the {size} of the tree are expected"
+    )]
     OldSize {
         /// Its leaves.
         old_size: u64,
@@ -225,7 +227,9 @@ impl Proof {
             path: self.path.iter().map(ToString::to_string).collect(),
         };
         match self.claim {
-            Claim::Inclusion { index, leaf } => (file.index, file.leaf) = (Some(index), Some(leaf.to_string())),
+            Claim::Inclusion { index, leaf } => {
+                (file.index, file.leaf) = (Some(index), Some(leaf.to_string()))
+            }
             Claim::Consistency { old_size, old_root } => {
                 file.kind = Kind::Consistency;
                 (file.old_size, file.old_root) = (Some(old_size), Some(old_root.to_string()));

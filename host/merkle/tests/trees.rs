@@ -255,6 +255,9 @@ fn malformed_files_are_refused_with_the_reason() {
         let error = Proof::from_json(&changed).unwrap_err().to_string();
         assert!(error.starts_with("not a proof: ") && error.contains(reason), "{error}");
     }
-    let beyond = Proof { claim: Claim::Inclusion { index: 8, leaf: tree.root() }, ..Proof::inclusion(&tree, 3).unwrap() };
+    let beyond = Proof {
+        claim: Claim::Inclusion { index: 8, leaf: tree.root() },
+        ..Proof::inclusion(&tree, 3).unwrap()
+    };
     assert_eq!(beyond.verify(), Err(Flaw::Index { index: 8, size: 8 }));
 }

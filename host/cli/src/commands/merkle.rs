@@ -6,9 +6,9 @@ use crate::args::Format;
 use crate::devices::Choice;
 use crate::engine::DeviceEngine;
 use crate::failure::{Failure, Outcome};
+use crate::hex;
 use crate::output::{self, Output};
 use crate::text::count;
-use crate::hex;
 use accel_baselines::Engine as _;
 use accel_kernels::merkle_hash::KERNEL;
 use accel_merkle::{Claim, Digest, Proof, Tree, leaf_digest};
@@ -102,7 +102,11 @@ impl Built {
     fn text(&self, of: &str) -> String {
         let (size, host) = (self.tree.size(), self.on_host);
         let mut out = format!("leaves         {} {of}\n", count(size));
-        out += &format!("hashed by      kernel: {} leaves, {} nodes", count(size - host), count(self.tree.nodes()));
+        out += &format!(
+            "hashed by      kernel: {} leaves, {} nodes",
+            count(size - host),
+            count(self.tree.nodes())
+        );
         out += &match host {
             0 => "\n".to_owned(),
             _ => format!("; the processor: {} leaves longer than 64 bytes\n", count(host)),
@@ -148,7 +152,8 @@ impl Merkle {
         match &self.what {
             What::Root { leaves, choice, output } => build(leaves, choice, |built| match output {
                 Format::Text => {
-                    let text = format!("root           {}\n{}", built.tree.root(), built.text(&leaves.told()));
+                    let text =
+                        format!("root           {}\n{}", built.tree.root(), built.text(&leaves.told()));
                     output::print(&text)
                 }
                 Format::Json => output::print_json(&built.json()),
@@ -162,7 +167,9 @@ impl Merkle {
                     (None, old) => {
                         let old = old.unwrap_or_default();
                         Proof::consistency(&built.tree, old).ok_or_else(|| {
-                            Failure::Data(format!("--old-size {old}: at least 1 and at most the {size} leaves of the tree"))
+                            Failure::Data(format!(
+                                "--old-size {old}: at least 1 and at most the {size} leaves of the tree"
+                            ))
                         })
                     }
                 }?;
@@ -175,7 +182,11 @@ impl Merkle {
                 Ok(())
             }),
             What::Verify { proof, root, old_root, leaf, leaf_hex, output } => {
-                let given = Given { root: *root, old_root: *old_root, leaf: data(leaf.as_deref(), leaf_hex.as_deref())? };
+                let given = Given {
+                    root: *root,
+                    old_root: *old_root,
+                    leaf: data(leaf.as_deref(), leaf_hex.as_deref())?,
+                };
                 verify(proof, &given, *output)
             }
         }
@@ -236,10 +247,9 @@ fn verify(path: &Path, given: &Given, form: Format) -> Outcome {
     };
     let trusted = if given.root.is_some() { "given" } else { "the proof's own, compare it" };
     match form {
-        Format::Text if flaw.is_none() => output::print(&format!(
-            "verified       {claim}\nroot           {} ({trusted})\n",
-            proof.root
-        ))?,
+        Format::Text if flaw.is_none() => {
+            output::print(&format!("verified       {claim}\nroot           {} ({trusted})\n", proof.root))?
+        }
         Format::Text => {}
         Format::Json => output::print_json(&serde_json::json!({
             "verified": flaw.is_none(),

@@ -206,8 +206,7 @@ fn transpose(rows: Block) -> Block {
 fn store(state: State, digests: &mut [Digest; LANES]) {
     let swap = _mm512_broadcast_i32x4(_mm_set_epi8(12, 13, 14, 15, 8, 9, 10, 11, 4, 5, 6, 7, 0, 1, 2, 3));
     let zero = _mm512_setzero_si512();
-    let rows: Block =
-        std::array::from_fn(|i| if i < 8 { _mm512_shuffle_epi8(state[i], swap) } else { zero });
+    let rows: Block = std::array::from_fn(|i| if i < 8 { _mm512_shuffle_epi8(state[i], swap) } else { zero });
     for (digest, row) in digests.iter_mut().zip(transpose(rows)) {
         store_8(digest, _mm512_castsi512_si256(row));
     }
