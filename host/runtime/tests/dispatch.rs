@@ -7,7 +7,8 @@ mod common;
 use accel_kernels::generate::Random;
 use accel_runtime::shadow::system_seed;
 use accel_runtime::{
-    DispatchError, Dispatcher, Fault, Options, Rate, Reason, RunError, Selection, Shadow, Work,
+    Device, DispatchError, Dispatcher, Fault, Kind, Listing, OpenError, Options, Provider, Rate, Reason,
+    RunError, Selection, Shadow, Work,
 };
 use common::{Fake, SOON, dispatcher, kernel, params, records, reference, registry, request, work};
 use std::time::Duration;
@@ -164,6 +165,40 @@ fn a_device_found_wrong_in_either_role_never_runs_again_in_any() {
     assert!(last.run(&work(500), 500, Vec::new()).is_err());
     assert!(last.run(&work(0), 500, Vec::new()).is_err(), "an empty batch would come out right");
     assert_eq!(last.events().len(), 1);
+}
+
+/// A family of one device with two names.
+struct TwoNames(Fake);
+
+impl Provider for TwoNames {
+    fn probe(&self) -> Vec<Listing> {
+        self.0.probe()
+    }
+
+    fn owns(&self, name: &str) -> bool {
+        [self.0.name, "by:serial"].contains(&name)
+    }
+
+    fn canonical(&self, _: &str) -> String {
+        self.0.name.to_owned()
+    }
+
+    fn open(&self, name: &str) -> Option<Result<Box<dyn Device>, OpenError>> {
+        if self.owns(name) { self.0.open(self.0.name) } else { None }
+    }
+}
+
+#[test]
+fn a_device_is_no_shadow_of_itself_under_another_name() {
+    let registry = registry(&[]).with(TwoNames(Fake::of_kind("listed", Kind::Cpu)));
+    for (first, second) in [("listed", "by:serial"), ("by:serial", "listed"), ("by:serial", "by:serial")] {
+        let selection = Selection::new(&registry, kernel(), &request(&[first])).unwrap();
+        let error = Dispatcher::new(selection, shadow("all", Some(second))).err();
+        assert!(matches!(error, Some(DispatchError::SameDevice { .. })), "{first} {second}: {error:?}");
+    }
+    let mut other = dispatcher(&registry, &["by:serial"], shadow("all", Some("cpu")));
+    run_all(&mut other, 1);
+    assert_eq!(other.shadowed().map(|s| s.device), Some("cpu".to_owned()));
 }
 
 #[test]
