@@ -12,6 +12,7 @@ mod emit;
 pub mod evidence_fusion;
 pub mod lanes;
 mod lazy;
+pub mod merkle_hash;
 pub mod model;
 pub mod moment_aggregation;
 pub mod path_choice;
@@ -180,6 +181,7 @@ static BLOCKS: &[Block] = &[
         capacity: &[("segments", path_choice::SEGMENTS)],
         cycles_per_record: |_| path_choice::CYCLES
     ),
+    merkle_hash::block::<{ merkle_hash::DEFAULT_ROUNDS }>(),
 ];
 
 /// Every block, in the order of the kernels.

@@ -55,6 +55,7 @@ pub enum Command {
     Vote(commands::vote::Vote),
     Route(commands::route::Route),
     Network(commands::network::Network),
+    Merkle(commands::merkle::Merkle),
     Sim(commands::sim::Sim),
     Hdl(commands::hdl::Hdl),
     Completions(commands::completions::Completions),

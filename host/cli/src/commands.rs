@@ -13,6 +13,7 @@ pub mod hdl;
 pub mod inspect;
 pub mod kernels;
 pub mod merge;
+pub mod merkle;
 pub mod network;
 pub mod policy;
 pub mod refit;

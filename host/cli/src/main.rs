@@ -59,6 +59,7 @@ fn run(command: &Command, quiet: bool) -> Outcome {
         Command::Vote(c) => c.run(quiet),
         Command::Route(c) => c.run(quiet),
         Command::Network(c) => c.run(quiet),
+        Command::Merkle(c) => c.run(quiet),
         Command::Sim(c) => c.run(),
         Command::Hdl(c) => c.run(),
         Command::Completions(c) => c.run(),

@@ -37,6 +37,7 @@ mod words;
 mod anomaly_score;
 pub mod descriptor_validation;
 mod evidence_fusion;
+mod merkle_hash;
 mod moment_aggregation;
 mod path_choice;
 mod path_score;
@@ -139,6 +140,7 @@ static TWINS: &[&Twin] = &[
     &quorum_vote::TWIN,
     &path_score::TWIN,
     &path_choice::TWIN,
+    &merkle_hash::TWIN,
 ];
 
 /// Every twin.

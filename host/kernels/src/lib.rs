@@ -14,6 +14,7 @@ pub mod evidence_fusion;
 pub mod fixed;
 pub mod generate;
 pub mod kernel;
+pub mod merkle_hash;
 pub mod moment_aggregation;
 pub mod order;
 pub mod path_choice;
@@ -35,6 +36,7 @@ static KERNELS: &[&Kernel] = &[
     &quorum_vote::KERNEL,
     &path_score::KERNEL,
     &path_choice::KERNEL,
+    &merkle_hash::KERNEL,
 ];
 
 /// Every kernel, in the order in which it is listed and checked.
