@@ -2,10 +2,9 @@
 #![allow(unsafe_code, reason = "vector loads and stores take pointers; here arrays state what they touch")]
 
 use std::arch::x86_64::{
-    __m128i, __m256i, __m512i, __mmask16, _MM_HINT_T0, _mm_loadu_si128, _mm_prefetch, _mm256_i32gather_epi32,
+    __m128i, __m256i, __m512i, _MM_HINT_T0, _mm_loadu_si128, _mm_prefetch, _mm256_i32gather_epi32,
     _mm256_loadu_si256, _mm256_min_epu32, _mm256_set1_epi32, _mm256_storeu_si256, _mm512_i32gather_epi32,
-    _mm512_loadu_si512, _mm512_mask_i32gather_epi32, _mm512_min_epu32, _mm512_set1_epi32,
-    _mm512_setzero_si512, _mm512_storeu_si512,
+    _mm512_loadu_si512, _mm512_min_epu32, _mm512_set1_epi32, _mm512_storeu_si512,
 };
 
 /// Four words.
@@ -73,16 +72,6 @@ pub(crate) fn gather_16<const N: usize>(words: &[u32; N], numbers: __m512i) -> _
     let numbers = _mm512_min_epu32(numbers, _mm512_set1_epi32(N as i32 - 1));
     // SAFETY: no number is above the last word's.
     unsafe { _mm512_i32gather_epi32::<4>(numbers, words.as_ptr().cast()) }
-}
-
-/// The words with these numbers in the lanes of the mask, else zeros; numbers beyond the last mean the last.
-#[inline]
-#[target_feature(enable = "avx512f")]
-pub(crate) fn gather_16_of(mask: __mmask16, words: &[u32], numbers: __m512i) -> __m512i {
-    let last = i32::try_from(words.len() - 1).expect("a table of fewer than 2^31 words");
-    let numbers = _mm512_min_epu32(numbers, _mm512_set1_epi32(last));
-    // SAFETY: no number is above the last word's; a slice without words has no last one.
-    unsafe { _mm512_mask_i32gather_epi32::<4>(_mm512_setzero_si512(), mask, numbers, words.as_ptr().cast()) }
 }
 
 /// Asks for the cache lines of these words.
