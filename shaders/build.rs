@@ -12,6 +12,7 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=wgsl");
+    println!("cargo::rerun-if-changed=src/integers.rs");
     println!("cargo::rerun-if-changed=src/tables.rs");
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     if let Err(error) = generate(Path::new("wgsl"), &out) {
@@ -22,11 +23,18 @@ fn main() {
 
 fn generate(folder: &Path, out: &str) -> Result<(), Box<dyn std::error::Error>> {
     let mut registry = String::from("&[\n");
-    for Composed { kernel, source, stated, bindings } in compose::folder(folder)? {
-        let file = format!("/{}.wgsl", kernel.name);
-        fs::write(format!("{out}{file}"), source)?;
+    for Composed { kernel, source, int64, stated, bindings } in compose::folder(folder)? {
+        let text = |file: &str, source: &str| -> std::io::Result<String> {
+            fs::write(format!("{out}{file}"), source)?;
+            Ok(format!("include_str!(concat!(env!(\"OUT_DIR\"), {file:?}))"))
+        };
+        let int32 = text(&format!("/{}.wgsl", kernel.name), &source)?;
+        let int64 = match int64 {
+            Some(source) => format!("Some({})", text(&format!("/{}.int64.wgsl", kernel.name), &source)?),
+            None => "None".to_owned(),
+        };
         registry += &format!(
-            "Shader {{ kernel: {:?}, source: include_str!(concat!(env!(\"OUT_DIR\"), {file:?})), \
+            "Shader {{ kernel: {:?}, source: {int32}, int64: {int64}, \
              workgroup: {}, records_per_invocation: {}, parts: {}, run_records: {}, bindings: &[",
             kernel.name,
             stated.workgroup,

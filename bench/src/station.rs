@@ -2,7 +2,7 @@
 //! device does, the caller gets an answer in time.
 
 use accel_kernels::Kernel;
-use accel_runtime::{Device, Kind, OpenError, RunError};
+use accel_runtime::{Device, Kind, OpenError, RunError, left_behind};
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -100,15 +100,18 @@ impl Drop for Station {
     /// Lets an idle device close before the process ends: a driver that is taken away under it may crash. One that hangs
     /// is not waited for.
     fn drop(&mut self) {
+        let mut closed = false;
         if self.tasks.take().is_some() {
             let end = Instant::now() + FAREWELL;
             let left = end.saturating_duration_since(Instant::now());
             // nothing is ever sent
-            if self.closed.recv_timeout(left) == Err(RecvTimeoutError::Disconnected)
-                && let Some(thread) = self.thread.take()
-            {
-                let _ = thread.join(); // a panic was told as the failure of its task
-            }
+            closed = self.closed.recv_timeout(left) == Err(RecvTimeoutError::Disconnected);
+        }
+        let Some(thread) = self.thread.take() else { return };
+        if closed {
+            let _ = thread.join(); // a panic was told as the failure of its task
+        } else {
+            left_behind::leave(thread);
         }
     }
 }

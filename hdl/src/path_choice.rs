@@ -15,7 +15,7 @@
 //! are read in the cycle after.
 //!
 //! **Clearing.** Nothing clears the RAM: a *mark* for each request says whether it has a record in this batch. Without one
-//! its ranks are 0 and the dump gives the words of no candidate. A flush and the end of a dump clear all marks in one cycle.
+//! its ranks are 0 and the dump gives zeros. A flush and the end of a dump clear all marks in one cycle.
 
 mod control;
 mod ranks;

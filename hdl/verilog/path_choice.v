@@ -1,4 +1,4 @@
-// path_choice, version 1, specification e0b179fdda786f52: 1 stages, latency 8 cycles
+// path_choice, version 1, specification d03ae959ea25f451: 1 stages, latency 8 cycles
 // Emitted by RustHDL; edit the block, not this file.
 
 module path_choice(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_data,p_write,p_addr,p_data);
@@ -418,6 +418,8 @@ module path_choice$ranks(clock,record,write,clear,dump,dump_at,q);
     wire [31:0] count = seen ? found[159:128] : 32'd0;
     wire above = own > best;
     wire between = own > second;
+    // Of a request with one record there is no second.
+    wire both = count[31:1] != 31'd0;
     integer i;
     initial begin
       for (i = 0; i <= 255; i = i + 1) kept[i] = 0;
@@ -432,14 +434,14 @@ module path_choice$ranks(clock,record,write,clear,dump,dump_at,q);
       seen <= marks[at];
       after[63:0] <= above ? own : best;
       after[127:64] <= above ? best : between ? own : second;
-      after[159:128] <= count + 32'd1;
+      after[159:128] <= &count ? count : count + 32'd1;
       if (write) kept[segment] <= after;
       if (clear) marks <= 0;
       else if (write) marks[segment] <= 1'b1;
-      q[31:0] <= {~best[15:0], best[63:48]};
-      q[63:32] <= ~best[47:16];
-      q[95:64] <= {~second[15:0], second[63:48]};
-      q[127:96] <= ~second[47:16];
+      q[31:0] <= seen ? {~best[15:0], best[63:48]} : 32'd0;
+      q[63:32] <= seen ? ~best[47:16] : 32'd0;
+      q[95:64] <= both ? {~second[15:0], second[63:48]} : 32'd0;
+      q[127:96] <= both ? ~second[47:16] : 32'd0;
       q[159:128] <= count;
     end
 endmodule // path_choice$ranks

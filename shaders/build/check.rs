@@ -1,9 +1,12 @@
 //! The checks that every shader passes before the crate builds.
 
-use super::Error;
+use super::{Error, Integers};
 use accel_kernels::{Kernel, Shape};
 use naga::valid::{Capabilities, FunctionInfo, ValidationFlags, Validator};
-use naga::{AddressSpace, BinaryOperator, Expression, Function, Literal, Module, StorageAccess, TypeInner};
+use naga::{
+    AddressSpace, BinaryOperator, Expression, Function, Handle, Literal, MathFunction, Module, StorageAccess,
+    TypeInner,
+};
 
 /// How a shader reaches a buffer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +39,7 @@ pub fn fixed(shape: Shape) -> Vec<Binding> {
 }
 
 /// What a shader says of itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stated {
     /// The default workgroup size.
     pub workgroup: u32,
@@ -49,14 +52,23 @@ pub struct Stated {
 /// The name of the override of the workgroup size.
 const WORKGROUP: &str = "WORKGROUP";
 
-/// What this shader says of itself; its tables are bound as given.
-pub fn check(of: &'static Kernel, source: &str, tables: &[String]) -> Result<Stated, Error> {
+/// What this shader says of itself; its tables are bound as given, and it uses no integers beyond these.
+pub fn check(
+    of: &'static Kernel,
+    source: &str,
+    tables: &[String],
+    integers: Integers,
+) -> Result<Stated, Error> {
     let kernel = of.name;
     let path = format!("{kernel}.wgsl");
     let module = naga::front::wgsl::parse_str(source)
         .map_err(|e| Error::Parse { kernel, report: e.emit_to_string_with_path(source, &path) })?;
     // No capability at all is what the weakest device has: no 64-bit integers, no subgroups.
-    let info = Validator::new(ValidationFlags::all(), Capabilities::empty())
+    let capabilities = match integers {
+        Integers::Int32 => Capabilities::empty(),
+        Integers::Int64 => Capabilities::SHADER_INT64,
+    };
+    let info = Validator::new(ValidationFlags::all(), capabilities)
         .validate(&module)
         .map_err(|e| Error::Invalid { kernel, report: e.emit_to_string_with_path(source, &path) })?;
 
@@ -88,30 +100,57 @@ fn constant(kernel: &'static str, module: &Module, name: &str) -> Result<u32, Er
     }
 }
 
-/// Refuses what devices disagree about: shift counts that may reach 32 (undefined in SPIR-V, whatever WGSL says),
-/// and arrays of values indexed at run time (copied whole at each use).
+/// Refuses what devices disagree about: shift counts that may reach the width of what is shifted (undefined in SPIR-V,
+/// whatever WGSL says), counts of bits of 64-bit integers (naga writes wrong code for them without a word), and arrays of
+/// values indexed at run time (copied whole at each use).
 fn straight(
     kernel: &'static str,
     module: &Module,
     code: &Function,
     info: &FunctionInfo,
 ) -> Result<(), Error> {
-    let below_32 = |handle| matches!(code.expressions[handle], Expression::Literal(Literal::U32(0..32)));
+    let bits = |handle: Handle<Expression>| {
+        let scalar = info[handle].ty.inner_with(&module.types).scalar();
+        scalar.map_or(32, |scalar| 8 * u32::from(scalar.width))
+    };
+    let below = |handle, limit| match code.expressions[handle] {
+        Expression::Literal(Literal::U32(count)) => count < limit,
+        _ => false,
+    };
     for (_, expression) in code.expressions.iter() {
         let found = || format!("{expression:?} in {}", code.name.as_deref().unwrap_or("main"));
         match *expression {
             Expression::Binary {
-                op: BinaryOperator::ShiftLeft | BinaryOperator::ShiftRight, right, ..
+                op: BinaryOperator::ShiftLeft | BinaryOperator::ShiftRight,
+                left,
+                right,
             } => {
+                let limit = bits(left);
                 let safe = match code.expressions[right] {
-                    Expression::Splat { value, .. } => below_32(value),
-                    Expression::Binary { op: BinaryOperator::And, right: mask, .. } => below_32(mask),
-                    _ => below_32(right),
+                    Expression::Splat { value, .. } => below(value, limit),
+                    Expression::Binary { op: BinaryOperator::And, right: mask, .. } => below(mask, limit),
+                    _ => below(right, limit),
                 };
                 if !safe {
-                    let rule = "a shift count is a literal below 32 or masked by one on its right";
+                    let rule = "a shift count is a literal below the bits of what is shifted, or masked by one on its right";
                     return Err(Error::Rule { kernel, rule, found: found() });
                 }
+            }
+            Expression::Math {
+                fun:
+                    MathFunction::CountLeadingZeros
+                    | MathFunction::CountTrailingZeros
+                    | MathFunction::CountOneBits
+                    | MathFunction::ReverseBits
+                    | MathFunction::ExtractBits
+                    | MathFunction::InsertBits
+                    | MathFunction::FirstLeadingBit
+                    | MathFunction::FirstTrailingBit,
+                arg,
+                ..
+            } if bits(arg) > 32 => {
+                let rule = "bits of 64-bit integers are counted and moved in their halves";
+                return Err(Error::Rule { kernel, rule, found: found() });
             }
             Expression::Access { base, .. } => {
                 if let TypeInner::Array { .. } = info[base].ty.inner_with(&module.types) {

@@ -2,7 +2,9 @@
 //!
 //! A shader is `wgsl/<kernel>.wgsl`, picked up by itself. Its first line may ask for pieces (`// use: bytes`) of
 //! `wgsl/shared/` or generated ones; the build puts a prelude with the kernel's fields and the piece of its shape
-//! before it, and fails unless the whole is valid WGSL without any extension and binds what its shape demands.
+//! before it, and fails unless the whole is valid WGSL without any extension and binds what its shape demands. Where a
+//! piece has a twin with 64-bit integers (`sums.wgsl`, `sums.int64.wgsl`), the shader has two texts, which give the same
+//! words: [`Integers`].
 //!
 //! Every shader binds in group 0: 0 `dispatch` (uniform: the number of records, the invocations in a row of the grid,
 //! the number of runs, the invocations of all rows), 1 `params` (the parameter block alone), 2 `inputs`, 3 `outputs` (storage); folds and scans
@@ -22,8 +24,10 @@
 //! `x + y * stride` is called for the part or run of that number; in a map, for [`RECORDS`] records: that one, and those
 //! further on by all invocations.
 
+mod integers;
 mod tables;
 
+pub use integers::Integers;
 pub use tables::{Parts, bound_tables};
 
 /// The entry point of every shader.
@@ -62,6 +66,8 @@ pub struct Shader {
     pub kernel: &'static str,
     /// The WGSL text, but for the tables.
     source: &'static str,
+    /// The same with 64-bit integers.
+    int64: Option<&'static str>,
     /// The workgroup size when nobody asks for another.
     pub workgroup: u32,
     /// Whether an invocation takes [`RECORDS`] records: that of a map does.
@@ -75,10 +81,19 @@ pub struct Shader {
 }
 
 impl Shader {
+    /// Whether there is a text with 64-bit integers.
+    pub fn has_int64(&self) -> bool {
+        self.int64.is_some()
+    }
+
     /// The whole WGSL text for tables in so many parts, of 2^`part_bits` words each but for the last. The parts are
-    /// bound, in this order, behind [`Shader::bindings`].
-    pub fn source(&self, tables: &[Parts], part_bits: u32) -> String {
-        self.source.to_owned() + &tables::accessors(tables, self.bindings.len() as u32, part_bits) // a handful
+    /// bound, in this order, behind [`Shader::bindings`]. Where there is none with 64-bit integers, it is the other.
+    pub fn source(&self, integers: Integers, tables: &[Parts], part_bits: u32) -> String {
+        let source = match integers {
+            Integers::Int32 => self.source,
+            Integers::Int64 => self.int64.unwrap_or(self.source),
+        };
+        source.to_owned() + &tables::accessors(tables, self.bindings.len() as u32, part_bits) // a handful
     }
 }
 

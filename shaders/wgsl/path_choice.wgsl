@@ -33,9 +33,14 @@ fn fold_run(run: u32, part: u32) {
             second = rank;
         }
     }
+    // a run has at least one record
+    let has_second = end - start > 1u;
     store_0(run, output_score(best.score) | output_about(~best.about));
     store_1(run, ~best.number);
-    store_2(run, output_second_score(second.score) | output_second_about(~second.about));
-    store_3(run, ~second.number);
+    store_2(
+        run,
+        select(0u, output_second_score(second.score) | output_second_about(~second.about), has_second),
+    );
+    store_3(run, select(0u, ~second.number, has_second));
     store_4(run, end - start);
 }

@@ -2,7 +2,7 @@
 
 use super::SEGMENTS;
 use crate::lanes::Lanes;
-use accel_kernels::path_choice::{NONE, OUTPUT_WORDS, output, rank, two_highest};
+use accel_kernels::path_choice::{OUTPUT_WORDS, output, rank, two_highest};
 use rust_hdl::prelude::*;
 
 /// Keeps the two highest ranks and the number of records of each request.
@@ -64,12 +64,13 @@ impl Ranks {
         let [candidate, word, segment] = self.record.val().0;
         let segment = segment as usize % SEGMENTS as usize;
         let at = if self.dump.val() { self.dump_at.val().index() } else { segment };
-        self.q.next = Lanes(if self._seen { output(self._read.ranks, self._read.count) } else { NONE });
+        self.q.next =
+            Lanes(if self._seen { output(self._read.ranks, self._read.count) } else { [0; OUTPUT_WORDS] });
         let after = self._after;
         let start = if self._seen { self._read } else { Kept::default() };
         self._after = Kept {
             ranks: two_highest(start.ranks, [rank(candidate, word), 0]),
-            count: start.count.wrapping_add(1),
+            count: start.count.saturating_add(1),
         };
         (self._read, self._seen) = (self._ranks[at], self._marks[at]);
         if self.write.val() {
@@ -108,6 +109,8 @@ wire [63:0] second = seen ? found[127:64] : 64'd0;
 wire [31:0] count = seen ? found[159:128] : 32'd0;
 wire above = own > best;
 wire between = own > second;
+// Of a request with one record there is no second.
+wire both = count[31:1] != 31'd0;
 integer i;
 initial begin
   for (i = 0; i <= {last}; i = i + 1) kept[i] = 0;
@@ -122,14 +125,14 @@ always @(posedge clock) begin
   seen <= marks[at];
   after[63:0] <= above ? own : best;
   after[127:64] <= above ? best : between ? own : second;
-  after[159:128] <= count + 32'd1;
+  after[159:128] <= &count ? count : count + 32'd1;
   if (write) kept[segment] <= after;
   if (clear) marks <= 0;
   else if (write) marks[segment] <= 1'b1;
-  q[31:0] <= {{~best[15:0], best[63:48]}};
-  q[63:32] <= ~best[47:16];
-  q[95:64] <= {{~second[15:0], second[63:48]}};
-  q[127:96] <= ~second[47:16];
+  q[31:0] <= seen ? {{~best[15:0], best[63:48]}} : 32'd0;
+  q[63:32] <= seen ? ~best[47:16] : 32'd0;
+  q[95:64] <= both ? {{~second[15:0], second[63:48]}} : 32'd0;
+  q[127:96] <= both ? ~second[47:16] : 32'd0;
   q[159:128] <= count;
 end
 ",

@@ -2,7 +2,6 @@
 
 use std::io;
 use std::path::Path;
-use std::process::ExitCode;
 
 /// A one-line reason and its exit code.
 #[derive(Debug, thiserror::Error)]
@@ -26,14 +25,14 @@ pub enum Failure {
 
 impl Failure {
     /// The exit code.
-    pub fn code(&self) -> ExitCode {
-        ExitCode::from(match self {
+    pub fn code(&self) -> u8 {
+        match self {
             Failure::Closed => 0,
             Failure::Check(_) => 1,
             Failure::Usage(_) => 2,
             Failure::Absent(_) => 3,
             Failure::Data(_) => 4,
-        })
+        }
     }
 
     /// An error while writing to standard output.

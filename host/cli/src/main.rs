@@ -24,15 +24,16 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     start_logging(&cli);
     let known = accel_cpu::Level::current().map_err(|e| Failure::Usage(e.to_string()));
-    match known.and_then(|_| run(&cli.command, cli.quiet)) {
-        Ok(()) => ExitCode::SUCCESS,
+    let code = match known.and_then(|_| run(&cli.command, cli.quiet)) {
+        Ok(()) => 0,
         Err(failure) => {
             if !matches!(failure, Failure::Closed) {
                 eprintln!("accel: {failure}");
             }
             failure.code()
         }
-    }
+    };
+    accel_runtime::left_behind::exit_code(code)
 }
 
 fn run(command: &Command, quiet: bool) -> Outcome {

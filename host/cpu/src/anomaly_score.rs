@@ -1,16 +1,22 @@
 //! `anomaly_score`: blocks of records of one baseline side by side in the lanes of vectors, and single records whose
 //! baselines lie anywhere.
 //!
-//! In a block a lane is a record, so that nothing is summed across lanes; weights are the same for all lanes. In a
-//! single record a lane is a row of the matrix.
+//! In a block a lane is a record, so that nothing is summed across lanes; weights are the same for all lanes. For a
+//! single record the lanes hold rows of the matrix.
 
 #[cfg(target_arch = "x86_64")]
 mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
-#[cfg(target_arch = "x86_64")]
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 mod blocks;
+#[cfg(target_arch = "aarch64")]
+mod neon;
+#[cfg(target_arch = "x86_64")]
+mod pairs;
 mod portable;
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+mod singles;
 
 use accel_kernels::anomaly_score::{BASELINE_WORDS, COMPONENT_WORDS, KERNEL, RECORD_WORDS};
 use accel_kernels::fixed::distance;
@@ -29,8 +35,14 @@ pub(crate) static TWIN: Twin = Twin {
         #[cfg(target_arch = "x86_64")]
         Implementation {
             level: Level::Avx2,
-            method: "16-bit multiply-adds, 8 records a vector",
+            method: "16-bit multiply-adds, 8 records or 2 rows a vector",
             code: Code::Prepared(avx2::prepare),
+        },
+        #[cfg(target_arch = "aarch64")]
+        Implementation {
+            level: Level::Neon,
+            method: "16-bit multiply-adds, 8 records or 4 columns a vector",
+            code: Code::Prepared(neon::prepare),
         },
         Implementation {
             level: Level::Portable,

@@ -8,6 +8,10 @@ mod avx2;
 #[cfg(target_arch = "x86_64")]
 mod avx512;
 mod linear;
+#[cfg(target_arch = "aarch64")]
+mod neon;
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
+mod nibbles;
 mod policy;
 mod portable;
 
@@ -27,7 +31,15 @@ pub(crate) static TWIN: Twin = Twin {
         Implementation {
             level: Level::Avx2,
             method: "nibble tables over byte planes",
-            code: Code::Prepared(|words, records| prepare(words, records, avx2::Policy::new)),
+            code: Code::Prepared(|words, records| prepare(words, records, avx2::Steps::new)),
+        },
+        #[cfg(target_arch = "aarch64")]
+        Implementation {
+            level: Level::Neon,
+            method: "nibble tables over byte planes",
+            code: Code::Prepared(|words, records| {
+                prepare(words, records, |params, _| neon::Steps::new(params))
+            }),
         },
         Implementation {
             level: Level::Portable,
@@ -67,6 +79,8 @@ pub fn checksums(level: Level, kind: Checksum, input: &[u32], output: &mut [u64]
         Level::Avx512 => avx512::checksums(kind, input, output),
         #[cfg(target_arch = "x86_64")]
         Level::Avx2 => avx2::checksums(kind, input, output),
+        #[cfg(target_arch = "aarch64")]
+        Level::Neon => neon::checksums(kind, input, output),
         _ => {
             for (records, out) in input.chunks(64 * WORDS).zip(output) {
                 *out = portable::validity(kind, records);

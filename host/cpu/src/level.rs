@@ -11,6 +11,8 @@ pub const VARIABLE: &str = "ACCEL_CPU";
 pub enum Level {
     /// What every processor of the target has.
     Portable,
+    /// AArch64 with Advanced SIMD.
+    Neon,
     /// x86-64 with AVX2.
     Avx2,
     /// x86-64 with AVX-512 F, BW, DQ, VL, VBMI, IFMA, VNNI, and with GFNI: Intel since Ice Lake, AMD since Zen 4.
@@ -40,13 +42,14 @@ pub enum LevelError {
 }
 
 impl Level {
-    /// Every level, the weakest first.
-    pub const ALL: [Self; 3] = [Self::Portable, Self::Avx2, Self::Avx512];
+    /// Every level; of one kind of processor, the weakest first.
+    pub const ALL: [Self; 4] = [Self::Portable, Self::Neon, Self::Avx2, Self::Avx512];
 
     /// The name that `ACCEL_CPU` takes.
     pub fn name(self) -> &'static str {
         match self {
             Self::Portable => "portable",
+            Self::Neon => "neon",
             Self::Avx2 => "avx2",
             Self::Avx512 => "avx512",
         }
@@ -56,6 +59,10 @@ impl Level {
     pub fn is_here(self) -> bool {
         match self {
             Self::Portable => true,
+            #[cfg(target_arch = "aarch64")]
+            Self::Neon => std::arch::is_aarch64_feature_detected!("neon"),
+            #[cfg(not(target_arch = "aarch64"))]
+            Self::Neon => false,
             #[cfg(target_arch = "x86_64")]
             Self::Avx2 => std::arch::is_x86_feature_detected!("avx2"),
             #[cfg(target_arch = "x86_64")]
@@ -133,6 +140,11 @@ mod tests {
             assert_eq!(Level::forced(level.name()), expected);
         }
         let error = Level::forced("sse9").unwrap_err().to_string();
-        assert_eq!(error, "ACCEL_CPU is 'sse9': the levels are portable, avx2, avx512");
+        assert_eq!(error, "ACCEL_CPU is 'sse9': the levels are portable, neon, avx2, avx512");
+    }
+    #[cfg(target_arch = "aarch64")]
+    #[test]
+    fn an_aarch64_processor_has_neon() {
+        assert_eq!(Level::best(), Level::Neon);
     }
 }

@@ -1,8 +1,6 @@
 //! `path_choice` with the ranks of a request in registers as long as its records follow each other.
 
-use accel_kernels::path_choice::{
-    KERNEL, NONE, OUTPUT_WORDS, RECORD_WORDS, output, rank, ranks, two_highest,
-};
+use accel_kernels::path_choice::{KERNEL, OUTPUT_WORDS, RECORD_WORDS, output, rank, ranks, two_highest};
 
 use crate::{Code, Implementation, Level, Twin};
 
@@ -16,8 +14,8 @@ pub(crate) static TWIN: Twin = Twin {
 };
 
 fn run(_: &[u32], input: &[u32], outputs: &mut [u32]) {
+    outputs.fill(0);
     let outputs = outputs.as_chunks_mut::<OUTPUT_WORDS>().0;
-    outputs.fill(NONE);
     let records = input.as_chunks::<RECORD_WORDS>().0;
     for run in records.chunk_by(|one, next| one[2] == next[2]) {
         let to = &mut outputs[run[0][2] as usize];
@@ -26,7 +24,7 @@ fn run(_: &[u32], input: &[u32], outputs: &mut [u32]) {
             best = two_highest(best, [rank(candidate, word), 0]);
         }
         // a batch has fewer than 2^32 records
-        *to = output(best, candidates.wrapping_add(run.len() as u32));
+        *to = output(best, candidates.saturating_add(run.len() as u32));
     }
 }
 

@@ -1,9 +1,9 @@
 //! `path_score` by values: what a node or an edge is worth depends on the batch's parameters alone, so each entry is
 //! computed once, and a path is a look-up, a sum and a minimum. Where records are fewer than entries, only what they name is
 //! computed.
+//!
+//! Gathers for 16 paths a vector (AVX-512) were measured and are slower than look-ups one by one.
 
-#[cfg(target_arch = "x86_64")]
-mod avx512;
 mod portable;
 
 use accel_kernels::path_score::{
@@ -14,19 +14,11 @@ use crate::{Code, Implementation, Level, Twin};
 
 pub(crate) static TWIN: Twin = Twin {
     kernel: &KERNEL,
-    implementations: &[
-        #[cfg(target_arch = "x86_64")]
-        Implementation {
-            level: Level::Avx512,
-            method: "values gathered for 16 paths a vector",
-            code: Code::Prepared(avx512::prepare),
-        },
-        Implementation {
-            level: Level::Portable,
-            method: "values looked up",
-            code: Code::Prepared(portable::prepare),
-        },
-    ],
+    implementations: &[Implementation {
+        level: Level::Portable,
+        method: "values looked up",
+        code: Code::Prepared(portable::prepare),
+    }],
 };
 
 type Record = [u32; RECORD_WORDS];

@@ -10,9 +10,6 @@ pub const RECORD_WORDS: usize = 3;
 /// Words of an output.
 pub const OUTPUT_WORDS: usize = 5;
 
-/// The output of a request without a candidate.
-pub const NONE: [u32; OUTPUT_WORDS] = [0xFFFF_0000, u32::MAX, 0xFFFF_0000, u32::MAX, 0];
-
 const PARAMS: [Field; 1] = [field("segments", 0, 32, Unsigned, "", "the number of requests")];
 
 const INPUT: [Field; 4] = [
@@ -76,23 +73,26 @@ pub fn two_highest(a: [u64; 2], b: [u64; 2]) -> [u64; 2] {
     [a[0].max(b[0]), a[0].min(b[0]).max(a[1].max(b[1]))]
 }
 
-/// The ranks of an output.
+/// The ranks of an output; 0, the lowest, where there is none.
 #[inline]
 pub fn ranks(output: &[u32; OUTPUT_WORDS]) -> [u64; 2] {
-    [rank(output[1], output[0]), rank(output[3], output[2])]
+    let best = if output[4] > 0 { rank(output[1], output[0]) } else { 0 };
+    let second = if output[4] > 1 { rank(output[3], output[2]) } else { 0 };
+    [best, second]
 }
 
 /// The output of these ranks and this number of records.
 #[inline]
 pub fn output(ranks: [u64; 2], candidates: u32) -> [u32; OUTPUT_WORDS] {
-    let ([word, candidate], [second_word, second]) = (unrank(ranks[0]), unrank(ranks[1]));
+    let [word, candidate] = if candidates > 0 { unrank(ranks[0]) } else { [0; 2] };
+    let [second_word, second] = if candidates > 1 { unrank(ranks[1]) } else { [0; 2] };
     [word, candidate, second_word, second, candidates]
 }
 
 /// The definition of the kernel.
 pub fn reference(_: &[u32], input: &[u32], output: &mut [u32]) {
+    output.fill(0);
     let outputs = output.as_chunks_mut::<OUTPUT_WORDS>().0;
-    outputs.fill(NONE);
     for &[candidate, word, segment] in input.as_chunks::<RECORD_WORDS>().0 {
         add(&mut outputs[segment as usize], [rank(candidate, word), 0], 1);
     }
@@ -107,7 +107,7 @@ pub fn merge(output: &mut [u32], other: &[u32]) {
 }
 
 fn add(to: &mut [u32; OUTPUT_WORDS], other: [u64; 2], candidates: u32) {
-    *to = output(two_highest(ranks(to), other), to[4].wrapping_add(candidates));
+    *to = output(two_highest(ranks(to), other), to[4].saturating_add(candidates));
 }
 
 fn generate_records(params: &[u32], seed: u64, first: u64, records: &mut [u32]) {

@@ -1,5 +1,6 @@
 //! What a device is: three verbs at the grain of a batch.
 
+use crate::work::Work;
 use accel_kernels::{Batch, Kernel};
 use std::fmt;
 use std::time::Duration;
@@ -204,6 +205,32 @@ pub trait Resident {
     fn fetch(&mut self, number: usize, output: &mut [u32]) -> Result<(), RunError>;
 }
 
+/// A batch that a [`Pipelined`] device is done with.
+#[derive(Debug)]
+pub struct Finished {
+    /// The batch.
+    pub work: Work,
+    /// Its output, of no use where the result is an error.
+    pub output: Vec<u32>,
+    /// What the device tells of it, or why it failed as a whole.
+    pub result: Result<Ran, RunError>,
+}
+
+/// A device that takes a batch while it still computes the one before, so that bringing records there and outputs back
+/// takes no time of its own.
+pub trait Pipelined {
+    /// Takes a batch of a kernel that the device supports, behind those that were submitted before; nothing else is to be
+    /// asked of the device until all are finished. `output` is what [`Device::run`] gets.
+    fn submit(&mut self, work: Work, output: Vec<u32>);
+
+    /// Whether another batch would go on its way before the first is finished.
+    fn has_room(&self) -> bool;
+
+    /// Waits at most so long for the batch that was submitted first; `None` while it is not done, and where there is none.
+    /// One that fails takes none of those behind it with it, unless the device is lost.
+    fn finish(&mut self, patience: Duration) -> Option<Finished>;
+}
+
 /// An open device.
 pub trait Device: Send {
     /// The name under which it was opened.
@@ -245,6 +272,11 @@ pub trait Device: Send {
     /// such parts.
     fn parts(&self) -> Vec<Box<dyn Device>> {
         Vec::new()
+    }
+
+    /// The device as one that takes a batch while it computes another, where it can.
+    fn pipelined(&mut self) -> Option<&mut dyn Pipelined> {
+        None
     }
 
     /// The device as one that keeps records in its memory, where it has any.

@@ -132,6 +132,16 @@ struct ShadowState {
     buffer: Vec<u32>,
 }
 
+/// What is done on the dispatcher's thread while the devices are at work. It is told whether the next batch would be taken
+/// already, and may give that and any buffer for its output.
+pub(crate) type Beside<'a> = &'a mut dyn FnMut(bool) -> Option<(Work, Vec<u32>)>;
+
+/// A batch that a device has while another is before it.
+struct Ahead {
+    device: String,
+    work: Work,
+}
+
 /// Runs batches of one kernel.
 pub struct Dispatcher<'r> {
     crew: Crew<'r>,
@@ -147,6 +157,8 @@ pub struct Dispatcher<'r> {
     events: Vec<Event>,
     /// Buffers for the outputs of shares.
     spare: Vec<Vec<u32>>,
+    /// The next batch, where a device has it already.
+    ahead: Option<Ahead>,
 }
 
 /// What an attempt leads to.
@@ -176,6 +188,7 @@ impl<'r> Dispatcher<'r> {
             usage: Vec::new(),
             events: Vec::new(),
             spare: Vec::new(),
+            ahead: None,
         };
         let shares = this.assign(1, this.kernel().output_words)?;
         if let Some(Shadow { rate, seed, device }) = options.shadow {
@@ -240,17 +253,18 @@ impl<'r> Dispatcher<'r> {
     /// # Errors
     /// [`DispatchError`] when no permitted device is left; until then a batch that fails is redone.
     pub fn run(&mut self, work: &Work, first: u64, buffer: Vec<u32>) -> Result<Output, DispatchError> {
-        self.run_beside(work, first, buffer, &mut || {})
+        self.run_beside(work, first, buffer, &mut |_| None)
     }
 
     /// The same, with something to be done on this thread while the devices are at work: once for each attempt, and not
-    /// at all where no device is left.
+    /// at all where no device is left. The batch that it gives goes to the device at once, behind this one, and its
+    /// result is that of the next run if that is of this very batch; else it is dropped.
     pub(crate) fn run_beside(
         &mut self,
         work: &Work,
         first: u64,
         mut buffer: Vec<u32>,
-        beside: &mut dyn FnMut(),
+        beside: Beside<'_>,
     ) -> Result<Output, DispatchError> {
         check_output(work)?;
         loop {
@@ -328,6 +342,7 @@ impl<'r> Dispatcher<'r> {
             return;
         }
         self.quarantined.push(device.to_owned());
+        self.ahead.take_if(|ahead| ahead.device == device);
         if !self.passed_over().iter().any(|p| p.device == device) {
             self.crew.retire(device, format!("quarantined: {reason}"));
         }
@@ -369,7 +384,7 @@ impl<'r> Dispatcher<'r> {
         shares: &[Share],
         first: u64,
         mut buffer: Vec<u32>,
-        beside: &mut dyn FnMut(),
+        beside: Beside<'_>,
     ) -> Verdict {
         let works: Vec<Work> = match shares {
             [_] => vec![work.clone()],
@@ -378,6 +393,10 @@ impl<'r> Dispatcher<'r> {
         let mut faults = Vec::new();
         let mut running = Vec::new();
         for (share, part) in shares.iter().zip(&works) {
+            if self.is_ahead(share, shares.len(), part) {
+                running.push(share.worker);
+                continue;
+            }
             let worker = &mut self.crew.workers[share.worker];
             let output = if shares.len() > 1 {
                 self.spare.pop().unwrap_or_default()
@@ -389,7 +408,18 @@ impl<'r> Dispatcher<'r> {
                 Err(error) => faults.push((worker.name().to_owned(), Reason::Run(error))),
             }
         }
-        beside();
+        let by_cost = self.crew.selection.model().is_some();
+        let worker = &mut self.crew.workers[shares[0].worker];
+        let alone = faults.is_empty() && shares.len() == 1 && self.shadow.is_none();
+        let ahead = alone && worker.has_room();
+        if let Some((next, output)) = beside(ahead)
+            && ahead
+            // By its costs, a batch of another length may belong elsewhere.
+            && (!by_cost || next.records() == work.records())
+            && worker.submit(&next, output, self.deadline).is_ok()
+        {
+            self.ahead = Some(Ahead { device: worker.name().to_owned(), work: next });
+        }
         // Drawn while the devices are at work. Agreement can't be built from nothing: the first batch is never without
         // a sample.
         let state = self.shadow.as_mut().filter(|_| faults.is_empty());
@@ -442,6 +472,26 @@ impl<'r> Dispatcher<'r> {
         }
     }
 
+    /// Whether a device has this batch already.
+    pub(crate) fn has(&self, work: &Work) -> bool {
+        self.ahead.as_ref().is_some_and(|ahead| ahead.work.is(work))
+    }
+
+    /// Whether the device of a share, one of so many, has this part of the batch already. It gives up what it has of
+    /// another batch.
+    fn is_ahead(&mut self, share: &Share, shares: usize, part: &Work) -> bool {
+        let worker = &mut self.crew.workers[share.worker];
+        let ahead = self.ahead.take_if(|ahead| ahead.device == worker.name());
+        if shares == 1 && worker.in_flight() == 1 && ahead.is_some_and(|ahead| ahead.work.is(part)) {
+            return true;
+        }
+        while worker.in_flight() > 0 {
+            // Whatever is wrong with it will show again when the batch is run.
+            let _ = worker.wait();
+        }
+        false
+    }
+
     /// Which of the devices that do not agree are wrong, by the reference.
     fn blame(
         &self,
@@ -481,6 +531,7 @@ impl<'r> Dispatcher<'r> {
 
     fn quarantine(&mut self, device: String, work: &Work, first: u64, reason: Reason) {
         self.crew.retire(&device, format!("quarantined: {reason}"));
+        self.ahead.take_if(|ahead| ahead.device == device);
         self.quarantined.push(device.clone());
         let (kernel, records) = (work.kernel().name, work.records());
         let event = Event { device, kernel, first, records, reason };

@@ -1,7 +1,8 @@
 //! GPUs through wgpu: Vulkan, Metal or Direct3D 12, whatever the machine has.
 //!
 //! A batch is cut into chunks. Each chunk goes through a slot of buffers of its own (upload, input, output,
-//! read-back), and while the device works on one slot the host fills or empties another. The output buffer is
+//! read-back), and while the device works on one slot the host fills or empties another, be it for the same batch or for
+//! the next: the worker hands over a batch while another is on its way. The output buffer is
 //! poisoned on the device before each dispatch, and a word that comes back as poison under two different
 //! patterns fails the batch: a dispatch that never ran can't pass for one that wrote zeros, or for the one before.
 //!
@@ -19,8 +20,10 @@ mod context;
 mod device;
 mod fault;
 mod files;
+mod flow;
 mod grid;
 mod identity;
+mod integers;
 mod memory;
 mod pace;
 mod pipelines;
@@ -34,6 +37,8 @@ mod tuning;
 mod unchecked;
 mod yardsticks;
 
+pub use accel_shaders::Integers;
+pub use integers::{IntegersError, VARIABLE};
 pub use tuning::Tuning;
 
 use crate::device::{Device, Listing, OpenError, Provider};
@@ -65,6 +70,9 @@ pub struct GpuOptions {
     pub workgroup: Option<u32>,
     /// The records of an invocation of a map; else what was measured, else 1.
     pub records_per_invocation: Option<u32>,
+    /// The widest integers of shaders that know both; else what `ACCEL_GPU` names, else what was measured to be faster,
+    /// else 64-bit ones where the device has them.
+    pub integers: Option<Integers>,
     /// The fewest records of a batch whose time the device takes: the timestamps of a smaller one would take longer than
     /// itself.
     pub timed_records: usize,
@@ -89,6 +97,7 @@ impl Default for GpuOptions {
             memory_bytes: u64::MAX,
             workgroup: None,
             records_per_invocation: None,
+            integers: None,
             timed_records: 1 << 12,
             files: true,
             deadline: Duration::from_secs(60),
@@ -120,7 +129,7 @@ impl GpuProvider {
 
 impl Provider for GpuProvider {
     fn probe(&self) -> Vec<Listing> {
-        self.adapters().listings()
+        self.adapters().listings(&integers::with_demand(self.options))
     }
 
     fn owns(&self, name: &str) -> bool {
@@ -135,7 +144,9 @@ impl Provider for GpuProvider {
     fn open(&self, name: &str) -> Option<Result<Box<dyn Device>, OpenError>> {
         let meant = Name::parse(name)?;
         Some(self.adapters().get(name, meant).and_then(|(number, adapter)| {
-            let device = GpuDevice::open(&number, adapter, self.options)?;
+            let options = integers::with_demand(self.options)
+                .map_err(|e| OpenError::Failed { device: number.clone(), reason: e.to_string() })?;
+            let device = GpuDevice::open(&number, adapter, options)?;
             Ok(Box::new(device) as Box<dyn Device>)
         }))
     }

@@ -20,6 +20,7 @@ pub mod fault;
 pub mod fpga;
 pub mod gather;
 pub mod gpu;
+pub mod left_behind;
 mod partition;
 mod poison;
 pub mod registry;

@@ -1,4 +1,5 @@
-//! Any amount of records in bounded memory: reading, computing and writing at the same time, in order.
+//! Any amount of records in bounded memory: reading, computing and writing at the same time, in order. A device that takes
+//! a batch while it computes another gets the next one early, unless that depends on the state which this one leaves.
 //!
 //! ```text
 //!       free buffers <-----------------------------------------------.
@@ -9,7 +10,7 @@
 
 use crate::dispatch::{DispatchError, Dispatcher};
 use crate::work::{Setup, Work};
-use accel_kernels::{BatchError, Kernel};
+use accel_kernels::{BatchError, Kernel, Shape};
 use std::convert::Infallible;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
@@ -83,6 +84,28 @@ enum Filled<S> {
     End,
 }
 
+/// What comes next.
+enum Next<S> {
+    /// A batch, which a device may have already.
+    Work(Work),
+    /// Records that are none.
+    Refused(BatchError),
+    /// The source failed.
+    Failed(S),
+    /// The source has ended.
+    End,
+}
+
+impl<S> Next<S> {
+    fn of(setup: &Setup, message: Filled<S>) -> Self {
+        match message {
+            Filled::Records(input) => setup.work(input).map_or_else(Next::Refused, Next::Work),
+            Filled::Failed(error) => Next::Failed(error),
+            Filled::End => Next::End,
+        }
+    }
+}
+
 /// A batch whose outputs have not been handed over yet.
 struct Finished {
     first: u64,
@@ -142,8 +165,8 @@ pub(crate) fn stream_from<S: Send + 'static, K>(
         let _ = filled_sender.send(Filled::End);
         outcome
     });
-    let (pending, output) = (None, Vec::new());
-    let mut line = Line { dispatcher, setup, first, sink: &mut sink, pending, free_inputs, output };
+    let (pending, outputs) = (None, Vec::new());
+    let mut line = Line { dispatcher, setup, first, sink: &mut sink, pending, free_inputs, outputs };
     let records = line.run(&filled)? - first;
     drop(line);
     // The source has ended, or there would be an error above.
@@ -217,8 +240,8 @@ struct Line<'a, 'r, F> {
     sink: &'a mut F,
     pending: Option<Finished>,
     free_inputs: Sender<Vec<u32>>,
-    /// A buffer for the outputs of the next batch.
-    output: Vec<u32>,
+    /// Buffers for the outputs of the next batches.
+    outputs: Vec<Vec<u32>>,
 }
 
 impl<F> Line<'_, '_, F> {
@@ -227,23 +250,34 @@ impl<F> Line<'_, '_, F> {
     where
         F: FnMut(Chunk<'_>) -> Result<(), K>,
     {
+        let mut next = None;
         loop {
-            let message = match filled.try_recv() {
-                Ok(message) => message,
-                Err(TryRecvError::Disconnected) => Filled::End,
-                // A source that takes its time holds nobody up: what is done is handed over first.
-                Err(TryRecvError::Empty) => {
-                    self.hand_over()?;
-                    filled.recv().unwrap_or(Filled::End)
+            let coming = match next.take() {
+                Some(next) => next,
+                None => {
+                    let message = match filled.try_recv() {
+                        Ok(message) => message,
+                        Err(TryRecvError::Disconnected) => Filled::End,
+                        // A source that takes its time holds nobody up: what is done is handed over first.
+                        Err(TryRecvError::Empty) => {
+                            self.hand_over()?;
+                            filled.recv().unwrap_or(Filled::End)
+                        }
+                    };
+                    Next::of(&self.setup, message)
                 }
             };
-            match message {
-                Filled::Records(input) => self.compute(input)?,
-                Filled::Failed(error) => {
+            match coming {
+                Next::Work(work) => self.compute(work, filled, &mut next)?,
+                Next::Refused(error) => {
+                    self.hand_over()?;
+                    return Err(error.into());
+                }
+                Next::Failed(error) => {
                     self.hand_over()?;
                     return Err(StreamError::Source(error));
                 }
-                Filled::End => {
+                Next::End => {
                     self.hand_over()?;
                     return Ok(self.first);
                 }
@@ -251,28 +285,42 @@ impl<F> Line<'_, '_, F> {
         }
     }
 
-    /// Runs a batch; hands the one before over meanwhile, and in any case.
-    fn compute<S, K>(&mut self, input: Vec<u32>) -> Result<(), StreamError<S, K>>
+    /// Runs a batch; hands the one before over meanwhile, and in any case, and takes the next where a device would have it
+    /// already.
+    fn compute<S, K>(
+        &mut self,
+        work: Work,
+        filled: &Receiver<Filled<S>>,
+        next: &mut Option<Next<S>>,
+    ) -> Result<(), StreamError<S, K>>
     where
         F: FnMut(Chunk<'_>) -> Result<(), K>,
     {
-        let work = match self.setup.work(input) {
-            Ok(work) => work,
-            Err(error) => {
-                self.hand_over()?;
-                return Err(error.into());
-            }
+        let buffer = match self.dispatcher.has(&work) {
+            true => Vec::new(), // the device has that too
+            false => self.outputs.pop().unwrap_or_default(),
         };
-        let (buffer, mut pending) = (std::mem::take(&mut self.output), self.pending.take());
+        let mut pending = self.pending.take();
         let mut handed = Ok(());
-        let (sink, free_inputs, spare) = (&mut *self.sink, &self.free_inputs, &mut self.output);
-        let mut hand = || {
+        let (sink, free_inputs, outputs) = (&mut *self.sink, &self.free_inputs, &mut self.outputs);
+        let setup = &self.setup;
+        let mut hand = |ahead: bool| {
             if let Some(finished) = pending.take() {
-                handed = give(finished, sink, free_inputs, spare);
+                handed = give(finished, sink, free_inputs, outputs);
+            }
+            if !ahead || handed.is_err() || setup.kernel().shape == Shape::Scan {
+                return None;
+            }
+            if next.is_none() {
+                *next = filled.try_recv().ok().map(|message| Next::of(setup, message));
+            }
+            match next {
+                Some(Next::Work(work)) => Some((work.clone(), outputs.pop().unwrap_or_default())),
+                _ => None,
             }
         };
         let result = self.dispatcher.run_beside(&work, self.first, buffer, &mut hand);
-        hand(); // where no attempt was made
+        hand(false); // where no attempt was made
         handed.map_err(StreamError::Sink)?;
         let output = result?.words;
         let state = output.len() - self.setup.state(&output).len();
@@ -291,7 +339,7 @@ impl<F> Line<'_, '_, F> {
     {
         match self.pending.take() {
             Some(finished) => {
-                give(finished, self.sink, &self.free_inputs, &mut self.output).map_err(StreamError::Sink)
+                give(finished, self.sink, &self.free_inputs, &mut self.outputs).map_err(StreamError::Sink)
             }
             None => Ok(()),
         }
@@ -303,13 +351,13 @@ fn give<K>(
     finished: Finished,
     sink: &mut impl FnMut(Chunk<'_>) -> Result<(), K>,
     free_inputs: &Sender<Vec<u32>>,
-    spare: &mut Vec<u32>,
+    spare: &mut Vec<Vec<u32>>,
 ) -> Result<(), K> {
     let Finished { first, input, output, state, device } = finished;
     let (outputs, state) = output.split_at(state);
     sink(Chunk { first, input: input.batch().input(), output: outputs, state, device: &device })?;
     // A device that hangs keeps its input: another buffer takes its place.
     let _ = free_inputs.send(input.into_input().unwrap_or_default());
-    *spare = output;
+    spare.push(output);
     Ok(())
 }

@@ -97,6 +97,14 @@ impl Work {
         self.setup.kernel
     }
 
+    /// Whether this is the other, and not only equal to it.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        self.kernel().name == other.kernel().name
+            && Arc::ptr_eq(&self.setup.params, &other.setup.params)
+            && Arc::ptr_eq(&self.input, &other.input)
+            && self.range == other.range
+    }
+
     /// The number of records.
     pub fn records(&self) -> usize {
         self.range.len() / self.kernel().input_words

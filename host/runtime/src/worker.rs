@@ -1,12 +1,16 @@
 //! A device in a thread of its own: batches go in, results come out, and whatever the device does, the caller
 //! gets an answer in time.
 
+mod pipelined;
+
 use crate::device::{Device, Kind, OpenError, Ran, RunError};
+use crate::left_behind;
 use crate::poison::Poison;
 use crate::work::Work;
 use accel_kernels::{Batch, Kernel, Shape};
 use std::any::Any;
 use std::cell::LazyCell;
+use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::{self, JoinHandle};
@@ -14,6 +18,9 @@ use std::time::{Duration, Instant};
 
 /// How long a device that is no longer needed may take to go away before it is left alone.
 const FAREWELL: Duration = Duration::from_secs(10);
+
+/// Batches that a device may have which takes one while it computes another.
+const AHEAD: usize = 2;
 
 /// The longest wait at a time: while the whole process is stopped, a deadline runs on by no more than this.
 const SLICE: Duration = Duration::from_millis(100);
@@ -62,8 +69,10 @@ pub struct Worker {
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
     results: Receiver<Result<Done, RunError>>,
-    /// The batch in flight: its kernel, and how long it may be waited for.
-    pending: Option<(&'static Kernel, Duration)>,
+    /// The batches in flight: their kernels, and how long they may be waited for.
+    pending: VecDeque<(&'static Kernel, Duration)>,
+    /// The most of them.
+    most: usize,
 }
 
 impl Worker {
@@ -71,15 +80,20 @@ impl Worker {
     ///
     /// # Errors
     /// [`OpenError::Failed`] when the system gives no thread.
-    pub fn start(device: Box<dyn Device>) -> Result<Self, OpenError> {
+    pub fn start(mut device: Box<dyn Device>) -> Result<Self, OpenError> {
+        let pipelined = device.pipelined().is_some();
         let (name, kind) = (device.name().to_owned(), device.kind());
         let (jobs, job_receiver) = channel();
         let (result_sender, results) = channel();
         let thread = thread::Builder::new()
             .name(format!("device {name}"))
-            .spawn(move || serve(device, &job_receiver, &result_sender))
+            .spawn(move || match pipelined {
+                true => pipelined::serve(device.as_mut(), &job_receiver, &result_sender),
+                false => serve(device.as_mut(), &job_receiver, &result_sender),
+            })
             .map_err(|e| OpenError::Failed { device: name.clone(), reason: format!("no thread: {e}") })?;
-        Ok(Self { name, kind, jobs: Some(jobs), thread: Some(thread), results, pending: None })
+        let (pending, most) = (VecDeque::new(), if pipelined { AHEAD } else { 1 });
+        Ok(Self { name, kind, jobs: Some(jobs), thread: Some(thread), results, pending, most })
     }
 
     /// The device's name.
@@ -90,6 +104,17 @@ impl Worker {
     /// What stands behind the name.
     pub fn kind(&self) -> Kind {
         self.kind
+    }
+
+    /// Batches in flight.
+    pub fn in_flight(&self) -> usize {
+        self.pending.len()
+    }
+
+    /// Whether another batch may be submitted now. A device that takes a batch while it computes another has two in
+    /// flight, others one.
+    pub fn has_room(&self) -> bool {
+        self.pending.len() < self.most
     }
 
     /// Runs a batch and waits for it. `output` is any buffer; its contents are dropped.
@@ -107,35 +132,40 @@ impl Worker {
         self.wait()
     }
 
-    /// Hands a batch over; [`Worker::wait`] gives its result. At most one batch is in flight.
+    /// Hands a batch over; [`Worker::wait`] gives its result, in the order of the batches.
     ///
     /// # Errors
     /// [`RunError::Lost`] when the device was given up before.
+    ///
+    /// # Panics
+    /// Without [`Worker::has_room`].
     pub fn submit(
         &mut self,
         work: &Work,
         output: Vec<u32>,
         deadline: Option<Duration>,
     ) -> Result<(), RunError> {
-        assert!(self.pending.is_none(), "the result of the last batch has not been taken");
+        assert!(self.has_room(), "the result of the last batch has not been taken");
         let kernel = work.kernel();
         let job = Job { work: work.clone(), output };
         if self.jobs.as_ref().is_none_or(|jobs| jobs.send(job).is_err()) {
-            let reason = "it was given up after an earlier batch".to_owned();
-            return Err(RunError::Lost { device: self.name.clone(), kernel: kernel.name, reason });
+            return Err(self.given_up(kernel));
         }
         let limit = deadline.unwrap_or_else(|| default_deadline(self.kind, &work.batch()));
-        self.pending = Some((kernel, limit));
+        self.pending.push_back((kernel, limit));
         Ok(())
     }
 
-    /// Waits for the batch in flight. The deadline counts the time spent waiting here: not what the caller did in the
+    /// Waits for the first batch in flight. The deadline counts the time spent waiting here: not what the caller did in the
     /// meantime, nor the time for which the process was stopped.
     ///
     /// # Errors
     /// As [`Worker::run`].
     pub fn wait(&mut self) -> Result<Done, RunError> {
-        let (kernel, limit) = self.pending.take().expect("a batch was submitted");
+        let (kernel, limit) = self.pending.pop_front().expect("a batch was submitted");
+        if self.jobs.is_none() {
+            return Err(self.given_up(kernel));
+        }
         let mut left = limit;
         loop {
             let slice = left.min(SLICE);
@@ -156,33 +186,44 @@ impl Worker {
     }
 }
 
+impl Worker {
+    fn given_up(&self, kernel: &Kernel) -> RunError {
+        let reason = "it was given up after an earlier batch".to_owned();
+        RunError::Lost { device: self.name.clone(), kernel: kernel.name, reason }
+    }
+}
+
 impl Drop for Worker {
     /// Lets an idle device close before the process ends, since a driver that is taken away under it may crash; but does
     /// not wait for one that hangs.
     fn drop(&mut self) {
+        let mut closed = false;
         if self.jobs.take().is_some() {
             // The thread lets go of its end of this channel after it has closed the device.
             let end = Instant::now() + FAREWELL;
-            let closed = loop {
+            closed = loop {
                 match self.results.recv_timeout(end.saturating_duration_since(Instant::now())) {
                     Ok(_) => {}
                     Err(error) => break error == RecvTimeoutError::Disconnected,
                 }
             };
+        }
+        let Some(thread) = self.thread.take() else { return };
+        if closed {
             // Drivers keep things of a thread's own, which end with it.
-            if closed && let Some(thread) = self.thread.take() {
-                let _ = thread.join(); // a panic was told as the failure of its batch
-            }
+            let _ = thread.join(); // a panic was told as the failure of its batch
+        } else {
+            left_behind::leave(thread);
         }
     }
 }
 
 /// Runs batches until nobody sends any, or until the device panics: what it holds then can't be trusted.
-fn serve(mut device: Box<dyn Device>, jobs: &Receiver<Job>, results: &Sender<Result<Done, RunError>>) {
+fn serve(device: &mut dyn Device, jobs: &Receiver<Job>, results: &Sender<Result<Done, RunError>>) {
     let poison = Poison::new();
     let mut panicked = false;
     while !panicked && let Ok(Job { work, mut output }) = jobs.recv() {
-        let (result, panic) = guarded(device.as_mut(), &work, &mut output, poison);
+        let (result, panic) = guarded(device, &work, &mut output, poison);
         panicked = panic;
         drop(work); // so that the caller can take its buffer back
         if results.send(result.map(|(ran, busy)| Done { output, ran, busy })).is_err() {

@@ -7,7 +7,9 @@ use accel_kernels::generate::Random;
 use accel_kernels::{Batch, Format, fixed, generate, kernels, vectors, zone_update};
 use accel_runtime::device::{Kind, OpenError, Provider, RunError};
 use accel_runtime::gpu::{GpuOptions, GpuProvider};
-use common::gpu::{assert_reference, crowded, generated, not_run, on_every_gpu, outputs, refusals};
+use common::gpu::{
+    assert_reference, crowded, generated, not_run, on_every_gpu, on_every_variant, outputs, refusals,
+};
 use std::time::{Duration, Instant};
 
 #[test]
@@ -24,7 +26,7 @@ fn both_software_devices_are_here_when_everything_is_required() {
 
 #[test]
 fn frozen_vectors_hold() {
-    on_every_gpu(GpuOptions::default(), |device| {
+    on_every_variant(GpuOptions::default(), |device| {
         for kernel in kernels() {
             let groups = vectors::parse(kernel, kernel.vectors).unwrap();
             assert!(!groups.is_empty());
@@ -37,7 +39,7 @@ fn frozen_vectors_hold() {
 
 #[test]
 fn a_hundred_thousand_generated_records_equal_the_reference() {
-    on_every_gpu(GpuOptions::default(), |device| {
+    on_every_variant(GpuOptions::default(), |device| {
         for kernel in kernels() {
             let mut records = 0;
             for block in generate::blocks(kernel, generate::DEFAULT_SEED, 100_000) {
@@ -82,7 +84,7 @@ fn every_flipped_bit_of_the_published_records_gives_the_reference_output() {
 
 #[test]
 fn every_length_around_workgroup_and_chunk_equals_the_reference() {
-    on_every_gpu(GpuOptions { chunk_records: 1000, ..GpuOptions::default() }, |device| {
+    on_every_variant(GpuOptions { chunk_records: 1000, ..GpuOptions::default() }, |device| {
         for kernel in kernels() {
             let workgroup = accel_shaders::find(kernel.name).unwrap().workgroup as usize;
             let mut lengths = vec![0, 1, 2];
@@ -124,7 +126,7 @@ fn moments_are_the_same_for_any_order_of_the_records() {
     let kernel = accel_kernels::find("moment_aggregation").unwrap();
     let (params, input) = crowded(kernel, 20_000);
     let expected = Batch::new(kernel, &params, &input).unwrap().reference();
-    on_every_gpu(GpuOptions { chunk_records: 3000, ..GpuOptions::default() }, |device| {
+    on_every_variant(GpuOptions { chunk_records: 3000, ..GpuOptions::default() }, |device| {
         for seed in 0..5 {
             let mut records: Vec<&[u32]> = input.chunks_exact(kernel.input_words).collect();
             let mut random = Random::new(seed, 0);
@@ -142,7 +144,7 @@ fn moments_are_the_same_for_any_order_of_the_records() {
 fn the_largest_sums_of_a_run_are_exact() {
     let kernel = accel_kernels::find("moment_aggregation").unwrap();
     let longest = accel_shaders::find(kernel.name).unwrap().run_records as usize;
-    on_every_gpu(GpuOptions::default(), |device| {
+    on_every_variant(GpuOptions::default(), |device| {
         for pair in [[i16::MIN; 2], [i16::MAX; 2], [i16::MIN, i16::MAX], [-1, -1], [-1, 1]] {
             let mut record = [fixed::halves(pair[0], pair[1]); 9];
             record[8] = 0;
@@ -155,7 +157,7 @@ fn the_largest_sums_of_a_run_are_exact() {
 #[test]
 fn segments_without_records_hold_zeros() {
     let kernel = accel_kernels::find("moment_aggregation").unwrap();
-    on_every_gpu(GpuOptions::default(), |device| {
+    on_every_variant(GpuOptions::default(), |device| {
         let (_, mut input) = generated(kernel, 0, 50);
         for (number, record) in (0..).zip(input.chunks_exact_mut(kernel.input_words)) {
             record[8] = 9999 - 3 * (number % 7) * number;
@@ -319,14 +321,17 @@ fn one_changed_constant_of_each_shader_is_caught_by_comparison() {
     type Edit = fn(&str) -> String;
     let edits: [(&str, Edit); 4] = [
         ("descriptor_validation", flip),
-        ("moment_aggregation", |s| replaced(s, "moment_aggregation", "vec4(0xffffu)", "vec4(0xfffdu)")),
+        // in 32-bit and in 64-bit integers
+        ("moment_aggregation", |s| {
+            replaced(s, "moment_aggregation", "factor * four", "factor * (four & vec4(-3i))")
+        }),
         ("anomaly_score", |s| replaced(s, "anomaly_score", "i32 = 16383", "i32 = 16382")),
         ("zone_update", |s| replaced(s, "zone_update", "& 31u)) & 31u", "& 31u)) & 15u")),
     ];
     assert_eq!(edits.map(|edit| edit.0), *kernels().iter().map(|k| k.name).collect::<Vec<_>>());
     for (name, edit) in edits {
         let kernel = accel_kernels::find(name).unwrap();
-        on_every_gpu(GpuOptions { edit: Some(edit), ..GpuOptions::default() }, |device| {
+        on_every_variant(GpuOptions { edit: Some(edit), ..GpuOptions::default() }, |device| {
             let caught = generate::blocks(kernel, 3, 40_000).any(|block| {
                 let batch = block.batch();
                 outputs(device, &batch) != batch.reference()

@@ -22,10 +22,16 @@ override RECORDS: u32 = 1u;
 @compute @workgroup_size(WORKGROUP)
 fn main(@builtin(global_invocation_id) id: vec3<u32>) {
     let first = id.x + id.y * dispatch.stride;
-    for (var i = 0u; i < RECORDS; i++) {
+    var i = 0u;
+    // GPUs in software run what a loop tested at its beginning holds once more, for nobody: this one is tested at its end.
+    loop {
         let record = first + i * dispatch.step;
         if record < dispatch.records {
             map_record(record);
+        }
+        continuing {
+            i += 1u;
+            break if i >= RECORDS;
         }
     }
 }

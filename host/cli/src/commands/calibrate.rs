@@ -65,7 +65,7 @@ impl Calibrate {
         };
         let registry = Registry::standard(Settings { threads: self.threads });
         let mut devices = named(&registry, &self.device)?;
-        let listings = registry.probe();
+        let mut listings = registry.probe();
         if devices.is_empty() {
             devices = hardware(&listings);
         }
@@ -76,7 +76,11 @@ impl Calibrate {
             seed: DEFAULT_SEED,
             time_limit: Duration::from_secs(self.time_limit),
         };
-        let tuned = if self.tune { tune(&registry, &plan.devices, quiet)? } else { Vec::new() };
+        let mut tuned = Vec::new();
+        if self.tune {
+            tuned = tune(&registry, &plan.devices, quiet)?;
+            listings = registry.probe(); // costs belong to what was found
+        }
         let bar = progress::records(None, quiet);
         let report = calibrate(&registry, &plan, &mut |p| {
             bar.set_length(p.total);

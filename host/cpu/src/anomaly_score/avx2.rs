@@ -1,12 +1,16 @@
-//! AVX2: 8 records of a baseline a block; single records by the portable code, compiled for AVX2.
+//! AVX2: 8 records of a baseline a block; for records whose baselines lie anywhere, 8 products of a row and 8 of another
+//! a vector.
 #![allow(unsafe_code, reason = "functions for instructions that this processor is known to have")]
 
-use super::blocks::{Block, Component, PAIRS, each_block, unpack};
-use super::{Curve, Record, Tables, portable};
+use super::blocks::{Block, each_block, unpack};
+use super::pairs::{Component, PAIRS};
+use super::{Curve, Record, Tables};
 use crate::words::{gather_8, load_8, store_8};
 use crate::{Level, Prepared};
 use accel_kernels::anomaly_score::DEVIATION_LIMIT;
 use std::arch::x86_64::*;
+
+mod single;
 
 /// Lanes of a block.
 const LANES: usize = 8;
@@ -20,7 +24,7 @@ struct Vectors<'a> {
 pub(super) fn prepare(params: &[u32], records: usize) -> Box<dyn Prepared + '_> {
     assert!(Level::Avx2.is_here(), "the processor has AVX2");
     let tables = Tables::of(params);
-    Box::new(Vectors { tables, components: unpack(&tables, records) })
+    Box::new(Vectors { tables, components: unpack(&tables, records, Component::unpack) })
 }
 
 impl Prepared for Vectors<'_> {
@@ -29,20 +33,13 @@ impl Prepared for Vectors<'_> {
         // SAFETY: `prepare` has seen that the processor has AVX2.
         unsafe {
             match &self.components {
-                None => singles(&self.tables, records, output),
+                None => single::run(&self.tables, records, output),
                 Some(components) if self.tables.diagonal => {
                     blocks::<true>(&self.tables, components, records, output);
                 }
                 Some(components) => blocks::<false>(&self.tables, components, records, output),
             }
         }
-    }
-}
-
-#[target_feature(enable = "avx2")]
-fn singles(tables: &Tables<'_>, records: &[Record], output: &mut [[u32; 2]]) {
-    for (record, out) in records.iter().zip(output) {
-        *out = portable::score(tables, &[], record);
     }
 }
 

@@ -3,7 +3,8 @@
 //! Both sum products by `vpdpwssd`, two columns at a time, modulo 2^32 as the definition has it.
 #![allow(unsafe_code, reason = "functions for instructions that this processor is known to have")]
 
-use super::blocks::{Block, Component, PAIRS, each_block, unpack};
+use super::blocks::{Block, each_block, unpack};
+use super::pairs::{Component, PAIRS};
 use super::{Curve, Record, Tables};
 use crate::words::{gather_16, load_8, store_16};
 use crate::{Level, Prepared};
@@ -24,7 +25,7 @@ struct Vectors<'a> {
 pub(super) fn prepare(params: &[u32], records: usize) -> Box<dyn Prepared + '_> {
     assert!(Level::Avx512.is_here(), "the processor has AVX-512");
     let tables = Tables::of(params);
-    Box::new(Vectors { tables, components: unpack(&tables, records) })
+    Box::new(Vectors { tables, components: unpack(&tables, records, Component::unpack) })
 }
 
 impl Prepared for Vectors<'_> {

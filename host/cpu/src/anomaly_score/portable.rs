@@ -7,15 +7,15 @@ use accel_kernels::fixed::{half, saturate16};
 
 /// A component as the inner loop wants it: rows of the matrix filled up with zeros.
 pub(super) struct Component {
-    means: [i16; FEATURES],
-    rows: [[i16; FEATURES]; FEATURES],
-    shifts: [u32; FEATURES],
-    biases: [i32; FEATURES],
-    constant: u32,
+    pub(super) means: [i16; FEATURES],
+    pub(super) rows: [[i16; FEATURES]; FEATURES],
+    pub(super) shifts: [u32; FEATURES],
+    pub(super) biases: [i32; FEATURES],
+    pub(super) constant: u32,
 }
 
 impl Component {
-    fn unpack(words: &Entry, diagonal: bool) -> Self {
+    pub(super) fn unpack(words: &Entry, diagonal: bool) -> Self {
         let mut rows = [[0; FEATURES]; FEATURES];
         for (r, row) in rows.iter_mut().enumerate() {
             for c in if diagonal { r..r + 1 } else { 0..r + 1 } {
@@ -87,7 +87,7 @@ impl Prepared for Rows<'_> {
 
 /// The output of a record, with unpacked components if there are any.
 #[inline(always)]
-pub(super) fn score(tables: &Tables<'_>, unpacked: &[Component], record: &Record) -> [u32; 2] {
+fn score(tables: &Tables<'_>, unpacked: &[Component], record: &Record) -> [u32; 2] {
     let x = std::array::from_fn(|i| half(record[i / 2], i % 2));
     let (first, last, curve) = tables.baseline(record[RECORD_WORDS - 1] as usize);
     let of = |number: usize| {

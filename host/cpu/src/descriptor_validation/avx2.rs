@@ -1,15 +1,14 @@
 //! AVX2: 32 records a step, turned into byte planes; everything is a look-up of 4 bits by `vpshufb`.
 //!
-//! A plane is one byte position of 32 records: those of the lower 16 in the lower half of a register. The contribution
-//! of a byte to the syndrome is that of its lower 4 bits XOR that of its upper 4 bits; scores and findings are sums
-//! and ORs over groups of 4 flags likewise.
+//! A plane is one byte position of 32 records: those of the lower 16 in the lower half of a register.
 #![allow(
     unsafe_code,
     reason = "vector loads and stores take pointers, and the features are those of a level"
 )]
 
-use super::linear::{ZEROS, syndrome};
-use super::policy::{by_form, findings, places, risk};
+use super::linear::ZEROS;
+use super::nibbles::{CONTRIBUTIONS, Contributions, Nibble, Policy, Risk, flaw_bits};
+use super::policy::{by_form, places};
 use super::{WORDS, portable};
 use crate::traffic::{ahead, is_large, x86::AHEAD, x86::fence, x86::prefetch};
 use crate::{Level, Prepared};
@@ -19,7 +18,6 @@ use accel_kernels::descriptor_validation::{
 use std::arch::x86_64::*;
 use std::array::from_fn;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 /// Records of a step.
 const STEP: usize = 32;
@@ -30,112 +28,50 @@ const PART: usize = 256;
 /// Fewer records than these at the end are taken one by one, more as a padded step.
 const FEW: usize = 8;
 
-/// A look-up of a byte by 4 bits.
-type Nibble = [u8; 16];
-
-/// What the lower and the upper 4 bits of each checked byte contribute to the low and the high byte of the syndrome.
-static CONTRIBUTIONS: LazyLock<[[[Nibble; 2]; 2]; CHECKED_BYTES]> = LazyLock::new(|| {
-    let entry = |position, nibble: usize, value: usize| syndrome(position, (value << (4 * nibble)) as u8);
-    from_fn(|position| {
-        from_fn(|nibble| {
-            from_fn(|byte| from_fn(|value| (entry(position, nibble, value) >> (8 * byte)) as u8))
-        })
-    })
-});
-
 /// A policy made ready.
-pub(super) struct Policy {
-    /// The low and the high byte of the score of each 4 flags.
-    score: [[Nibble; 2]; 8],
-    /// The uppermost byte of the output word: findings on each 4 flags, those on the risk bits apart.
-    findings: [Nibble; 8],
-    /// What flags 0 to 3 say on the risk, without flag 4 and with it.
-    risk: [Risk; 2],
-    /// The bytes of the limits, the lowest first.
-    time: [u8; 4],
-    memory: [u8; 2],
-    output: [u8; 2],
+pub(super) struct Steps {
+    policy: Policy,
     params: Params,
     large: bool,
     one_by_one: portable::Tables,
 }
 
-struct Risk {
-    /// Bits 16 to 23 of the output word, without the decision.
-    class: Nibble,
-    decision: Nibble,
-    /// Bits 24 to 31.
-    findings: Nibble,
-}
-
-impl Policy {
+impl Steps {
     pub(super) fn new(params: Params, records: usize) -> Self {
-        let flags = |nibble: usize, value: usize| (value as u32) << (4 * nibble); // value is below 16
-        let score = |nibble: usize, value: usize| {
-            let weights =
-                (0..4).filter(|bit| value >> bit & 1 == 1).map(|bit| params.weights[4 * nibble + bit]);
-            // exact: a sum of sums that stop at 65535 stops where the whole would
-            weights.fold(0, u16::saturating_add).to_le_bytes()
-        };
-        let third = |word: u32| (word >> 16) as u8; // bits 16 to 23
-        let last = |word: u32| (word >> 24) as u8;
-        let decision = Decision::Reject as u8; // all its bits
-        let risk = |critical: u32| {
-            let of = |value: usize| risk(&params, critical << 4 | value as u32); // below 32
-            Risk {
-                class: from_fn(|value| third(of(value)) & !decision),
-                decision: from_fn(|value| third(of(value)) & decision),
-                findings: from_fn(|value| last(of(value))),
-            }
-        };
-        // the time of a short field stops at the field's limit, which nothing exceeds
-        let time = match places(params.layout as u8).long_time {
-            true => params.limit_time,
-            false => params.limit_time.min(0xFFFF),
-        };
-        Self {
-            score: from_fn(|nibble| from_fn(|byte| from_fn(|value| score(nibble, value)[byte]))),
-            findings: from_fn(|nibble| from_fn(|value| last(findings(&params, flags(nibble, value))))),
-            risk: [risk(0), risk(1)],
-            time: time.to_le_bytes(),
-            memory: params.limit_memory.to_le_bytes(),
-            output: params.limit_output.to_le_bytes(),
-            params,
-            large: is_large(records.saturating_mul(WORDS + 1)),
-            one_by_one: portable::Tables::new(params),
-        }
+        let large = is_large(records.saturating_mul(WORDS + 1));
+        Self { policy: Policy::new(&params), params, large, one_by_one: portable::Tables::new(params) }
     }
 }
 
-impl Prepared for Policy {
+impl Prepared for Steps {
     fn run(&self, input: &[u32], output: &mut [u32]) {
         if output.len() < FEW {
             return self.one_by_one.run(input, output);
         }
         assert!(Level::Avx2.is_here());
-        let policy = self;
+        let ready = self;
         // SAFETY: the processor has the level.
-        unsafe { by_form!(self.params, run_form(policy, input, output)) }
+        unsafe { by_form!(self.params, run_form(ready, input, output)) }
     }
 }
 
 #[target_feature(enable = "avx2")]
-fn run_form<const LAYOUT: u8, const SUM: bool>(policy: &Policy, input: &[u32], output: &mut [u32]) {
+fn run_form<const LAYOUT: u8, const SUM: bool>(ready: &Steps, input: &[u32], output: &mut [u32]) {
     let records = output.len().min(input.len() / WORDS);
     let (mut input, mut output) = (&input[..records * WORDS], &mut output[..records]);
-    if policy.large {
+    if ready.large {
         // whole lines, so that they can go past the caches
         let head = output.as_ptr().align_offset(64).min(records);
         let (first, rest) = output.split_at_mut(head);
-        policy.one_by_one.run(&input[..head * WORDS], first);
+        ready.one_by_one.run(&input[..head * WORDS], first);
         (input, output) = (&input[head * WORDS..], rest);
     }
     let whole = output.len() / STEP;
     let mut run = |range: Range<usize>, prefetched| {
         let [from, to] = [WORDS, 1].map(|words| range.start * STEP * words..range.end * STEP * words);
-        steps::<LAYOUT, SUM>(policy, &input[from], &mut output[to], policy.large, prefetched);
+        steps::<LAYOUT, SUM>(&ready.policy, &input[from], &mut output[to], ready.large, prefetched);
     };
-    if policy.large {
+    if ready.large {
         ahead::in_parts(whole, PART, &mut run);
         fence();
     } else {
@@ -144,11 +80,11 @@ fn run_form<const LAYOUT: u8, const SUM: bool>(policy: &Policy, input: &[u32], o
     let done = whole * STEP;
     let (input, output) = (&input[done * WORDS..], &mut output[done..]);
     if output.len() < FEW {
-        return policy.one_by_one.run(input, output);
+        return ready.one_by_one.run(input, output);
     }
     let (mut padded, mut out) = ([0; STEP * WORDS], [0; STEP]);
     padded[..input.len()].copy_from_slice(input);
-    steps::<LAYOUT, SUM>(policy, &padded, &mut out, false, false);
+    steps::<LAYOUT, SUM>(&ready.policy, &padded, &mut out, false, false);
     output.copy_from_slice(&out[..output.len()]);
 }
 
@@ -267,11 +203,7 @@ fn nibbles(bytes: __m256i) -> [__m256i; 2] {
 /// All ones in the bytes of records whose CRC is right.
 #[inline]
 #[target_feature(enable = "avx2")]
-fn right_crcs(
-    contributions: &[[[Nibble; 2]; 2]; CHECKED_BYTES],
-    zeros: u16,
-    planes: &[__m256i; RECORD_BYTES],
-) -> __m256i {
+fn right_crcs(contributions: &Contributions, zeros: u16, planes: &[__m256i; RECORD_BYTES]) -> __m256i {
     let xor = |a, b| _mm256_xor_si256(a, b);
     let [zero_low, zero_high] = zeros.to_le_bytes().map(|b| _mm256_set1_epi8(b as i8)); // reinterpreted
     let mut sums = [xor(planes[23], zero_low), xor(planes[22], zero_high)];
@@ -326,11 +258,6 @@ fn set(byte: u8) -> __m256i {
     _mm256_set1_epi8(byte as i8) // reinterpreted
 }
 
-/// The bit of a flaw within its byte of the output word.
-fn flaw_bit(flaw: Flaw) -> u8 {
-    1 << (flaw as u32 % 8)
-}
-
 /// All ones where these planes have these bytes.
 #[inline]
 #[target_feature(enable = "avx2")]
@@ -364,7 +291,7 @@ fn upper_bytes<const LAYOUT: u8>(
     let at = const { places(LAYOUT) };
     let or = |a, b| _mm256_or_si256(a, b);
     let and = |a, b| _mm256_and_si256(a, b);
-    let unless = |condition: __m256i, flaw: Flaw| _mm256_andnot_si256(condition, set(flaw_bit(flaw)));
+    let unless = |condition: __m256i, flaw: Flaw| _mm256_andnot_si256(condition, set(flaw_bits(&[flaw])));
 
     let flags = &planes[2 * at.flags..][..4];
     let [low, high] = nibbles(flags[3]);
@@ -403,18 +330,6 @@ fn upper_bytes<const LAYOUT: u8>(
         max(least(approval, Decision::RequireApproval), least(denied, Decision::Reject)),
     );
     [or(or(by_risk(|risk| &risk.class), errors), decision), last]
-}
-
-/// The bits of flaws of one byte: each is more than any decision, so that it can be cut down to one.
-const fn flaw_bits(flaws: &[Flaw]) -> u8 {
-    let (mut bits, mut i) = (0, 0);
-    while i < flaws.len() {
-        let bit = 1 << (flaws[i] as u32 % 8);
-        assert!(bit > Decision::Reject as u8);
-        bits |= bit;
-        i += 1;
-    }
-    bits
 }
 
 /// The output words, eight records a register.

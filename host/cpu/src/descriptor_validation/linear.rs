@@ -25,7 +25,7 @@ pub(super) static CONTRIBUTIONS: LazyLock<Box<[[u16; 256]; CHECKED_BYTES]>> = La
 
 /// What a byte of a record contributes to the syndrome: the stored checksum (bytes 22 and 23, the high one first)
 /// XORed with the linear part of the one computed. It equals [`ZEROS`] when the record is right.
-#[cfg(target_arch = "x86_64")]
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 pub(super) fn syndrome(position: usize, value: u8) -> u16 {
     match position {
         22 => u16::from(value) << 8,

@@ -26,13 +26,13 @@ impl Prepared for Portable<'_> {
 }
 
 /// Paths whose entries have been computed.
-pub(super) fn known(tables: &Tables<'_>, values: &Values, records: &[Record], output: &mut [u32]) {
+fn known(tables: &Tables<'_>, values: &Values, records: &[Record], output: &mut [u32]) {
     let node = |number: u32| values.nodes[number as usize];
     run(tables, records, output, node, |number| values.edges[number as usize]);
 }
 
 /// Paths whose entries are computed as they come.
-pub(super) fn unknown(tables: &Tables<'_>, records: &[Record], output: &mut [u32]) {
+fn unknown(tables: &Tables<'_>, records: &[Record], output: &mut [u32]) {
     run(tables, records, output, |number| tables.node(number), |number| tables.edge(number));
 }
 

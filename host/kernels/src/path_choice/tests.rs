@@ -12,9 +12,9 @@ fn the_samples_come_out_as_their_comments_say() {
     let output = run(7, sample.input.as_chunks().0);
     assert_eq!(output[0], [200, 1, 150, 2, 3]);
     assert_eq!(output[1], [500, 3, 500, 7, 3]);
-    assert_eq!(output[2], [0xFFFF | 3 << 16, 5, 0xFFFF_0000, u32::MAX, 1]);
-    assert_eq!(output[3], NONE);
-    assert_eq!(output[4], [0xFFFF_0000, u32::MAX, 0xFFFF_0000, u32::MAX, 1]);
+    assert_eq!(output[2], [0xFFFF | 3 << 16, 5, 0, 0, 1]);
+    assert_eq!(output[3], [0; 5]);
+    assert_eq!(output[4], [0xFFFF_0000, u32::MAX, 0, 0, 1]);
     assert_eq!(output[5], [7 | 1 << 16, 1, 7 | 2 << 16, 1, 2]);
     assert_eq!(output[6], [7 | 1 << 16, 1, 7 | 1 << 16, 1, 2]);
 }
@@ -32,7 +32,7 @@ fn the_best_two_are_the_first_two_of_the_sorted_candidates() {
             own.sort_by_key(|&&[candidate, word, _]| {
                 (std::cmp::Reverse(word & 0xFFFF), candidate, word >> 16)
             });
-            let words = |at: usize| own.get(at).map_or([0xFFFF_0000, u32::MAX], |r| [r[1], r[0]]);
+            let words = |at: usize| own.get(at).map_or([0; 2], |r| [r[1], r[0]]);
             let expected = [words(0), words(1)].concat();
             assert_eq!((&output[..4], output[4] as usize), (&expected[..], own.len()));
             compared += 1;
@@ -62,7 +62,7 @@ fn any_order_and_any_split_give_the_same_words() {
         for i in (1..records.len()).rev() {
             records.swap(i, random.below(i as u32 + 1) as usize);
         }
-        let mut sum: Vec<u32> = NONE.repeat(expected.len() / OUTPUT_WORDS);
+        let mut sum: Vec<u32> = vec![0; expected.len()];
         let mut rest = records.as_slice();
         while !rest.is_empty() {
             let (part, tail) = rest.split_at(1 + random.below(rest.len() as u32) as usize);
@@ -77,6 +77,21 @@ fn any_order_and_any_split_give_the_same_words() {
         }
         assert_eq!(sum, expected);
     }
+}
+
+#[test]
+fn counts_stop_at_their_end_and_zeros_are_neutral() {
+    let mut many = [7, 3, 5, 4, u32::MAX - 1];
+    for expected in [u32::MAX, u32::MAX] {
+        merge(&mut many, &[9, 9, 0, 0, 1]);
+        assert_eq!(many[4], expected);
+    }
+    let mut lowest = [0xFFFF_0000, u32::MAX, 0, 0, 1];
+    merge(&mut lowest, &[0; 5]);
+    assert_eq!(lowest, [0xFFFF_0000, u32::MAX, 0, 0, 1]);
+    let mut none = [0; 5];
+    merge(&mut none, &lowest);
+    assert_eq!(none, lowest);
 }
 
 #[test]

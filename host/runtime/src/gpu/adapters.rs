@@ -1,6 +1,8 @@
 //! What is here: adapters in their order, and their listings.
 
-use super::identity;
+use super::integers::IntegersError;
+use super::tuning::Tuning;
+use super::{GpuOptions, files, identity, integers};
 use crate::device::{Kind, Listing, OpenError};
 use wgpu::{
     Adapter, Backends, DeviceType, DownlevelFlags, Features, Instance, InstanceDescriptor, InstanceFlags,
@@ -154,7 +156,8 @@ impl Adapters {
         }
     }
 
-    pub(super) fn listings(&self) -> Vec<Listing> {
+    /// The listings of devices with these options, or the reason why none can be used.
+    pub(super) fn listings(&self, options: &Result<GpuOptions, IntegersError>) -> Vec<Listing> {
         if self.0.is_empty() {
             return vec![Listing {
                 name: name(0),
@@ -164,11 +167,15 @@ impl Adapters {
                 absent: Some(NONE.to_owned()),
             }];
         }
-        self.0.iter().enumerate().map(|(number, known)| listing(number, known)).collect()
+        self.0.iter().enumerate().map(|(number, known)| listing(number, known, options)).collect()
     }
 }
 
-fn listing(number: usize, Known { adapter, identity }: &Known) -> Listing {
+fn listing(
+    number: usize,
+    Known { adapter, identity }: &Known,
+    options: &Result<GpuOptions, IntegersError>,
+) -> Listing {
     let limits = adapter.limits();
     let has = |feature| if adapter.features().contains(feature) { "yes" } else { "no" }.to_owned();
     let mib = |bytes: u64| format!("{} MiB", bytes >> 20);
@@ -182,12 +189,22 @@ fn listing(number: usize, Known { adapter, identity }: &Known) -> Listing {
     // What names the adapter whatever its number: gpu:uuid:…, gpu:pci:….
     shown.extend(identity.uuid.clone().map(|uuid| ("UUID", uuid)));
     shown.extend(identity.pci.clone().map(|id| ("PCI bus", id)));
+    let has_int64 = adapter.features().contains(Features::SHADER_INT64);
+    let absent = match options {
+        Err(error) => Some(error.to_string()),
+        Ok(options) => integers::check(options, has_int64).err().map(|error| error.to_string()),
+    };
+    if let (Ok(options), None) = (options, &absent) {
+        let kept = if options.files { files::tunings(&adapter.get_info()) } else { Vec::new() };
+        let default = |shader: &_| Tuning::default(kind(adapter), shader);
+        shown.extend(integers::shown(options, &kept, default, has_int64));
+    }
     Listing {
         name: name(number),
         kind: kind(adapter),
         description: identity.name.clone(),
         limits: shown,
-        absent: None,
+        absent,
     }
 }
 
@@ -255,7 +272,7 @@ mod tests {
     #[test]
     fn without_adapters_one_listing_says_what_to_do() {
         let none = Adapters(Vec::new());
-        let listings = none.listings();
+        let listings = none.listings(&Ok(GpuOptions::default()));
         assert_eq!(listings.len(), 1);
         assert_eq!(listings[0].name, "gpu:0");
         assert!(listings[0].absent.as_ref().is_some_and(|reason| reason.contains("mesa-vulkan-drivers")));

@@ -26,6 +26,8 @@ pub(super) struct Context {
     pub tick: Option<f32>,
     /// Whether timestamps can be taken between any two commands.
     pub stamps: bool,
+    /// Whether shaders may use 64-bit integers.
+    pub int64: bool,
     /// What the device was opened with.
     pub limits: Limits,
     pub budget: Budget,
@@ -39,8 +41,10 @@ pub(super) struct Context {
 impl Context {
     /// Opens this adapter; its buffers hold at most so many bytes.
     pub(super) fn open(adapter: &Adapter, memory_bytes: u64) -> Result<Self, Fault> {
-        let wanted =
-            Features::TIMESTAMP_QUERY | Features::TIMESTAMP_QUERY_INSIDE_ENCODERS | Features::PIPELINE_CACHE;
+        let wanted = Features::TIMESTAMP_QUERY
+            | Features::TIMESTAMP_QUERY_INSIDE_ENCODERS
+            | Features::PIPELINE_CACHE
+            | Features::SHADER_INT64;
         let features = adapter.features() & wanted;
         let descriptor = DeviceDescriptor {
             required_features: features,
@@ -75,6 +79,7 @@ impl Context {
             queue,
             tick,
             stamps,
+            int64: features.contains(Features::SHADER_INT64),
             limits,
             budget,
             reported,
@@ -151,12 +156,17 @@ impl Context {
 
     /// Waits for this submission.
     pub(super) fn wait(&self, index: SubmissionIndex, limit: Duration) -> Result<(), Fault> {
-        let wait = PollType::Wait { submission_index: Some(index), timeout: Some(limit) };
+        if self.is_done(index, limit)? { Ok(()) } else { Err(Fault::Deadline(limit)) }
+    }
+
+    /// Waits at most so long for this submission; whether it is done.
+    pub(super) fn is_done(&self, index: SubmissionIndex, patience: Duration) -> Result<bool, Fault> {
+        let wait = PollType::Wait { submission_index: Some(index), timeout: Some(patience) };
         let waited = self.device.poll(wait);
         self.check()?;
         match waited {
-            Ok(_) => Ok(()),
-            Err(PollError::Timeout) => Err(Fault::Deadline(limit)),
+            Ok(_) => Ok(true),
+            Err(PollError::Timeout) => Ok(false),
             Err(error) => Err(Fault::Failed(error.to_string())),
         }
     }

@@ -4,24 +4,25 @@ use super::constants::{Constants, storage_buffers};
 use super::context::Context;
 use super::fault::Fault;
 use super::files::Files;
+use super::flow::Pending;
 use super::grid::grid;
 use super::pace::{FIRST, Pace};
 use super::pipelines::Pipeline;
-use super::plan::{Chunk, Plan, Sizes, longest};
+use super::plan::{Chunk, Plan};
 use super::poison::PoisonTile;
 use super::resident::Loaded;
-use super::slot::{Job, Landed, Slot, TICKS};
+use super::slot::{Slot, TICKS};
 use super::tuning::Tuning;
-use super::{GpuOptions, adapters, tune, yardsticks};
-use crate::device::{Device, Kind, OpenError, Ran, Resident, RunError, Unsupported, Yardsticks};
+use super::{GpuOptions, adapters, integers, tune, yardsticks};
+use crate::device::{Device, Kind, OpenError, Pipelined, Ran, Resident, RunError, Unsupported, Yardsticks};
 use accel_kernels::{Batch, Kernel, Shape};
 use accel_shaders::Shader;
+use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::time::Duration;
 use wgpu::Adapter;
 
 /// Chunks in flight: the device works on one while the host fills or empties the other. A third gains nothing.
-const SLOTS: usize = 2;
+pub(super) const SLOTS: usize = 2;
 
 /// Invocations that a GPU in software with narrow vectors, which computes whole workgroups one vector after the other,
 /// had better do in smaller ones.
@@ -49,16 +50,24 @@ pub(super) struct GpuDevice {
     /// Those that were asked for so far: one for each kernel and layout of its tables.
     pub(super) pipelines: Vec<Pipeline>,
     /// Those of the last batch of each kernel.
-    constants: Vec<Constants>,
+    pub(super) constants: Vec<Constants>,
     pub(super) poison: PoisonTile,
-    pace: Pace,
+    pub(super) pace: Pace,
     /// Each with room for the largest chunk so far; dropped when a run fails, whatever state they are in then; so are
     /// the constants and the resident batches.
-    slots: [Option<Slot>; SLOTS],
+    pub(super) slots: [Option<Slot>; SLOTS],
+    /// Chunks that were sent on their way so far, and those of them that have landed.
+    pub(super) started: usize,
+    pub(super) landed: usize,
+    /// Batches that were begun so far, and the one whose constants are on the device.
+    pub(super) flows: u64,
+    pub(super) prepared: u64,
+    /// Batches that were submitted and are not finished.
+    pub(super) queue: VecDeque<Pending>,
     /// The output of a chunk, before it is put where it belongs.
-    landing: Vec<u32>,
+    pub(super) landing: Vec<u32>,
     /// The entries of the runs of a chunk.
-    run_entries: Vec<u32>,
+    pub(super) run_entries: Vec<u32>,
     pub(super) resident: Option<Loaded>,
     /// Why the device can't be used any more.
     broken: Option<String>,
@@ -91,6 +100,7 @@ impl GpuDevice {
 
     fn prepare(name: &str, adapter: &Adapter, options: GpuOptions) -> Result<Self, Fault> {
         let context = Context::open(adapter, options.memory_bytes)?;
+        integers::check(&options, context.int64).map_err(|error| Fault::Failed(error.to_string()))?;
         let files = Files::open(&context, &adapter.get_info(), options.files);
         let poison = PoisonTile::new(&context)?;
         let kind = adapters::kind(adapter);
@@ -107,6 +117,11 @@ impl GpuDevice {
             poison,
             pace: Pace::default(),
             slots: [const { None }; SLOTS],
+            started: 0,
+            landed: 0,
+            flows: 0,
+            prepared: 0,
+            queue: VecDeque::new(),
             landing: Vec::new(),
             run_entries: Vec::new(),
             resident: None,
@@ -121,7 +136,7 @@ impl GpuDevice {
         }
         let measured = self.tunings.iter().find(|(kernel, _)| kernel == shader.kernel);
         let tuning = measured.map_or_else(|| Tuning::default(self.kind, shader), |&(_, tuning)| tuning);
-        tuning.under(&self.options, &self.context.limits)
+        tuning.under(&self.options, shader, &self.context)
     }
 
     /// The pipeline for these constants, compiled if need be.
@@ -147,7 +162,7 @@ impl GpuDevice {
 
     /// Sees to it that the constants of this batch are on the device, and a pipeline for them and so many records
     /// compiled: their numbers.
-    fn prepare_kernel(
+    pub(super) fn prepare_kernel(
         &mut self,
         shader: &'static Shader,
         batch: &Batch<'_>,
@@ -173,7 +188,7 @@ impl GpuDevice {
     }
 
     /// The most bytes of a buffer of a chunk.
-    fn largest_buffer(&self) -> u64 {
+    pub(super) fn largest_buffer(&self) -> u64 {
         let limits = &self.context.limits;
         let own: u64 = self.slots.iter().flatten().map(Slot::bytes).sum();
         let share = (self.context.budget.left().saturating_add(own) / BUFFERS).saturating_sub(TICKS);
@@ -187,116 +202,6 @@ impl GpuDevice {
 
     fn run_chunks(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, Fault> {
         self.run_as(batch, batch.records(), output)
-    }
-
-    /// Runs a batch in the way of one of so many records.
-    fn run_as(&mut self, batch: &Batch<'_>, records: usize, output: &mut [u32]) -> Result<Ran, Fault> {
-        let kernel = batch.kernel();
-        let shader = accel_shaders::find(kernel.name).expect("only supported kernels are run");
-        self.context.check()?;
-        let (constants, pipeline) = self.prepare_kernel(shader, batch, records)?;
-        let bytes = self.largest_buffer();
-        let most = longest(kernel, bytes)?;
-        let step = self.pace.step(kernel.name, &self.options).min(most);
-        let plan = Plan::new(batch, step.min(shader.run_records as usize))?;
-        plan.prepare(states(batch), output);
-        let timed = batch.records() >= self.options.timed_records;
-        let run = Run { plan: &plan, input: batch.input(), constants, pipeline, bytes, timed };
-
-        let known = self.context.tick.filter(|_| timed).map(|_| Duration::ZERO);
-        let staged = known.filter(|_| self.context.stamps);
-        let mut ran = Ran { cycles: None, on_device: known, upload: staged, readback: staged };
-        let mut flying: [Option<Chunk>; SLOTS] = [const { None }; SLOTS];
-        let (mut started, mut landed) = (0, 0);
-        let mut last = None;
-        loop {
-            let records = self.pace.step(kernel.name, &self.options).min(most);
-            let fits = |records, runs| 4 * Sizes::of(kernel, records, runs).largest() as u64 <= bytes;
-            let next = (started - landed < SLOTS).then(|| plan.next(last.as_ref(), records, fits)).flatten();
-            // The state of a chunk that goes on has to land first.
-            if let Some(chunk) = next.filter(|chunk| !(chunk.continues && started > landed)) {
-                self.start(&run, &chunk, started % SLOTS, output)?;
-                last = Some(chunk.clone());
-                flying[started % SLOTS] = Some(chunk);
-                started += 1;
-            } else if let Some(chunk) = flying[landed % SLOTS].take() {
-                self.finish(&run, &chunk, landed % SLOTS, output, &mut ran)?;
-                landed += 1;
-            } else {
-                return Ok(ran);
-            }
-        }
-    }
-
-    /// Sends a chunk on its way, in this slot.
-    fn start(&mut self, run: &Run<'_>, chunk: &Chunk, slot: usize, output: &[u32]) -> Result<(), Fault> {
-        let sizes = run.plan.sizes(chunk);
-        if self.slots[slot].as_ref().is_none_or(|slot| !slot.fits(sizes)) {
-            self.slots[slot] = None; // its memory is free before the new one needs it
-            let sizes = sizes.rounded_up((run.bytes / 4) as usize); // no more than what was a usize
-            self.slots[slot] = Some(Slot::new(&self.context, sizes)?);
-        }
-        run.plan.runs(chunk, run.plan.states(output), &mut self.run_entries);
-        let pipeline = &self.pipelines[run.pipeline];
-        let (head, groups) = dispatch(&self.context, &self.options, pipeline, run.plan, chunk)?;
-        let job = Job {
-            pipeline,
-            constants: &self.constants[run.constants],
-            poison: &self.poison,
-            plan: run.plan,
-            chunk,
-            input: run.input,
-            runs: &self.run_entries,
-            head,
-            groups,
-            timed: run.timed,
-        };
-        self.slots[slot].as_mut().expect("made above").start(&self.context, &job)
-    }
-
-    /// Takes the output of a chunk. Words that hold poison may be outputs that happen to equal it, so the chunk is run
-    /// again under another pattern: what is poison then too was never written.
-    fn finish(
-        &mut self,
-        run: &Run<'_>,
-        chunk: &Chunk,
-        slot: usize,
-        output: &mut [u32],
-        ran: &mut Ran,
-    ) -> Result<(), Fault> {
-        let mut words = std::mem::take(&mut self.landing);
-        words.resize(run.plan.sizes(chunk).output, 0);
-        let first = self.land(run, chunk, slot, &mut words, ran)?;
-        let doubtful = first.poison.positions(&words);
-        if !doubtful.is_empty() {
-            self.poison = PoisonTile::new(&self.context)?;
-            self.start(run, chunk, slot, output)?;
-            let again = self.land(run, chunk, slot, &mut words, ran)?;
-            again.poison.unwritten(&doubtful, &words)?;
-        }
-        run.plan.land(chunk, &words, output);
-        self.landing = words;
-        Ok(())
-    }
-
-    /// Waits for a slot and takes note of its times.
-    fn land(
-        &mut self,
-        run: &Run<'_>,
-        chunk: &Chunk,
-        slot: usize,
-        words: &mut [u32],
-        ran: &mut Ran,
-    ) -> Result<Landed, Fault> {
-        let slot = self.slots[slot].as_mut().expect("a chunk was started in it");
-        let landed = slot.finish(&self.context, self.options.deadline, words)?;
-        let time = landed.ran.on_device.unwrap_or(landed.whole);
-        self.pace.note(run.plan.kernel().name, chunk.records.len(), time, &self.options);
-        let sum = |sum: &mut Option<_>, part: Option<_>| *sum = sum.zip(part).map(|(sum, part)| sum + part);
-        sum(&mut ran.on_device, landed.ran.on_device);
-        sum(&mut ran.upload, landed.ran.upload);
-        sum(&mut ran.readback, landed.ran.readback);
-        Ok(landed)
     }
 
     /// The records of this kernel that the device takes the time of a chunk for; tried where that is not known.
@@ -318,6 +223,12 @@ impl GpuDevice {
     ) -> Result<T, RunError> {
         let done = match &self.broken {
             Some(reason) => Err(Fault::Lost(reason.clone())),
+            None if !self.queue.is_empty() => {
+                // Nothing is at fault, so nothing is dropped.
+                let reason =
+                    format!("{} batches are on their way and have to be finished first", self.queue.len());
+                return Err(Fault::Failed(reason).on(&self.name, kernel));
+            }
             None => {
                 let done = catch_unwind(AssertUnwindSafe(|| work(self)));
                 done.unwrap_or_else(|panic| Err(Fault::Lost(words(&*panic))))
@@ -326,6 +237,8 @@ impl GpuDevice {
         };
         done.map_err(|fault| {
             self.slots = [const { None }; SLOTS];
+            self.landed = self.started;
+            self.prepared = 0;
             self.constants.clear();
             self.resident = None;
             if fault.is_final() {
@@ -334,20 +247,6 @@ impl GpuDevice {
             fault.on(&self.name, kernel)
         })
     }
-}
-
-/// A batch while it runs.
-#[derive(Clone, Copy, Debug)]
-struct Run<'a> {
-    plan: &'a Plan,
-    input: &'a [u32],
-    /// The numbers of its constants and of its pipeline.
-    constants: usize,
-    pipeline: usize,
-    /// The most bytes of a buffer of a chunk.
-    bytes: u64,
-    /// Whether the device takes the time.
-    timed: bool,
 }
 
 /// The states before the first record of a batch; none where its kernel has no state.
@@ -418,6 +317,10 @@ impl Device for GpuDevice {
         self.attempt("yardsticks", |device| {
             yardsticks::measure(&device.context, device.kind, device.options.deadline)
         })
+    }
+
+    fn pipelined(&mut self) -> Option<&mut dyn Pipelined> {
+        Some(self)
     }
 
     fn resident(&mut self) -> Option<&mut dyn Resident> {
@@ -545,6 +448,31 @@ pub(super) mod tests {
             assert_ne!(gpu.poison.pattern.word(0), pattern.word(0), "another pattern was tried");
             for (at, word) in output.into_iter().enumerate() {
                 assert_eq!(word, input[at * kernel.input_words], "record {at} on {}", gpu.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_device_without_64_bit_integers_never_gets_a_shader_with_them_whatever_its_tuning_says() {
+        use accel_shaders::Integers::{Int32, Int64};
+        for mut gpu in opened(GpuOptions { files: false, ..GpuOptions::default() }) {
+            for measured in [Int64, Int32] {
+                let tuning = Tuning { workgroup: 32, records: 1, integers: measured };
+                gpu.tunings = accel_kernels::kernels().iter().map(|k| (k.name.to_owned(), tuning)).collect();
+                gpu.pipelines.clear();
+                let mut wide = 0;
+                for kernel in accel_kernels::kernels() {
+                    let (params, input) = ((kernel.default_params)(), vec![0; 100 * kernel.input_words]);
+                    let batch = Batch::new(kernel, &params, &input).unwrap();
+                    let mut output = vec![1; batch.output_len()];
+                    gpu.run(&batch, &mut output).unwrap();
+                    assert!(output == batch.reference());
+                    let has = gpu.context.int64 && accel_shaders::find(kernel.name).unwrap().has_int64();
+                    let used = gpu.pipelines.last().unwrap().tuning.integers;
+                    assert_eq!(used, if has { measured } else { Int32 }, "{} on {}", kernel.name, gpu.name);
+                    wide += usize::from(used == Int64);
+                }
+                assert_eq!(wide > 0, gpu.context.int64 && measured == Int64);
             }
         }
     }

@@ -3,6 +3,7 @@
 //! file is missing, damaged or of another driver.
 
 use super::context::Context;
+use super::integers;
 use super::tuning::Tuning;
 use super::unchecked;
 use sha2::{Digest as _, Sha256};
@@ -35,14 +36,12 @@ impl Files {
         let folder = kept.then(folder).and_then(|folder| {
             folder.inspect_err(|error| log::warn!("nothing is kept of GPUs: {error}")).ok()
         });
-        let stem = wgpu::util::pipeline_cache_key(info)
-            .unwrap_or_else(|| format!("{}_{}_{}", info.backend, info.vendor, info.device));
+        let (stem, driver) = names(info);
         let has_cache = context.device.features().contains(Features::PIPELINE_CACHE);
         let pipelines = folder.as_ref().filter(|_| has_cache).map(|folder| {
             let data = read(&folder.join(format!("{stem}.pipelines")));
             unchecked::pipeline_cache(&context.device, data.as_deref())
         });
-        let driver = format!("{} {} {}", info.name, info.driver, info.driver_info).replace('\n', " ");
         Self { folder, stem, driver, pipelines }
     }
 
@@ -61,9 +60,7 @@ impl Files {
 
     /// How the invocations of each kernel are cut, as far as that was measured with this driver and these kernels.
     pub(super) fn tunings(&self) -> Vec<(String, Tuning)> {
-        let file = self.folder.as_ref().map(|folder| folder.join(format!("{}.tunings", self.stem)));
-        let data = file.and_then(|file| read(&file)).unwrap_or_default();
-        parse(&String::from_utf8_lossy(&data), &self.driver)
+        self.folder.as_ref().map_or_else(Vec::new, |folder| tunings_in(folder, &self.stem, &self.driver))
     }
 
     /// Writes these tunings.
@@ -81,6 +78,24 @@ impl Files {
             log::warn!("{} is not kept: {error}", file.display());
         }
     }
+}
+
+/// The tunings of an adapter that is not open.
+pub(super) fn tunings(info: &AdapterInfo) -> Vec<(String, Tuning)> {
+    let (stem, driver) = names(info);
+    folder().map_or_else(|_| Vec::new(), |folder| tunings_in(&folder, &stem, &driver))
+}
+
+fn tunings_in(folder: &Path, stem: &str, driver: &str) -> Vec<(String, Tuning)> {
+    let data = read(&folder.join(format!("{stem}.tunings"))).unwrap_or_default();
+    parse(&String::from_utf8_lossy(&data), driver)
+}
+
+/// The name of an adapter's files, and the driver on which a tuning depends.
+fn names(info: &AdapterInfo) -> (String, String) {
+    let stem = wgpu::util::pipeline_cache_key(info)
+        .unwrap_or_else(|| format!("{}_{}_{}", info.backend, info.vendor, info.device));
+    (stem, format!("{} {} {}", info.name, info.driver, info.driver_info).replace('\n', " "))
 }
 
 fn folder() -> io::Result<PathBuf> {
@@ -109,12 +124,14 @@ fn write(file: &Path, data: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// The driver, then a line for each kernel: name, version, workgroup, records.
+/// The driver, then a line for each kernel: name, version, workgroup, records, integers.
 fn text(tunings: &[(String, Tuning)], driver: &str) -> String {
     let mut text = format!("{driver}\n");
     for (name, tuning) in tunings {
         if let Ok(kernel) = accel_kernels::find(name) {
-            text += &format!("{name} {} {} {}\n", kernel.version, tuning.workgroup, tuning.records);
+            let integers = integers::name(tuning.integers);
+            text +=
+                &format!("{name} {} {} {} {integers}\n", kernel.version, tuning.workgroup, tuning.records);
         }
     }
     text
@@ -130,8 +147,9 @@ fn parse(text: &str, driver: &str) -> Vec<(String, Tuning)> {
         let mut words = line.split(' ');
         let (name, version) = (words.next()?, words.next()?.parse().ok());
         let (workgroup, records) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+        let integers = integers::named(words.next()?)?;
         let kernel = accel_kernels::find(name).ok()?;
-        (Some(kernel.version) == version).then(|| (name.to_owned(), Tuning { workgroup, records }))
+        (Some(kernel.version) == version).then(|| (name.to_owned(), Tuning { workgroup, records, integers }))
     };
     lines.filter_map(tuning).collect()
 }
@@ -139,6 +157,7 @@ fn parse(text: &str, driver: &str) -> Vec<(String, Tuning)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use accel_shaders::Integers;
 
     #[test]
     fn a_file_is_read_as_written_or_not_at_all() {
@@ -163,9 +182,12 @@ mod tests {
 
     #[test]
     fn tunings_are_those_of_the_driver_and_of_the_kernels_version() {
+        let integers = |i: u32| if i.is_multiple_of(2) { Integers::Int64 } else { Integers::Int32 };
         let tunings: Vec<_> = (0..)
             .zip(accel_kernels::kernels())
-            .map(|(i, kernel)| (kernel.name.to_owned(), Tuning { workgroup: 32 << i, records: 1 + i }))
+            .map(|(i, kernel)| {
+                (kernel.name.to_owned(), Tuning { workgroup: 32 << i, records: 1 + i, integers: integers(i) })
+            })
             .collect();
         let text = text(&tunings, "some driver 1.2");
         assert_eq!(parse(&text, "some driver 1.2"), tunings);
@@ -177,6 +199,8 @@ mod tests {
         );
         assert_eq!(parse(&older, "some driver 1.2"), tunings[1..]);
         assert_eq!(parse("some driver 1.2\nno tuning\n", "some driver 1.2"), []);
+        let without_integers = text.replace(" int64", "").replace(" int32", "");
+        assert_eq!(parse(&without_integers, "some driver 1.2"), []);
         assert_eq!(parse("", "some driver 1.2"), []);
     }
 }

@@ -44,7 +44,7 @@ impl Pipeline {
         options: &GpuOptions,
         cache: Option<&PipelineCache>,
     ) -> Result<Self, Fault> {
-        let source = shader.source(&tables.parts, tables.part_bits);
+        let source = shader.source(tuning.integers, &tables.parts, tables.part_bits);
         let source = options.edit.map_or_else(|| source.clone(), |edit| edit(&source));
         let entry = |(binding, access): (u32, Access)| BindGroupLayoutEntry {
             binding,

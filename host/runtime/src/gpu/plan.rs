@@ -107,6 +107,11 @@ impl Plan {
         if self.kernel.shape == Shape::Map { chunk.records.len() } else { chunk.runs.len() }
     }
 
+    /// Whether no chunk follows this one, or, without one, there is none at all.
+    pub(super) fn is_whole(&self, after: Option<&Chunk>) -> bool {
+        after.map_or(0, |chunk| chunk.records.end) >= self.records
+    }
+
     /// The chunk after another, or the first: at most so many records, but at least one run, as long as it fits.
     /// Chunks of a scan hold an agent once.
     pub(super) fn next(
@@ -115,10 +120,10 @@ impl Plan {
         records: usize,
         fits: impl Fn(usize, usize) -> bool,
     ) -> Option<Chunk> {
-        let (start, first) = after.map_or((0, 0), |chunk| (chunk.records.end, chunk.runs.end));
-        if start >= self.records {
+        if self.is_whole(after) {
             return None;
         }
+        let (start, first) = after.map_or((0, 0), |chunk| (chunk.records.end, chunk.runs.end));
         if self.kernel.shape == Shape::Map {
             let end = start.saturating_add(records).min(self.records);
             return Some(Chunk { records: start..end, runs: 0..0, continues: false });

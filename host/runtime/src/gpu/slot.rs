@@ -28,6 +28,10 @@ struct Flight {
     poison: Pattern,
     started: Instant,
     timed: bool,
+    /// How long it has been waited for.
+    waited: Duration,
+    /// Whether it is known to be done.
+    done: bool,
 }
 
 /// Buffers for a chunk: `upload → input → kernel → output → readback`. They stay, and so do their bindings, so that a
@@ -202,8 +206,32 @@ impl Slot {
         encoder.map_buffer_on_submit(&self.upload, MapMode::Write, .., |_| ());
         let started = Instant::now();
         let index = context.queue.submit([encoder.finish()]);
-        self.flight = Some(Flight { index, poison: job.poison.pattern, started, timed: timer.is_some() });
+        self.flight = Some(Flight {
+            index,
+            poison: job.poison.pattern,
+            started,
+            timed: timer.is_some(),
+            waited: Duration::ZERO,
+            done: false,
+        });
         context.check()
+    }
+
+    /// Waits at most so long for the chunk that is on its way; whether it is done.
+    pub(super) fn is_done(
+        &mut self,
+        context: &Context,
+        patience: Duration,
+        limit: Duration,
+    ) -> Result<bool, Fault> {
+        let flight = self.flight.as_mut().expect("a chunk was started in this slot");
+        let start = Instant::now();
+        flight.done = context.is_done(flight.index.clone(), patience)?;
+        flight.waited += start.elapsed();
+        if !flight.done && flight.waited >= limit {
+            return Err(Fault::Deadline(limit));
+        }
+        Ok(flight.done)
     }
 
     /// Waits for the chunk that is on its way and copies its output.
@@ -214,7 +242,9 @@ impl Slot {
         output: &mut [u32],
     ) -> Result<Landed, Fault> {
         let flight = self.flight.take().expect("a chunk was started in this slot");
-        context.wait(flight.index, limit)?;
+        if !flight.done {
+            context.wait(flight.index, limit)?;
+        }
         let whole = flight.started.elapsed();
         let ran = {
             let view = self

@@ -1,12 +1,14 @@
-//! Finds out which workgroup size and how many records an invocation suit an adapter.
+//! Finds out which workgroup size, how many records an invocation and which integers suit an adapter.
 
+use super::GpuOptions;
+use super::context::Context;
 use super::device::GpuDevice;
+use super::integers;
 use super::tuning::Tuning;
 use crate::device::{Device as _, Resident as _, RunError};
 use accel_kernels::Batch;
 use accel_shaders::Shader;
 use std::time::{Duration, Instant};
-use wgpu::Limits;
 
 /// Records of each trial: enough to keep hardware busy, few enough for software.
 pub(super) const RECORDS: usize = 1 << 18;
@@ -23,7 +25,7 @@ impl GpuDevice {
     pub(super) fn tune_all(
         &mut self,
         records: usize,
-        candidates: impl Fn(&Shader, &Limits) -> Vec<Tuning>,
+        candidates: impl Fn(&Shader, &Context, &GpuOptions) -> Vec<Tuning>,
     ) -> Result<Vec<String>, RunError> {
         let mut lines = Vec::new();
         for shader in accel_shaders::shaders() {
@@ -37,7 +39,7 @@ impl GpuDevice {
             let batch = Batch::again(kernel, &params, &input);
             let mut best: Option<(Duration, Tuning)> = None;
             let right = batch.reference();
-            for candidate in candidates(shader, &self.context.limits) {
+            for candidate in candidates(shader, &self.context, &self.options) {
                 self.choose(kernel.name, candidate);
                 let time = match self.trial(&batch, &right) {
                     Ok(time) => time,
@@ -56,8 +58,12 @@ impl GpuDevice {
             if let Some((time, tuning)) = best {
                 self.choose(kernel.name, tuning);
                 let rate = records as f64 / time.as_secs_f64().max(1e-9) / 1e6;
+                let integers = match shader.has_int64() {
+                    true => format!(", {}", integers::name(tuning.integers)),
+                    false => String::new(),
+                };
                 lines.push(format!(
-                    "{}: workgroups of {}, {} records an invocation: {rate:.1} M records/s measured",
+                    "{}: workgroups of {}, {} records an invocation{integers}: {rate:.1} M records/s measured",
                     kernel.name, tuning.workgroup, tuning.records
                 ));
             }
@@ -112,8 +118,16 @@ mod tests {
 
     #[test]
     fn tuning_takes_a_candidate_for_every_kernel_and_outputs_stay_the_references() {
-        let candidates = |_: &Shader, _: &Limits| {
-            vec![Tuning { workgroup: 32, records: 2 }, Tuning { workgroup: 128, records: 3 }]
+        let candidates = |shader: &Shader, context: &Context, options: &GpuOptions| {
+            let integers = integers::candidates(shader, context, options);
+            assert_eq!(integers.len(), 1 + usize::from(context.int64 && shader.has_int64()));
+            let each = |integers| {
+                [
+                    Tuning { workgroup: 32, records: 2, integers },
+                    Tuning { workgroup: 128, records: 3, integers },
+                ]
+            };
+            integers.into_iter().flat_map(each).collect()
         };
         for mut gpu in opened(GpuOptions { files: false, ..GpuOptions::default() }) {
             let lines = gpu.tune_all(2001, candidates).unwrap();

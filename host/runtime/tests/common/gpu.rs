@@ -2,7 +2,7 @@
 
 use accel_kernels::{Batch, Kernel, generate};
 use accel_runtime::device::{Device, OpenError, Provider};
-use accel_runtime::gpu::{GpuOptions, GpuProvider};
+use accel_runtime::gpu::{GpuOptions, GpuProvider, Integers};
 use std::io::Write as _;
 
 fn required() -> bool {
@@ -26,6 +26,21 @@ pub fn on_every_gpu(options: GpuOptions, mut test: impl FnMut(&mut dyn Device)) 
             provider.open(&listing.name).expect("a listed name").expect("a present device opens");
         assert_eq!((device.name(), device.kind()), (listing.name.as_str(), listing.kind));
         test(&mut *device);
+    }
+}
+
+/// Runs a test on every GPU that is here, with each of the integers that it has.
+pub fn on_every_variant(options: GpuOptions, mut test: impl FnMut(&mut dyn Device)) {
+    on_every_gpu(GpuOptions { integers: Some(Integers::Int32), ..options }, &mut test);
+    let provider = GpuProvider::with(GpuOptions { integers: Some(Integers::Int64), ..options });
+    let listings = provider.probe();
+    let mut wide = 0;
+    for listing in listings.iter().filter(|listing| listing.absent.is_none()) {
+        test(&mut *provider.open(&listing.name).expect("a listed name").expect("a present device opens"));
+        wide += 1;
+    }
+    if wide == 0 {
+        not_run(&format!("no GPU with 64-bit integers among {listings:?}"));
     }
 }
 

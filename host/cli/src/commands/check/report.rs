@@ -182,7 +182,12 @@ impl Report<'_> {
             "WHAT IT IS",
         ]);
         for row in self.report.rows.iter().filter(|r| r.suite == Suite::Generated && r.tally.records > 0) {
-            let what = self.listings.iter().find(|l| l.name == row.device).map(|l| l.description.clone());
+            let listing = self.listings.iter().find(|l| l.name == row.device);
+            let what = listing.map(|l| {
+                // What a listing says of one kernel is how the device computes it.
+                let how = l.limits.iter().find(|(name, _)| *name == row.kernel.name);
+                how.map_or_else(|| l.description.clone(), |(_, how)| format!("{}, {how}", l.description))
+            });
             let (rate, class) = match (row.class, row.cycles) {
                 (Some(Class::Simulated), Some(cycles)) => {
                     (format!("{:.3} cycles each", cycles as f64 / row.tally.records as f64), "simulated")

@@ -1,38 +1,21 @@
-//! One record a step, each with a baseline that may lie anywhere in memory: the entry of a component is used as it
-//! lies there, and that of a record some way ahead is fetched meanwhile.
+//! One record a step: a lane is a row of the matrix, and its weights are put there from where they lie in the entry.
 
+use super::super::singles::{diagonal_weights, each_record, part};
 use super::super::{Curve, Entry, Record, Tables};
-use crate::words::{load_4, load_8, load_16, prefetch};
-use accel_kernels::anomaly_score::{DEVIATION_LIMIT, FEATURES, RECORD_WORDS, curve_score};
+use crate::words::{load_4, load_8, load_16};
+use accel_kernels::anomaly_score::{DEVIATION_LIMIT, FEATURES, curve_score};
 use std::arch::x86_64::*;
-
-/// Records ahead whose components are fetched, and whose baselines.
-const COMPONENTS_AHEAD: usize = 8;
-const BASELINES_AHEAD: usize = 24;
-
-/// Components of a baseline that are fetched ahead; further ones follow in memory, which the processor sees by itself.
-const FETCHED: usize = 2;
 
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni")]
 pub(super) fn run(tables: &Tables<'_>, records: &[Record], output: &mut [[u32; 2]]) {
-    let number = |at: usize| records.get(at).map(|record| record[RECORD_WORDS - 1] as usize);
-    for (at, (record, out)) in records.iter().zip(output).enumerate() {
-        if let Some(number) = number(at + BASELINES_AHEAD) {
-            prefetch(&tables.baselines[number]);
-        }
-        if let Some(number) = number(at + COMPONENTS_AHEAD) {
-            let (first, last, _) = tables.baseline(number);
-            for entry in &tables.components[first..=last.min(first + FETCHED - 1)] {
-                prefetch(entry);
-            }
-        }
-        let (first, last, curve) = tables.baseline(record[RECORD_WORDS - 1] as usize);
-        let components = &tables.components[first..=last];
-        *out = if tables.diagonal {
+    if tables.diagonal {
+        each_record(tables, records, output, |record, components, curve| {
             score::<true>(record, components, curve)
-        } else {
+        });
+    } else {
+        each_record(tables, records, output, |record, components, curve| {
             score::<false>(record, components, curve)
-        };
+        });
     }
 }
 
@@ -88,12 +71,6 @@ fn measure<const DIAGONAL: bool>(x: __m256i, entry: &Entry, number: u32) -> Near
     };
     let flags = u32::from(differs) << 24 | u32::from(stopped) << 25 | u32::from(carried) << 26;
     Nearest { distance, rest: number << 16 | flags, magnitudes }
-}
-
-/// The words of an entry from some word on.
-#[inline(always)]
-fn part<const N: usize>(entry: &Entry, from: usize) -> &[u32; N] {
-    entry[from..].first_chunk().expect("the words lie within the entry")
 }
 
 /// The halves, counted from the first of the triangle, where windows of 32 halves begin: whole rows lie within each.
@@ -178,11 +155,7 @@ fn triangle(entry: &Entry, d: __m256i, biases: __m512i) -> __m512i {
 #[inline]
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx512vnni")]
 fn diagonal(entry: &Entry, d: __m256i, biases: __m512i) -> __m512i {
-    let mut weights = [0; 8];
-    for r in 0..FEATURES {
-        let at = r * (r + 3) / 2;
-        weights[r / 2] |= (entry[8 + at / 2] >> (16 * (at % 2)) & 0xFFFF) << (16 * (r % 2));
-    }
-    let products = _mm512_mullo_epi32(_mm512_cvtepi16_epi32(load_8(&weights)), _mm512_cvtepi16_epi32(d));
+    let weights = load_8(&diagonal_weights(entry));
+    let products = _mm512_mullo_epi32(_mm512_cvtepi16_epi32(weights), _mm512_cvtepi16_epi32(d));
     _mm512_add_epi32(biases, products)
 }
