@@ -6,8 +6,9 @@
 //! ```
 //!
 //! The file (2.4 GB for the 10^8 records that are the default) is made in the folder for temporary files and removed.
-//! Rounds of bare reads in chunks of several sizes and of validations take turns; the medians are compared, of the bare
-//! reads that of the best chunk size. The sums over all verdicts of every round are compared with those of the reference.
+//! Rounds of bare reads, in chunks of several sizes and on one thread and on all, and of validations take turns, each round
+//! beginning with the next of them; the medians are compared, of the bare reads those of the best chunk size. The sums over
+//! all verdicts of every round are compared with those of the reference.
 
 use accel_descriptors::raw_file::RawFile;
 use accel_descriptors::source::{RECORD_WORDS, SourceError};
@@ -20,8 +21,12 @@ use accel_runtime::{
 use std::error::Error;
 use std::fs::File;
 use std::hint::black_box;
-use std::io::{Read, Write as _};
+use std::io::Write as _;
+use std::num::NonZero;
+use std::os::unix::fs::FileExt as _;
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread::{self, available_parallelism};
 use std::time::Instant;
 
 /// Records that are generated; the file repeats them.
@@ -29,6 +34,13 @@ const PATTERN: usize = 1_000_003;
 
 /// The bytes of a chunk of a bare read.
 const CHUNKS: [usize; 3] = [256 << 10, 1 << 20, 6 << 20];
+
+/// What takes turns.
+#[derive(Clone, Copy)]
+enum Turn {
+    Bare { chunk: usize, threads: usize },
+    Validated,
+}
 
 /// What is compared of the sums: counts, and the worst.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,35 +53,58 @@ fn main() -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("records.bin");
     let expected = make(&path, records)?;
-    let mut bare = vec![Vec::new(); CHUNKS.len()];
-    let mut full = Vec::new();
-    for _ in 0..rounds.max(1) {
-        for (times, &chunk) in bare.iter_mut().zip(&CHUNKS) {
-            times.push(read(&path, chunk)?);
+    let cores = available_parallelism().map_or(1, NonZero::get);
+    let bare = |threads| CHUNKS.map(|chunk| Turn::Bare { chunk, threads });
+    let mut turns: Vec<(Turn, Vec<f64>)> = bare(1).into_iter().map(|turn| (turn, Vec::new())).collect();
+    if cores > 1 {
+        turns.extend(bare(cores).map(|turn| (turn, Vec::new())));
+    }
+    turns.push((Turn::Validated, Vec::new()));
+    for round in 0..rounds.max(1) {
+        let count = turns.len();
+        for at in 0..count {
+            let (turn, times) = &mut turns[(round + at) % count];
+            times.push(match *turn {
+                Turn::Bare { chunk, threads } => read(&path, chunk, threads)?,
+                Turn::Validated => {
+                    let (seconds, sums) = validate(&path)?;
+                    if sums != expected {
+                        return Err(format!("wrong sums: {sums:?}, expected {expected:?}").into());
+                    }
+                    seconds
+                }
+            });
         }
-        let (seconds, sums) = validate(&path)?;
-        if sums != expected {
-            return Err(format!("wrong sums: {sums:?}, expected {expected:?}").into());
-        }
-        full.push(seconds);
     }
     let bytes = 24.0 * records as f64;
-    for (times, chunk) in bare.iter_mut().zip(CHUNKS) {
-        println!("bare read, {:5} KiB chunks  {:6.2} GB/s", chunk >> 10, 1e-9 * bytes / median(times));
+    let (mut best, mut best_of_one, mut validated) = (f64::MAX, f64::MAX, f64::MAX);
+    for (turn, times) in &mut turns {
+        let time = median(times);
+        let rate = 1e-9 * bytes / time;
+        match *turn {
+            Turn::Bare { chunk, threads } => {
+                best = best.min(time);
+                if threads == 1 {
+                    best_of_one = best_of_one.min(time);
+                }
+                println!("bare read, {:5} KiB chunks, threads {threads}: {rate:6.2} GB/s", chunk >> 10);
+            }
+            Turn::Validated => {
+                validated = time;
+                println!(
+                    "validated, threads {cores}: {rate:6.2} GB/s, {:.0} M records/s, {:.3} ns a record",
+                    1e-6 * records as f64 / time,
+                    1e9 * time / records as f64
+                );
+            }
+        }
     }
-    let best = bare.iter_mut().map(|times| median(times)).fold(f64::MAX, f64::min);
-    let time = median(&mut full);
     println!(
-        "validated                   {:6.2} GB/s, {:.0} M records/s, {:.2} ns a record",
-        1e-9 * bytes / time,
-        1e-6 * records as f64 / time,
-        1e9 * time / records as f64
+        "ratio {:.3} to the best bare read on one thread, {:.3} to the best of all",
+        best_of_one / validated,
+        best / validated
     );
-    println!(
-        "ratio                       {:6.3} (medians of {} rounds, {records} records, all sums right)",
-        best / time,
-        full.len()
-    );
+    println!("medians of {} rounds, {records} records, all sums right", rounds.max(1));
     Ok(())
 }
 
@@ -92,15 +127,36 @@ fn make(path: &Path, records: usize) -> Result<Sums, Box<dyn Error>> {
     Ok(sums(&tally))
 }
 
-/// The seconds of reading it all, a chunk at a time, into one buffer.
-fn read(path: &Path, chunk: usize) -> Result<f64, Box<dyn Error>> {
-    let mut buffer = vec![0; chunk];
+/// The seconds of reading it all, each of so many threads a chunk at a time into one buffer.
+fn read(path: &Path, chunk: usize, threads: usize) -> Result<f64, Box<dyn Error>> {
     let start = Instant::now();
-    let mut file = File::open(path)?;
-    while file.read(&mut buffer)? > 0 {
-        black_box(&mut buffer);
+    let file = File::open(path)?;
+    let next = AtomicU64::new(0);
+    let part = || -> std::io::Result<u64> {
+        let (mut buffer, mut bytes) = (vec![0; chunk], 0);
+        loop {
+            match file.read_at(&mut buffer, next.fetch_add(chunk as u64, Ordering::Relaxed))? {
+                0 => return Ok(bytes),
+                read => bytes += read as u64,
+            }
+            black_box(&mut buffer);
+        }
+    };
+    let bytes = match threads {
+        1 => part()?,
+        _ => thread::scope(|scope| {
+            let parts: Vec<_> = (0..threads).map(|_| scope.spawn(part)).collect();
+            parts
+                .into_iter()
+                .map(|part| part.join().expect("reading does not panic"))
+                .sum::<std::io::Result<u64>>()
+        })?,
+    };
+    let time = start.elapsed().as_secs_f64();
+    if bytes != file.metadata()?.len() {
+        return Err(format!("{bytes} bytes were read of {}", file.metadata()?.len()).into());
     }
-    Ok(start.elapsed().as_secs_f64())
+    Ok(time)
 }
 
 /// The seconds of a validation, from opening the file to the last sum, and the sums.

@@ -18,11 +18,18 @@ const RUSTHDL: &str = accel_runtime::fpga::SIM;
 /// The time that the proof of a kernel on a device takes at most, beyond the repetitions of the rows.
 const PROOF: Duration = Duration::from_secs(10);
 
-/// The time of a row in terms of its limit within which a stream ends, even if a bounded run has no more time.
-const STREAM: u32 = 10;
-
 /// The time that every row gets, whatever is left of the budget.
 const SHORTEST: Duration = Duration::from_millis(10);
+
+/// The time that every stream gets, which tries several rates, each for some times the bound of latency.
+const SHORTEST_STREAM: Duration = Duration::from_millis(300);
+
+/// What a stream and a proof take of the time in a bounded run, where any other row takes 1.
+const STREAM_SHARE: u64 = 6;
+const PROOF_SHARE: u64 = 2;
+
+/// Times its limit after which a row ends even without an interval.
+const PATIENCE: u32 = 30;
 
 /// A device of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +64,8 @@ pub struct Plan {
     pub seed: u64,
     /// The time for a row.
     pub limit: Duration,
-    /// The time for all rows, if it is bounded: those to come get less where others took more.
+    /// The time for everything, if it is bounded: rows to come get less where others took more, and none is begun when it
+    /// is up.
     pub budget: Option<Duration>,
     /// The half of an interval that is narrow, as a share of the median.
     pub narrow: f64,
@@ -80,36 +88,62 @@ impl Plan {
         sizes
     }
 
-    /// The time for a row when so many are left and so much time was used.
-    pub fn row_limit(&self, rows_left: u64, used: Duration) -> Duration {
-        let share = |budget: Duration| budget.saturating_sub(used) / rows_left.clamp(1, 100_000) as u32; // in range
-        self.budget.map_or(self.limit, |budget| share(budget).clamp(SHORTEST.min(self.limit), self.limit))
+    /// What a row takes of the time in a bounded run.
+    pub fn share(scenario: Scenario) -> u64 {
+        if scenario == Scenario::Stream { STREAM_SHARE } else { 1 }
     }
 
-    /// The time after which a stream of this limit has ended, if the run is bounded: a part of what is left.
-    pub fn stream_end(&self, limit: Duration, used: Duration) -> Option<Duration> {
-        self.budget.map(|budget| (budget.saturating_sub(used) / 4).max(limit * STREAM))
+    /// What the proof of a kernel on a device takes of it.
+    pub fn share_of_proof() -> u64 {
+        PROOF_SHARE
     }
 
-    /// The time for the proof of a kernel on a device: in a bounded run that of four rows of those that are left.
-    pub fn proof_limit(&self, rows_left: u64, used: Duration) -> Duration {
-        let share = |left: Duration| left.min(left / rows_left.clamp(1, 100_000) as u32 * 4); // in range
-        self.budget.map_or(PROOF, |budget| share(budget.saturating_sub(used)).clamp(SHORTEST, PROOF))
+    /// Whether the run is bounded and the time is up: nothing more is begun.
+    pub fn is_over(&self, used: Duration) -> bool {
+        self.budget.is_some_and(|budget| used >= budget)
+    }
+
+    /// The time for these of the shares that are left, when so much time was used of a bounded run.
+    fn part(&self, shares: u64, left: u64, used: Duration) -> Option<Duration> {
+        let left = left.max(shares).max(1) as f64; // counts of rows
+        self.budget.map(|budget| budget.saturating_sub(used).mul_f64(shares as f64 / left))
+    }
+
+    /// The time for a row when so many shares are left and so much time was used.
+    pub fn row_limit(&self, left: u64, used: Duration) -> Duration {
+        let part = self.part(1, left, used);
+        part.map_or(self.limit, |part| part.clamp(SHORTEST.min(self.limit), self.limit))
+    }
+
+    /// The time after which a stream has ended, if the run is bounded.
+    pub fn stream_end(&self, left: u64, used: Duration) -> Option<Duration> {
+        self.part(STREAM_SHARE, left, used).map(|part| part.max(SHORTEST_STREAM))
+    }
+
+    /// The time for the proof of a kernel on a device.
+    pub fn proof_limit(&self, left: u64, used: Duration) -> Duration {
+        self.part(PROOF_SHARE, left, used).map_or(PROOF, |part| part.clamp(SHORTEST, PROOF))
+    }
+
+    /// The time after which a row of this limit ends even without an interval: in a bounded run, a part of what is left.
+    pub fn patience(&self, limit: Duration, used: Duration) -> Duration {
+        let left = self.budget.map(|budget| (budget.saturating_sub(used) / 8).max(limit));
+        left.map_or(limit * PATIENCE, |left| left.min(limit * PATIENCE))
     }
 
     /// The effort for a row of this time.
-    pub fn effort(&self, scenario: Scenario, kind: Kind, limit: Duration) -> Effort {
+    pub fn effort(&self, scenario: Scenario, kind: Kind, limit: Duration, patience: Duration) -> Effort {
         let narrow = self.narrow;
         if kind == Kind::Simulator {
             // Cycles are counted: a second time shows that they are the same.
-            return Effort { limit, least: 2, most: 2, narrow, calls: 1 };
+            return Effort { limit, patience, least: 2, most: 2, narrow, calls: 1 };
         }
         let (least, calls) = match scenario {
             Scenario::Single => (1000, 256),
             Scenario::Resident => (20, 1), // a device keeps the outputs of one batch
             Scenario::Stream | Scenario::Offline => (20, 256),
         };
-        Effort { limit, least, most: 20_000, narrow, calls }
+        Effort { limit, patience, least, most: 20_000, narrow, calls }
     }
 
     /// The records to generate for a kernel.
@@ -155,12 +189,18 @@ mod tests {
         assert_eq!(limit(50, 20), Duration::from_millis(500));
         assert_eq!(limit(50, 60), SHORTEST);
         let proof = |left, used| plan.proof_limit(left, Duration::from_secs(used));
-        assert_eq!((proof(90, 0), proof(0, 0)), (Duration::from_secs(2), PROOF));
+        assert_eq!((proof(90, 0), proof(0, 0)), (Duration::from_secs(1), PROOF));
         assert_eq!((proof(0, 40), proof(0, 60)), (Duration::from_secs(5), SHORTEST));
-        let end = |used| plan.stream_end(SHORTEST, Duration::from_secs(used));
-        assert_eq!((end(5), end(60)), (Some(Duration::from_secs(10)), Some(SHORTEST * 10)));
+        let end = |left, used| plan.stream_end(left, Duration::from_secs(used));
+        assert_eq!((end(27, 0), end(0, 60)), (Some(Duration::from_secs(10)), Some(SHORTEST_STREAM)));
+        let patience = |used| plan.patience(plan.limit, Duration::from_secs(used));
+        assert_eq!((patience(5), patience(60)), (Duration::from_secs(5), plan.limit));
+        let over = |used| plan.is_over(Duration::from_secs(used));
+        assert!(!over(44) && over(45));
         let unbounded = Plan { budget: None, ..plan.clone() };
-        assert_eq!(unbounded.stream_end(SHORTEST, Duration::ZERO), None);
+        assert_eq!(unbounded.stream_end(1, Duration::ZERO), None);
         assert_eq!(unbounded.proof_limit(90, Duration::ZERO), PROOF);
+        assert_eq!(unbounded.patience(SHORTEST, Duration::ZERO), SHORTEST * PATIENCE);
+        assert!(!unbounded.is_over(Duration::MAX));
     }
 }

@@ -14,6 +14,8 @@ use std::time::{Duration, Instant};
 pub struct Effort {
     /// The time after which no further repetition begins, once there are enough for an interval.
     pub limit: Duration,
+    /// The time after which no further repetition begins even without an interval.
+    pub patience: Duration,
     /// Repetitions at least, while the time lasts.
     pub least: usize,
     /// Repetitions at most.
@@ -23,9 +25,6 @@ pub struct Effort {
     /// Calls that are timed together at most; 1 where calls can't be repeated blindly.
     pub calls: usize,
 }
-
-/// Times the limit after which a row ends even without an interval.
-const PATIENCE: u32 = 30;
 
 /// Output words of a repetition at most, where several calls are timed together.
 const WORDS: usize = 1 << 20;
@@ -88,7 +87,7 @@ pub fn repeat(
         let Some((nanos, _)) = once(&mut done, &mut outputs)? else { return Ok(done) };
         done.warm_ups += 1;
         shortest = shortest.min(nanos);
-        if done.warm_ups >= 2 && started.elapsed() > effort.limit * PATIENCE {
+        if done.warm_ups >= 2 && started.elapsed() > effort.patience {
             break;
         }
     }
@@ -105,8 +104,7 @@ pub fn repeat(
         done.nanos.push(nanos);
         done.rans.push(ran);
         let count = done.nanos.len();
-        let (late, far_too_late) =
-            (started.elapsed() >= effort.limit, started.elapsed() >= effort.limit * PATIENCE);
+        let (late, far_too_late) = (started.elapsed() >= effort.limit, started.elapsed() >= effort.patience);
         if count >= judge_at || (late && count >= LEAST.min(effort.most)) {
             let sorted = Sorted::new(done.nanos.clone());
             let narrow = |i: crate::statistics::Interval| i.relative(sorted.quantile(0.5)) <= effort.narrow;
@@ -133,11 +131,17 @@ mod tests {
     use accel_runtime::{Fault, Faulty, Registry, Settings};
     use std::sync::Arc;
 
-    const EFFORT: Effort =
-        Effort { limit: Duration::from_millis(50), least: 10, most: 10_000, narrow: 0.01, calls: 64 };
+    const EFFORT: Effort = Effort {
+        limit: Duration::from_millis(50),
+        patience: Duration::from_secs(2),
+        least: 10,
+        most: 10_000,
+        narrow: 0.01,
+        calls: 64,
+    };
 
     fn round(records: usize) -> Arc<Round> {
-        Workload::new(accel_kernels::kernels()[0], 1, records).unwrap().batch(records).unwrap()
+        Workload::new(accel_kernels::kernels()[0], 1, records).unwrap().batch(records)
     }
 
     fn device(fault: Option<(Fault, u64)>) -> Box<dyn accel_runtime::Device> {
@@ -186,5 +190,13 @@ mod tests {
         let done = repeat(&mut Through(&mut *slow), &round, &EFFORT, &clock).unwrap();
         assert_eq!((done.nanos.len(), done.calls), (LEAST, 1));
         assert!(done.nanos.iter().all(|&nanos| nanos >= 15e6));
+    }
+    #[test]
+    fn patience_ends_what_is_too_slow_even_for_an_interval() {
+        let (round, clock) = (round(10), Clock { cost_ns: 30.0 });
+        let mut slow = device(Some((Fault::Late(Duration::from_millis(15)), 0)));
+        let effort = Effort { patience: Duration::from_millis(40), ..EFFORT };
+        let done = repeat(&mut Through(&mut *slow), &round, &effort, &clock).unwrap();
+        assert!((1..LEAST).contains(&done.nanos.len()), "{}", done.nanos.len());
     }
 }

@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn the_bound_of_a_device_is_what_it_measured_of_itself() {
         let kernel = accel_kernels::kernels()[0];
-        let round = Workload::new(kernel, 1, 1000).unwrap().batch(1000).unwrap();
+        let round = Workload::new(kernel, 1, 1000).unwrap().batch(1000);
         let bytes = 4.0 * (1000 * (kernel.input_words + kernel.output_words)) as f64;
         let yardsticks =
             Yardsticks { empty_round_trip: Some(Duration::from_micros(50)), copy_bytes_per_s: Some(1e9) };
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn traffic_reads_all_records_and_writes_all_outputs_of_every_shape() {
         for kernel in accel_kernels::kernels() {
-            let round = Workload::new(kernel, 1, 20_000).unwrap().batch(20_000).unwrap();
+            let round = Workload::new(kernel, 1, 20_000).unwrap().batch(20_000);
             let nanos = Memory::new(Level::Portable, 2).nanos(&round);
             // a machine that moves more than 20,000 GB/s is none
             assert!(nanos > round.bytes() as f64 / 20_000.0, "{}: {nanos}", kernel.name);

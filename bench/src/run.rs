@@ -19,6 +19,7 @@ use crate::verify::{Difference, differing, poison};
 use crate::workload::{Round, Workload, WorkloadError};
 use accel_cpu::{Level, LevelError};
 use accel_kernels::{Kernel, Shape};
+use accel_runtime::cpu::{CPU, REFERENCE};
 use accel_runtime::worker::default_deadline;
 use accel_runtime::{Class, Kind, Listing, OpenError, Ran, Registry, RunError, Yardsticks};
 use std::collections::HashMap;
@@ -53,7 +54,10 @@ pub enum BenchError {
     #[error(transparent)]
     Level(#[from] LevelError),
     /// A batch does not fit this machine.
-    #[error("{records} records of {kernel} need {needed} MiB several times over, the memory is {memory} MiB")]
+    #[error(
+        "{records} records of {kernel} need {needed} MiB, the limit is {limit} MiB: three quarters of the memory; ask for \
+         fewer, or for device cpu alone"
+    )]
     Memory {
         /// The kernel.
         kernel: &'static str,
@@ -61,8 +65,8 @@ pub enum BenchError {
         records: u64,
         /// What they take.
         needed: u64,
-        /// What there is.
-        memory: u64,
+        /// What there may be of it.
+        limit: u64,
     },
 }
 
@@ -119,7 +123,7 @@ pub fn run(
     let level = Level::current()?;
     let mut environment = Environment::now(Clock::measure());
     for kernel in &plan.kernels {
-        check_memory(kernel, plan.most_records(), environment.memory_bytes)?;
+        check_memory(kernel, plan, environment.memory_bytes)?;
     }
     progress(&Progress { what: "noise of the machine", done: 0, total: 0 });
     let before = Calibration::measure();
@@ -137,8 +141,21 @@ pub fn run(
     let rows_of = |kernel: &Kernel, device: &Opened<'_>| cells(plan, kernel, device).len() as u64;
     let of_kernel = |kernel: &&'static Kernel| devices.iter().map(|d| rows_of(kernel, d)).sum::<u64>();
     let total = plan.kernels.iter().map(of_kernel).sum::<u64>();
+    // What is left of a bounded run, in shares.
+    let shares_of = |kernel: &Kernel, device: &Opened<'_>| {
+        let rows = cells(plan, kernel, device).iter().map(|cell| Plan::share(cell.scenario)).sum::<u64>();
+        rows + Plan::share_of_proof()
+    };
+    let shares = |kernel: &&'static Kernel| devices.iter().map(|d| shares_of(kernel, d)).sum::<u64>();
+    let mut left = plan.kernels.iter().map(shares).sum::<u64>();
     let (mut rows, mut not_run, mut done) = (Vec::new(), Vec::new(), 0);
     for &kernel in &plan.kernels {
+        if plan.is_over(started.elapsed()) {
+            let rows = devices.iter().map(|d| rows_of(kernel, d)).sum::<u64>();
+            not_run.push(out_of_time(kernel.name, rows));
+            done += rows;
+            continue;
+        }
         progress(&Progress { what: &format!("{}: records and reference", kernel.name), done, total });
         let workload = Workload::new(kernel, plan.seed, plan.most_records() as usize)?;
         let mut material = Material { workload: Arc::new(workload), singles: None, batches: HashMap::new() };
@@ -149,17 +166,24 @@ pub fn run(
                 not_run
                     .push(NotRun { what: format!("{} on {name}", kernel.name), reason: unsupported.reason });
                 done += rows_of(kernel, device);
+                left -= shares_of(kernel, device);
                 continue;
             }
-            let mut words = 0;
+            let (mut words, mut not_begun) = (0, 0);
             for cell in cells(plan, kernel, device) {
                 let key = key(kernel, device, cell);
                 progress(&Progress { what: &key.to_string(), done, total });
-                let limit = plan.row_limit(total - done, started.elapsed());
-                let (clock, end) = (environment.clock, plan.stream_end(limit, started.elapsed()));
-                let bench = Bench { registry, plan, limit, end, clock, memory: &memory, level };
-                let row = bench.row(device, &mut material, cell, key)?;
+                let used = started.elapsed();
+                let (limit, end) = (plan.row_limit(left, used), plan.stream_end(left, used));
                 done += 1;
+                left -= Plan::share(cell.scenario);
+                if plan.is_over(used) {
+                    not_begun += 1;
+                    continue;
+                }
+                let (clock, patience) = (environment.clock, plan.patience(limit, used));
+                let bench = Bench { registry, plan, limit, patience, end, clock, memory: &memory, level };
+                let row = bench.row(device, &mut material, cell, key)?;
                 let Some(row) = row else { continue };
                 words += row.verified_words;
                 if let Some(difference) = &row.difference {
@@ -167,15 +191,19 @@ pub fn run(
                 }
                 rows.push(row);
             }
+            if not_begun > 0 {
+                not_run.push(out_of_time(&format!("{} on {name}", kernel.name), not_begun));
+            }
+            left -= Plan::share_of_proof();
             if device.wrong.is_some() {
                 continue;
             }
-            if device.station.kind() == Kind::Simulator {
+            if device.station.kind() == Kind::Simulator || plan.is_over(started.elapsed()) {
                 device.note(kernel, words); // more would take too long
                 continue;
             }
             progress(&Progress { what: &format!("{} on {name}, more outputs", kernel.name), done, total });
-            let limit = plan.proof_limit(total - done, started.elapsed());
+            let limit = plan.proof_limit(left + Plan::share_of_proof(), started.elapsed());
             match prove(device, &material.workload, words, limit) {
                 Ok((words, None)) => device.note(kernel, words),
                 Ok((_, Some(difference))) => {
@@ -243,18 +271,29 @@ impl Opened<'_> {
     }
 }
 
+/// So many rows that were not begun.
+fn out_of_time(what: &str, rows: u64) -> NotRun {
+    NotRun { what: format!("{what}: {rows} rows"), reason: "the time for the run was up before".to_owned() }
+}
+
 /// Takes back the figures of these rows.
 fn withdraw(rows: &mut Vec<Row>, of: impl Fn(&Key) -> bool, reason: &str) {
     let judged = rows.drain(..).map(|row| if of(&row.key) { row.withdrawn(reason) } else { row });
     *rows = judged.collect();
 }
 
-/// Refuses what would not fit: records, outputs, the reference's outputs, and copies of them on devices.
-fn check_memory(kernel: &'static Kernel, records: u64, memory: u64) -> Result<(), BenchError> {
-    let needed = 4 * records * (2 * kernel.input_words + 3 * kernel.output_words.min(16)) as u64;
-    if memory > 0 && needed > memory / 2 {
+/// Refuses what would not fit: records, outputs, the reference's, those of the traffic without computation; and copies of
+/// records and outputs for devices with memory of their own, which may be the host's.
+fn check_memory(kernel: &'static Kernel, plan: &Plan, memory: u64) -> Result<(), BenchError> {
+    let records = plan.most_records();
+    let output = if kernel.shape == Shape::Fold { 0 } else { kernel.output_words }; // few segments
+    let on_host = |device: &DevicePlan| [CPU, REFERENCE].contains(&device.name.as_str());
+    let copies = u64::from(!plan.devices.iter().all(on_host));
+    let needed = 4 * records * (kernel.input_words as u64 * (1 + copies) + output as u64 * (3 + copies));
+    let limit = memory / 4 * 3;
+    if memory > 0 && needed > limit {
         let (name, mib) = (kernel.name, |bytes: u64| bytes >> 20);
-        return Err(BenchError::Memory { kernel: name, records, needed: mib(needed), memory: mib(memory) });
+        return Err(BenchError::Memory { kernel: name, records, needed: mib(needed), limit: mib(limit) });
     }
     Ok(())
 }
@@ -292,7 +331,7 @@ fn cells(plan: &Plan, kernel: &Kernel, device: &Opened<'_>) -> Vec<Cell> {
         match scenario {
             Scenario::Single => {
                 add(Path::Device, 1);
-                if device.plan.name == accel_runtime::cpu::CPU {
+                if device.plan.name == CPU {
                     add(Path::Library, 1);
                 }
             }
@@ -337,16 +376,16 @@ impl Material {
     }
 
     /// A batch of so many records, and the time in which memory moves it where that is asked for.
-    fn batch(&mut self, records: u64, memory: Option<&Memory>) -> Result<(Arc<Round>, f64), WorkloadError> {
+    fn batch(&mut self, records: u64, memory: Option<&Memory>) -> (Arc<Round>, f64) {
         let (round, nanos) = match self.batches.entry(records) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert((self.workload.batch(records as usize)?, None)),
+            Entry::Vacant(new) => new.insert((self.workload.batch(records as usize), None)),
         };
         let nanos = match memory {
             Some(memory) => *nanos.get_or_insert_with(|| memory.nanos(round)),
             None => nanos.unwrap_or(0.0),
         };
-        Ok((Arc::clone(round), nanos))
+        (Arc::clone(round), nanos)
     }
 }
 
@@ -356,6 +395,8 @@ struct Bench<'a> {
     plan: &'a Plan,
     /// The time for the row.
     limit: Duration,
+    /// The time after which it ends in any case.
+    patience: Duration,
     /// The time after which a stream has ended, if the run is bounded.
     end: Option<Duration>,
     clock: Clock,
@@ -376,7 +417,7 @@ impl Bench<'_> {
             return Ok(Some(Row::failed(key, format!("the device was wrong before: {wrong}"))));
         }
         let (kind, kernel) = (device.station.kind(), material.workload.kernel());
-        let effort = self.plan.effort(cell.scenario, kind, self.limit);
+        let effort = self.plan.effort(cell.scenario, kind, self.limit, self.patience);
         let (round, bound) = match cell.scenario {
             Scenario::Stream => {
                 return Ok(Some(self.stream(device, &material.workload, cell.path, key)));
@@ -391,12 +432,12 @@ impl Bench<'_> {
             }
             Scenario::Offline => {
                 let memory = (kind == Kind::Cpu).then_some(self.memory);
-                let (round, nanos) = material.batch(cell.records, memory)?;
+                let (round, nanos) = material.batch(cell.records, memory);
                 let bound = roofline::through(kind, &device.yardsticks, nanos, &round);
                 (round, bound)
             }
             Scenario::Resident => {
-                let (round, _) = material.batch(cell.records, None)?;
+                let (round, _) = material.batch(cell.records, None);
                 let bound = roofline::resident(&device.yardsticks, &round);
                 (round, bound)
             }
@@ -567,7 +608,7 @@ fn prove(
     let kernel = workload.kernel();
     let [map, other] = PROOF_RECORDS;
     let records = if kernel.shape == Shape::Map { map } else { other };
-    let Ok(round) = workload.batch(records.min(workload.records())) else { return Ok((words, None)) };
+    let round = workload.batch(records.min(workload.records()));
     let deadline = limit * 2 + default_deadline(device.station.kind(), &round.works[0].batch());
     device.station.call(kernel, deadline, move |device| {
         let (started, batch) = (Instant::now(), round.works[0].batch());

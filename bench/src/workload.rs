@@ -1,15 +1,20 @@
 //! What devices compute: generated records under one setup, and the reference's words.
 //!
 //! The records are those that the kernel's generator makes of the seed, from number 0 on, under the kernel's default
-//! parameters and tables. The states of a scan are [`STATES`] at least, so that they are many agents' and not a few's.
+//! parameters and tables. The states of a scan are [`STATES`] at least, so that they are many agents' and not a few's;
+//! the segments of a whole fold, whose records go to one invocation each, [`SEGMENTS`].
 
 use accel_kernels::{Batch, BatchError, Kernel, ParamsError, Shape};
 use accel_runtime::{Setup, Work};
 use rayon::prelude::*;
+use std::ops::Deref;
 use std::sync::Arc;
 
 /// The states of a scan at least.
 pub const STATES: u32 = 256;
+
+/// The segments of a whole fold at least.
+pub const SEGMENTS: u32 = 1024;
 
 /// Records of a piece that one thread generates or gives to the reference.
 const PIECE: usize = 4096;
@@ -26,13 +31,41 @@ pub enum WorkloadError {
     Batch(#[from] BatchError),
 }
 
-/// Records of a kernel.
+/// The words of the reference, shared: batches of a map hold the beginning of those of all records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    words: Arc<Vec<u32>>,
+    length: usize,
+}
+
+impl Expected {
+    fn first(&self, length: usize) -> Self {
+        assert!(length <= self.length, "{length} words of {}", self.length);
+        Self { words: Arc::clone(&self.words), length }
+    }
+}
+
+impl From<Vec<u32>> for Expected {
+    fn from(words: Vec<u32>) -> Self {
+        Self { length: words.len(), words: Arc::new(words) }
+    }
+}
+
+impl Deref for Expected {
+    type Target = [u32];
+
+    fn deref(&self) -> &[u32] {
+        &self.words[..self.length]
+    }
+}
+
+/// Records of a kernel. Its batches share their words with it, so that they may be as many as memory holds.
 #[derive(Clone, Debug)]
 pub struct Workload {
     setup: Setup,
-    input: Vec<u32>,
+    work: Work,
     /// The words of the reference on all records.
-    expected: Vec<u32>,
+    expected: Expected,
 }
 
 /// Batches that are timed one after the other, and what they give.
@@ -41,7 +74,7 @@ pub struct Round {
     /// The batches, of equal numbers of records; more calls than these begin with the first again.
     pub works: Vec<Work>,
     /// The words of the reference of each, one after the other.
-    pub expected: Vec<u32>,
+    pub expected: Expected,
 }
 
 impl Round {
@@ -73,8 +106,9 @@ impl Workload {
             (kernel.generate_records)(&params, seed, (piece * PIECE) as u64, input);
         });
         let setup = Setup::new(kernel, params)?;
-        let expected = reference(&Batch::under(kernel, setup.params(), &input)?);
-        Ok(Self { setup, input, expected })
+        let work = setup.work(input)?;
+        let expected = reference(&work.batch()).into();
+        Ok(Self { setup, work, expected })
     }
 
     /// The kernel.
@@ -89,7 +123,7 @@ impl Workload {
 
     /// The words of all records.
     pub fn input(&self) -> &[u32] {
-        &self.input
+        self.work.batch().input()
     }
 
     /// The words of the reference on all records as one batch.
@@ -99,21 +133,21 @@ impl Workload {
 
     /// The number of records.
     pub fn records(&self) -> usize {
-        self.input.len() / self.kernel().input_words
+        self.work.records()
     }
 
     /// The first so many records as one batch.
     ///
-    /// # Errors
-    /// [`WorkloadError`], never for records of this workload.
-    pub fn batch(&self, records: usize) -> Result<Arc<Round>, WorkloadError> {
-        let work = self.setup.work(self.input[..records * self.kernel().input_words].to_vec())?;
+    /// # Panics
+    /// When there are fewer.
+    pub fn batch(&self, records: usize) -> Arc<Round> {
+        let work = self.work.slice(0..records);
         let expected = match self.kernel().shape {
-            Shape::Map => self.expected[..records * self.kernel().output_words].to_vec(),
+            Shape::Map => self.expected.first(records * self.kernel().output_words),
             Shape::Fold | Shape::Scan if records == self.records() => self.expected.clone(),
-            Shape::Fold | Shape::Scan => reference(&work.batch()),
+            Shape::Fold | Shape::Scan => reference(&work.batch()).into(),
         };
-        Ok(Arc::new(Round { works: vec![work], expected }))
+        Arc::new(Round { works: vec![work], expected })
     }
 
     /// The first so many records, each a batch of its own.
@@ -121,16 +155,21 @@ impl Workload {
     /// # Errors
     /// [`WorkloadError`], never for records of this workload.
     pub fn singles(&self, count: usize) -> Result<Arc<Round>, WorkloadError> {
-        let records = self.input.chunks_exact(self.kernel().input_words).take(count);
+        let records = self.input().chunks_exact(self.kernel().input_words).take(count);
         let works = records.map(|r| self.setup.work(r.to_vec())).collect::<Result<Vec<Work>, _>>()?;
-        let expected = works.iter().flat_map(|work| work.batch().reference()).collect();
-        Ok(Arc::new(Round { works, expected }))
+        let expected: Vec<u32> = works.iter().flat_map(|work| work.batch().reference()).collect();
+        Ok(Arc::new(Round { works, expected: expected.into() }))
     }
 }
 
-/// The default parameters and tables, with enough states.
+/// The default parameters and tables, with enough states or segments.
 fn params(kernel: &Kernel) -> Vec<u32> {
     let mut params = (kernel.default_params)();
+    if kernel.is_whole() {
+        let segments = kernel.param("segments").expect("a fold has segments");
+        let count = segments.get(&params).max(SEGMENTS);
+        segments.set(&mut params, count);
+    }
     if kernel.shape == Shape::Scan {
         let table = &kernel.tables[0];
         let entries = table.entries.get(&params);
@@ -187,8 +226,8 @@ mod tests {
             let whole = Batch::new(kernel, workload.setup().params(), workload.input()).unwrap();
             assert_eq!(workload.expected(), whole.reference(), "{}", kernel.name);
             for records in [1, 100, 2 * PIECE, workload.records()] {
-                let round = workload.batch(records).unwrap();
-                assert_eq!(round.expected, round.works[0].batch().reference(), "{} {records}", kernel.name);
+                let round = workload.batch(records);
+                assert_eq!(*round.expected, round.works[0].batch().reference(), "{} {records}", kernel.name);
                 assert_eq!((round.records(), round.output_len()), (records, round.expected.len()));
                 rounds += 1;
             }

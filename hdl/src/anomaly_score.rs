@@ -263,6 +263,7 @@ pub const fn block<const REUSE: usize>() -> Block {
             ("components", COMPONENTS as u32),
             ("curves", CURVES as u32),
         ],
+        fits: |_| Ok(()),
         cycles_per_record: cycles_per_record::<REUSE>,
         simulate: |_| Box::new(direct::Direct::new(AnomalyScore::new(REUSE))),
         verilog: |stages| emit::verilog(&block::<REUSE>(), stages, AnomalyScore::new(REUSE)),

@@ -28,8 +28,8 @@ pub(crate) fn load<const N: usize>(port: &mut Signal<In, Lanes<32, N>>, words: &
 #[macro_export]
 #[doc(hidden)]
 macro_rules! pins {
-    ($($block:ty),+) => {$(
-        impl $crate::direct::Pins for $block {
+    (for [$($generics:tt)*] $block:ty) => {
+        impl<$($generics)*> $crate::direct::Pins for $block {
             fn clock(&mut self, high: bool) {
                 self.clock.next = high.into();
             }
@@ -53,6 +53,9 @@ macro_rules! pins {
                 $crate::model::Answer { s_ready: self.s_ready.val(), m_valid: self.m_valid.val() }
             }
         }
+    };
+    ($($block:ty),+) => {$(
+        $crate::pins!(for [] $block);
     )+};
 }
 

@@ -2,7 +2,7 @@
 
 use crate::Block;
 use crate::descriptor_validation::Crc32Lo;
-use accel_kernels::{Kernel, Shape, Table, vectors};
+use accel_kernels::{Kernel, Shape, Table, order, vectors};
 use rust_hdl::prelude::{Block as Circuit, ModuleDefines, check_all};
 
 /// The modules of a circuit; the outermost bears this name.
@@ -80,6 +80,22 @@ fn testbench(block: &Block) -> String {
         .replace("{words}", &words.to_string())
 }
 
+/// The frozen vectors, with the records of each group in the order in which the block takes them.
+fn streamed_vectors(kernel: &'static Kernel) -> String {
+    if kernel.order.is_empty() {
+        return kernel.vectors.to_owned();
+    }
+    let groups = vectors::parse(kernel, kernel.vectors).expect("the kernel's own vectors are well-formed");
+    let ordered = groups.into_iter().enumerate().map(|(number, mut group)| {
+        let batch = group.batch(kernel).expect("the kernel's own vectors are batches");
+        let input = order::streamed(&batch).into_owned();
+        group.input = input;
+        (format!("group {number}, in order"), group)
+    });
+    let title = format!("frozen vectors of {}, version {}", kernel.name, kernel.version);
+    vectors::format(kernel, &title, &ordered.collect::<Vec<_>>())
+}
+
 /// The FuseSoC core: `fusesoc run --target sim` runs the test bench, `--target lint` the linter.
 fn core(block: &Block, stages: usize) -> String {
     format!(
@@ -140,7 +156,7 @@ pub fn emit(block: &Block, stages: usize) -> Vec<(String, String)> {
     vec![
         (format!("{name}.v"), (block.verilog)(stages)),
         (format!("{name}_tb.v"), testbench(block)),
-        (format!("{name}.hex"), block.kernel.vectors.to_owned()),
+        (format!("{name}.hex"), streamed_vectors(block.kernel)),
         (format!("{name}.core"), core(block, stages)),
     ]
 }

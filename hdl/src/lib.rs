@@ -9,20 +9,24 @@ pub mod anomaly_score;
 pub mod descriptor_validation;
 mod direct;
 mod emit;
+pub mod evidence_fusion;
 pub mod lanes;
 mod lazy;
+pub mod merkle_hash;
 pub mod model;
 pub mod moment_aggregation;
 pub mod path_choice;
 pub mod path_score;
+pub mod quorum_vote;
 mod registers;
 mod stages;
 pub mod stream;
+mod table;
 pub mod zone_update;
 
 pub use emit::{crc32lo_verilog, emit};
 
-use accel_kernels::Kernel;
+use accel_kernels::{Batch, Kernel};
 use model::Model;
 
 /// The FPGA twin of a kernel.
@@ -41,6 +45,8 @@ pub struct Block {
     pub beat_words: usize,
     /// The largest number of entries of each table that it holds, or of segments.
     pub capacity: &'static [(&'static str, u32)],
+    /// Whether it has room for what only the records of a batch tell.
+    pub fits: fn(batch: &Batch<'_>) -> Result<(), CapacityError>,
     /// The largest number of cycles from one record to the next when nothing stalls, under these parameters.
     pub cycles_per_record: fn(params: &[u32]) -> u64,
     /// The block in RustHDL's simulator.
@@ -55,7 +61,7 @@ pub struct Block {
 pub struct CapacityError {
     /// The kernel.
     pub kernel: &'static str,
-    /// The table, or `segments`.
+    /// The table, `segments`, or what else has places.
     pub name: &'static str,
     /// How many the parameters ask for.
     pub value: u32,
@@ -89,6 +95,7 @@ macro_rules! block {
             latency: stream::latency,
             beat_words: $kernel.output_words,
             capacity: &[],
+            fits: |_| Ok(()),
             cycles_per_record: |_| 1,
             simulate: |stages| Box::new(direct::Direct::new(<$block>::new(stages))),
             verilog: |stages| {
@@ -108,6 +115,8 @@ pins!(
     descriptor_validation::DescriptorValidation,
     moment_aggregation::MomentAggregation,
     zone_update::ZoneUpdate,
+    evidence_fusion::EvidenceFusion,
+    quorum_vote::QuorumVote,
     path_score::PathScore,
     path_choice::PathChoice
 );
@@ -138,6 +147,25 @@ static BLOCKS: &[Block] = &[
         cycles_per_record: |_| zone_update::CYCLES
     ),
     block!(
+        accel_kernels::evidence_fusion::KERNEL,
+        evidence_fusion::EvidenceFusion,
+        1,
+        latency: evidence_fusion::latency,
+        beat_words: 1,
+        capacity: &[("segments", evidence_fusion::SEGMENTS)],
+        fits: evidence_fusion::fits,
+        cycles_per_record: |_| evidence_fusion::CYCLES
+    ),
+    block!(
+        accel_kernels::quorum_vote::KERNEL,
+        quorum_vote::QuorumVote,
+        1,
+        latency: quorum_vote::latency,
+        beat_words: accel_kernels::quorum_vote::OUTPUT_WORDS,
+        capacity: &[("segments", quorum_vote::ITEMS), ("voters", quorum_vote::VOTERS)],
+        cycles_per_record: |_| quorum_vote::CYCLES
+    ),
+    block!(
         accel_kernels::path_score::KERNEL,
         path_score::PathScore,
         1,
@@ -153,6 +181,7 @@ static BLOCKS: &[Block] = &[
         capacity: &[("segments", path_choice::SEGMENTS)],
         cycles_per_record: |_| path_choice::CYCLES
     ),
+    merkle_hash::block::<{ merkle_hash::DEFAULT_ROUNDS }>(),
 ];
 
 /// Every block, in the order of the kernels.

@@ -22,17 +22,16 @@
 mod bucket;
 mod control;
 mod rule;
-mod table;
 
 use crate::lanes::Lanes;
 use crate::lazy::Lazy;
 use crate::registers::{Parameters, Register};
 use crate::stream::{self, Outlet};
+use crate::table::Table;
 use bucket::Bucket;
 use control::Control;
 use rule::Rule;
 use rust_hdl::prelude::*;
-use table::Table;
 
 /// Cycles in which a record is under way.
 const PHASES: LiteralType = 6;

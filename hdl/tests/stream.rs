@@ -67,8 +67,9 @@ fn a_flush_in_mid_burst_leaves_nothing_behind_and_keeps_the_parameters() {
         let words = part.batch().reference();
         bench.params(part.batch().params());
         let mut random = Random::new(5, stages as u64);
-        let beats = words.len() / block.beat_words;
-        let whole = 300 * (block.cycles_per_record)(part.batch().params()) + beats as u64;
+        let start = bench.cycles;
+        assert_eq!(bench.run(&part.batch()), words);
+        let whole = bench.cycles - start;
         let (mut cut, mut partly) = (0, 0);
         for _ in 0..50 {
             // Anywhere in the batch; a slow pace stretches it.
@@ -188,15 +189,18 @@ fn no_output_depends_on_an_input_of_the_same_cycle() {
         let part = generate::blocks(block.kernel, 35, 60).next().unwrap();
         let record =
             |n: usize| &part.batch().input()[n % 60 * block.kernel.input_words..][..block.kernel.input_words];
+        // 60 cycles to look at, over several outputs of a slow block, too
+        let step = 3.max((block.latency)(block.max_stages) as usize / 10);
+        let slow = (block.cycles_per_record)(part.batch().params()).min(16) as u32; // at most 16
         let mut offered = 0;
-        for last in (0..180).step_by(3) {
+        for last in (0..60 * step).step_by(step) {
             let answers: Vec<_> = (0..8)
                 .map(|inputs| {
                     let mut bench = Bench::new(block, block.max_stages, 1);
                     let mut random = Random::new(77, 0);
                     for cycle in 0..last {
                         // Few outputs are taken, so the block fills up; batches are short.
-                        let (s_valid, m_ready) = (random.below(8) > 0, random.below(8) == 0);
+                        let (s_valid, m_ready) = (random.below(8) > 0, random.below(8 * slow) == 0);
                         let s_last = random.below(4) == 0;
                         bench.cycle(&Drive { s_valid, s_data: record(cycle), s_last, m_ready, ..IDLE });
                     }

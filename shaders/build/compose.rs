@@ -5,6 +5,7 @@ mod crc32lo;
 #[path = "../src/integers.rs"]
 mod integers;
 mod prelude;
+mod sha256;
 #[path = "../src/tables.rs"]
 mod tables;
 
@@ -85,6 +86,7 @@ pub fn compose(name: &str, text: &str, shared: &dyn Fn(&str) -> Option<String>) 
         for piece in pieces() {
             source += &match (piece, integers) {
                 ("crc32lo", _) => Some(crc32lo::piece()),
+                ("sha256", _) => Some(sha256::piece()),
                 (_, Integers::Int32) => shared(piece),
                 (_, Integers::Int64) => twin(piece).or_else(|| shared(piece)),
             }

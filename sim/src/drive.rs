@@ -3,7 +3,8 @@
 use crate::traffic::Traffic;
 use accel_hdl::model::{Drive, Model, writes};
 use accel_kernels::generate::Random;
-use accel_kernels::{Batch, Shape};
+use accel_kernels::{Batch, Shape, order};
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 /// Cycles watched after the last output for one too many: more than any pipeline is long.
@@ -127,7 +128,8 @@ pub enum DriveError {
 
 /// Runs a batch through a block whose outputs leave in beats of so many words, and writes every output word.
 ///
-/// A fold or a scan of no records gives its identity without the block: zeros, or the states as they were.
+/// A fold or a scan of no records gives what it gives of nothing without the block: that of the reference, or the states
+/// as they were. Where the kernel names an order, the records go through the block in it.
 ///
 /// # Errors
 /// [`DriveError`] names the cycle in which the block broke the protocol or is given up.
@@ -148,7 +150,7 @@ pub fn drive(
     if records == 0 && starts_over {
         match kernel.shape {
             Shape::Scan => output.copy_from_slice(kernel.table_words(batch.params())[0]),
-            _ => output.fill(0),
+            _ => (kernel.reference)(batch.params(), &[], output),
         }
         return Ok(Run::default());
     }
@@ -214,6 +216,8 @@ const QUIET: Outside = Outside { flush: false, offer: false, m_ready: false, par
 struct Driver<'a, 'b> {
     model: &'a mut dyn Model,
     batch: &'a Batch<'b>,
+    /// The records as the block gets them.
+    input: Cow<'b, [u32]>,
     output: &'a mut [u32],
     noise: Random,
     garbage: Vec<u32>,
@@ -246,6 +250,7 @@ impl<'a, 'b> Driver<'a, 'b> {
         Self {
             model,
             batch,
+            input: order::streamed(batch),
             beats: output.len() / beat_words,
             output,
             noise: Random::new(options.stalls.unwrap_or_default(), 3),
@@ -288,7 +293,7 @@ impl<'a, 'b> Driver<'a, 'b> {
         let Outside { flush, offer, m_ready, param } = outside;
         let kernel = self.batch.kernel();
         let s_data = if offer {
-            &self.batch.input()[self.next * kernel.input_words..][..kernel.input_words]
+            &self.input[self.next * kernel.input_words..][..kernel.input_words]
         } else {
             self.garbage.fill_with(|| self.noise.next_u32());
             &self.garbage

@@ -149,6 +149,7 @@ impl Simulator {
         let kernel = self.block.kernel;
         assert_eq!(batch.kernel().name, kernel.name, "the batch is of the simulator's kernel");
         self.block.supports(batch.params())?;
+        (self.block.fits)(batch)?;
         let run = match &options.vcd {
             None => drive(&mut *self.model, batch, self.block.beat_words, output, options),
             Some(path) => self.run_traced(batch, output, options, path)?,

@@ -3,7 +3,7 @@
 use accel_hdl::Block;
 use accel_hdl::model::{Answer, Drive, Model, writes};
 use accel_kernels::generate::Random;
-use accel_kernels::{Batch, Kernel, Shape};
+use accel_kernels::{Batch, Kernel, Shape, order};
 
 /// A cycle in which the outside does nothing.
 pub const IDLE: Drive<'_> =
@@ -83,6 +83,7 @@ impl Bench {
             self.params(batch.params());
         }
         let words = self.kernel.input_words;
+        let input = order::streamed(batch);
         let junk = vec![0xAAAA_5555; words];
         let (mut next, records) = (0, batch.records());
         let mut out = Vec::new();
@@ -90,7 +91,7 @@ impl Bench {
         while out.len() < outputs && self.cycles - start < cycles {
             let s_valid = next < records && self.random.below(8) < self.pace.0;
             let m_ready = self.random.below(8) < self.pace.1;
-            let s_data = if s_valid { &batch.input()[next * words..][..words] } else { &junk };
+            let s_data = if s_valid { &input[next * words..][..words] } else { &junk };
             let s_last = if s_valid { next + 1 == records } else { self.random.below(2) == 0 };
             let drive = Drive { flush: false, s_valid, s_data, s_last, m_ready, param: None };
             let (answer, beat) = self.cycle(&drive);

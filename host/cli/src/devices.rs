@@ -35,6 +35,11 @@ pub struct Choice {
     /// The second device [default: cpu, or cpu:reference beside cpu].
     #[arg(long, value_name = "NAME", requires = "shadow")]
     pub shadow_device: Option<String>,
+    /// The third device, which judges the two where they disagree: two against one name the one that is wrong. Three
+    /// different words are no majority, and cpu:reference decides [default: cpu:reference, or cpu where that is one of
+    /// the two].
+    #[arg(long, value_name = "NAME", requires = "shadow")]
+    pub judge: Option<String>,
     /// The seed of the share, to repeat a run [default: unpredictable, logged].
     #[arg(long, value_name = "NUMBER", requires = "shadow")]
     pub seed: Option<u64>,
@@ -93,7 +98,7 @@ impl Choice {
     }
 
     fn check_names(&self, registry: &Registry) -> Outcome {
-        let mut names = self.device.iter().chain(&self.shadow_device);
+        let mut names = self.device.iter().chain(&self.shadow_device).chain(&self.judge);
         names.try_for_each(|name| registry.check_name(name)).map_err(|e| Failure::Usage(e.to_string()))
     }
 
@@ -129,8 +134,12 @@ impl Choice {
     }
 
     fn options(&self) -> Options {
-        let shadow =
-            self.shadow.map(|rate| Shadow { rate, seed: self.seed, device: self.shadow_device.clone() });
+        let shadow = self.shadow.map(|rate| Shadow {
+            rate,
+            seed: self.seed,
+            device: self.shadow_device.clone(),
+            judge: self.judge.clone(),
+        });
         Options { deadline: None, shadow }
     }
 }

@@ -30,14 +30,18 @@
 mod groups;
 mod level;
 pub mod traffic;
+pub mod wide;
 #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 mod words;
 
 mod anomaly_score;
 pub mod descriptor_validation;
+mod evidence_fusion;
+mod merkle_hash;
 mod moment_aggregation;
 mod path_choice;
 mod path_score;
+mod quorum_vote;
 mod zone_update;
 
 pub use level::{Level, LevelError};
@@ -132,8 +136,11 @@ static TWINS: &[&Twin] = &[
     &moment_aggregation::TWIN,
     &anomaly_score::TWIN,
     &zone_update::TWIN,
+    &evidence_fusion::TWIN,
+    &quorum_vote::TWIN,
     &path_score::TWIN,
     &path_choice::TWIN,
+    &merkle_hash::TWIN,
 ];
 
 /// Every twin.

@@ -62,7 +62,7 @@ pub struct Options {
     pub format: Format,
     /// The columns that are features, in this order; `None` takes all columns of numbers but those in `labels`, in the
     /// order of the file: in text, the columns with a name that hold a number, or nothing at all, in the first 64 rows;
-    /// in arrays, the columns of the table.
+    /// in arrays, the columns of the table. A table of text may have none: it holds labels alone.
     pub features: Option<Vec<String>>,
     /// The columns that are delivered as text, such as the agent and its region.
     pub labels: Vec<String>,

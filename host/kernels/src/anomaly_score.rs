@@ -35,6 +35,7 @@ pub static KERNEL: Kernel = Kernel {
     output: &fields::OUTPUT,
     reference,
     merge: None,
+    order: &[],
     check_tables,
     block_records: 4096,
     default_params: || setup::generate(&mut Random::new(0, 0), 1, 1).to_words(),

@@ -40,6 +40,7 @@ pub static KERNEL: Kernel = Kernel {
     output: &fields::OUTPUT,
     reference,
     merge: None,
+    order: &[],
     check_tables: |_| Ok(()),
     block_records: BLOCK_RECORDS,
     default_params: || Params::default().to_words().to_vec(),

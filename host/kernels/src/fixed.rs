@@ -1,5 +1,7 @@
 //! Number formats that kernels share: saturation, logarithmic buckets, and every table that a kernel looks up.
 
+pub mod natural;
+
 /// The integer, stopped at the ends of `i16`.
 #[inline]
 pub fn saturate16(value: i32) -> i16 {

@@ -8,7 +8,8 @@ pub enum Shape {
     /// One output for each record, of that record and the parameters alone.
     Map,
     /// One output for each segment of records, whatever their order. The parameter field `segments` holds their
-    /// number.
+    /// number. Where outputs of parts can't be merged the fold is *whole*: all records of a segment are computed
+    /// together, by one device, thread and invocation, never in parts.
     Fold,
     /// State in, outputs in record order, state out: the first table is the state before the first record, and
     /// the outputs of the records are followed by the state after the last, entry by entry.
@@ -168,6 +169,32 @@ pub enum ParamsError {
         /// The bits that belong to fields.
         mask: u32,
     },
+    /// A table of fixed length has another.
+    #[error("{kernel}: table {table} has {value} entries, it needs {limit}")]
+    Entries {
+        /// The kernel.
+        kernel: &'static str,
+        /// The table.
+        table: &'static str,
+        /// Its entries.
+        value: u32,
+        /// The entries that it needs.
+        limit: u32,
+    },
+    /// An entry of a table of which there is only one is another.
+    #[error("{kernel}: entry {entry} of table {table} is {value}, it has to be {expected}")]
+    Entry {
+        /// The kernel.
+        kernel: &'static str,
+        /// The table.
+        table: &'static str,
+        /// The entry.
+        entry: usize,
+        /// Its word.
+        value: u32,
+        /// What it has to be.
+        expected: u32,
+    },
 }
 
 /// A kernel name that does not exist.
@@ -227,8 +254,11 @@ pub struct Kernel {
     pub output: &'static [Field],
     /// The obvious definition: parameters, records, outputs. Lengths are those of a [`crate::Batch`].
     pub reference: fn(&[u32], &[u32], &mut [u32]),
-    /// Adds the outputs of other records to outputs, for kernels that are folds.
+    /// Adds the outputs of other records to outputs, for kernels that are folds; a fold without it is whole.
     pub merge: Option<Merge>,
+    /// Up to two input fields by which devices that need equal keys side by side get the records of a segment sorted:
+    /// GPUs in their runs, designs in their streams. Outputs do not depend on it.
+    pub order: &'static [&'static str],
     /// Checks what the fields alone don't say of parameters and tables.
     pub check_tables: fn(&[u32]) -> Result<(), ParamsError>,
     /// Generated records that share one set of parameters and tables.
@@ -246,6 +276,11 @@ pub struct Kernel {
 }
 
 impl Kernel {
+    /// Whether it is a fold whose segments are never computed in parts.
+    pub fn is_whole(&self) -> bool {
+        self.shape == Shape::Fold && self.merge.is_none()
+    }
+
     /// The field of the parameter block with this name.
     pub fn param(&self, name: &str) -> Option<&'static Field> {
         self.params.iter().find(|f| f.name == name)

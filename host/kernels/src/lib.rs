@@ -10,12 +10,16 @@ pub mod batch;
 pub mod coverage;
 pub mod descriptor_validation;
 pub mod digest;
+pub mod evidence_fusion;
 pub mod fixed;
 pub mod generate;
 pub mod kernel;
+pub mod merkle_hash;
 pub mod moment_aggregation;
+pub mod order;
 pub mod path_choice;
 pub mod path_score;
+pub mod quorum_vote;
 pub mod vectors;
 pub mod zone_update;
 
@@ -28,8 +32,11 @@ static KERNELS: &[&Kernel] = &[
     &moment_aggregation::KERNEL,
     &anomaly_score::KERNEL,
     &zone_update::KERNEL,
+    &evidence_fusion::KERNEL,
+    &quorum_vote::KERNEL,
     &path_score::KERNEL,
     &path_choice::KERNEL,
+    &merkle_hash::KERNEL,
 ];
 
 /// Every kernel, in the order in which it is listed and checked.

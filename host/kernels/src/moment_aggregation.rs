@@ -52,6 +52,7 @@ pub static KERNEL: Kernel = Kernel {
     output: &OUTPUT,
     reference,
     merge: Some(merge),
+    order: &[],
     check_tables: |_| Ok(()),
     block_records: 512,
     default_params: || vec![1],

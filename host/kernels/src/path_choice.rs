@@ -45,6 +45,7 @@ pub static KERNEL: Kernel = Kernel {
     output: &OUTPUT,
     reference,
     merge: Some(merge),
+    order: &[],
     check_tables: |_| Ok(()),
     block_records: 4096,
     default_params: || vec![64],

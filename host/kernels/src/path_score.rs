@@ -60,6 +60,7 @@ pub static KERNEL: Kernel = Kernel {
     output: &fields::OUTPUT,
     reference,
     merge: None,
+    order: &[],
     check_tables,
     block_records: 4096,
     default_params: setup::default_params,

@@ -8,6 +8,7 @@ use crate::compare::{Compared, Tally};
 use crate::cpu::{CPU, REFERENCE, distinct};
 use crate::device::{Class, OpenError, RunError};
 use crate::fault::{Fault, Faulty};
+use crate::judge::judge;
 use crate::registry::Registry;
 use crate::shadow::system_seed;
 use crate::work::Work;
@@ -15,6 +16,7 @@ use crate::worker::Worker;
 use accel_kernels::coverage::{Bin, Coverage};
 use accel_kernels::digest::{Digest, Hasher};
 use accel_kernels::generate::{self, Random};
+use accel_kernels::quorum_vote::MAX_VOTERS;
 use accel_kernels::vectors::{self, VectorError};
 use accel_kernels::{Batch, BatchError, Kernel, Shape};
 use rayon::prelude::*;
@@ -113,6 +115,40 @@ pub struct Row {
     pub class: Option<Class>,
     /// SHA-256 of the little-endian bytes of its output words, of `tally.records` records.
     pub digest: Option<Digest>,
+    /// What three devices or more say of its first difference.
+    pub ballot: Option<Ballot>,
+}
+
+/// The votes of devices, the reference among them, on an output word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ballot {
+    /// The word that each device gave.
+    pub votes: Vec<(String, u32)>,
+    /// Who is outvoted by a strict majority; nobody where there is none.
+    pub minority: Vec<String>,
+}
+
+impl Ballot {
+    /// Lets devices (at most 64) vote on a word.
+    fn new(votes: Vec<(String, u32)>) -> Self {
+        let words: Vec<[u32; 1]> = votes.iter().map(|vote| [vote.1]).collect();
+        let judgement = judge(&words.iter().map(<[u32; 1]>::as_slice).collect::<Vec<_>>());
+        let outvoted = (0..votes.len()).filter(|n| judgement.outvoted >> n & 1 == 1);
+        Self { minority: outvoted.map(|n| votes[n].0.clone()).collect(), votes }
+    }
+}
+
+impl fmt::Display for Ballot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.minority.is_empty() {
+            return write!(f, "no word has a majority of the {} devices", self.votes.len());
+        }
+        let minority = self.minority.join(" and ");
+        let others =
+            self.votes.iter().map(|v| v.0.as_str()).filter(|name| !self.minority.iter().any(|m| m == name));
+        let verb = if self.minority.len() == 1 { "is" } else { "are" };
+        write!(f, "{minority} {verb} outvoted by {}", others.collect::<Vec<_>>().join(", "))
+    }
 }
 
 impl Row {
@@ -327,6 +363,30 @@ impl Item {
 struct Lane {
     row: Row,
     hasher: Hasher,
+    /// Its output words for the item that all devices are at; none where it did not run it.
+    words: Words,
+}
+
+/// What a device gave for an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Words {
+    /// So many words, all as expected.
+    Expected(usize),
+    /// These, the first difference that it has.
+    Other(Vec<u32>),
+    /// Differences, but not the first.
+    Further,
+}
+
+impl Words {
+    /// The word at this place, if it is known.
+    fn at(&self, place: usize, expected: &[u32]) -> Option<u32> {
+        match self {
+            Words::Expected(count) => (place < *count).then(|| expected[place]),
+            Words::Other(words) => words.get(place).copied(),
+            Words::Further => None,
+        }
+    }
 }
 
 impl Lane {
@@ -342,8 +402,9 @@ impl Lane {
             cycles: None,
             class: Some(class),
             digest: None,
+            ballot: None,
         };
-        Self { row, hasher: Hasher::new() }
+        Self { row, hasher: Hasher::new(), words: Words::Expected(0) }
     }
 
     fn not_run(mut self, reason: String) -> Self {
@@ -354,8 +415,22 @@ impl Lane {
     fn add(&mut self, suite: &SuiteRun<'_>, work: &Work, first: u64, expected: &[u32], got: &[u32]) {
         let seed = (suite.suite == Suite::Generated).then_some(suite.plan.seed);
         let what = Compared { device: &self.row.device, seed, work, index: &|at| first + at as u64 };
+        let before = self.row.tally.mismatches;
         self.row.tally.add(&what, expected, got);
         self.hasher.words(got);
+        self.words = match self.row.tally.mismatches {
+            after if after == before => Words::Expected(got.len()),
+            _ if before == 0 => Words::Other(got.to_vec()),
+            _ => Words::Further,
+        };
+    }
+
+    /// The place of its first difference, if the item has it.
+    fn first_difference(&self, expected: &[u32]) -> Option<usize> {
+        match &self.words {
+            Words::Other(words) => words.iter().zip(expected).position(|(got, expected)| got != expected),
+            _ => None,
+        }
     }
 
     /// Runs what the device's limit leaves of a batch. One record comes first, uncounted: what a device compiles
@@ -368,6 +443,7 @@ impl Lane {
         limit: u64,
         buffer: &mut Vec<u32>,
     ) {
+        self.words = Words::Expected(0);
         let left = limit.saturating_sub(self.row.tally.records).min(item.work.records() as u64) as usize;
         if left == 0 || self.row.outcome != Outcome::Ran {
             return;
@@ -516,6 +592,7 @@ impl<'a> SuiteRun<'a> {
                     lane.run(self, &item, worker, limit, &mut buffer);
                 }
             }
+            ballots(&mut reference, &mut lanes, &item.expected);
             twin.run(self, &item, &mut twin_worker, size.twin_records, &mut buffer);
             done += item.work.records() as u64;
             progress(Progress { kernel: self.kernel.name, suite: self.suite, done, total });
@@ -528,6 +605,23 @@ impl<'a> SuiteRun<'a> {
 
     fn no_records(&self, device: &str) -> CheckError {
         CheckError::NoRecords { kernel: self.kernel.name, suite: self.suite, device: device.to_owned() }
+    }
+}
+
+/// Lets the devices vote on the first difference of each, where this item has one and three or more computed it.
+fn ballots(reference: &mut Lane, lanes: &mut [Lane], expected: &[u32]) {
+    let all = || std::iter::once(&*reference).chain(&*lanes);
+    let ballot = |lane: &Lane| {
+        let place = lane.first_difference(expected)?;
+        let vote = |lane: &Lane| Some((lane.row.device.clone(), lane.words.at(place, expected)?));
+        let votes: Vec<_> = all().filter_map(vote).take(MAX_VOTERS).collect();
+        (votes.len() >= 3).then(|| Ballot::new(votes))
+    };
+    let found: Vec<Option<Ballot>> = all().map(ballot).collect();
+    for (lane, ballot) in std::iter::once(reference).chain(lanes).zip(found) {
+        if ballot.is_some() {
+            lane.row.ballot = ballot;
+        }
     }
 }
 

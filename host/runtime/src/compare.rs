@@ -24,10 +24,12 @@ pub struct Reproducer {
     pub params: Vec<u32>,
     /// The words of the record; for kernels that are no map, of all records of the batch.
     pub record: Vec<u32>,
-    /// The output words of the reference.
+    /// The output words of the reference, or of a majority.
     pub expected: Vec<u32>,
     /// The output words of the device.
     pub got: Vec<u32>,
+    /// The devices whose words are those expected, where a majority of devices says so and not the reference.
+    pub majority: Vec<String>,
 }
 
 /// Words of an output that a message shows.
@@ -56,7 +58,11 @@ impl fmt::Display for Reproducer {
         let setup = digest::of_words(&self.params).short();
         let of = if self.expected.len() > SHOWN { format!(" from word {from}") } else { String::new() };
         let (expected, got) = (shown(&self.expected), shown(&self.got));
-        write!(f, ", parameters {setup}: expected{of} {expected}, got {got}")
+        write!(f, ", parameters {setup}: expected{of} {expected}, got {got}")?;
+        if !self.majority.is_empty() {
+            write!(f, ", by the votes of {}", self.majority.join(" and "))?;
+        }
+        Ok(())
     }
 }
 
@@ -125,6 +131,7 @@ fn reproducer(what: &Compared<'_>, at: usize, word: u64, expected: &[u32], got: 
         record: record.input().to_vec(),
         expected: expected.to_vec(),
         got: got.to_vec(),
+        majority: Vec::new(),
     }
 }
 

@@ -2,6 +2,7 @@
 //! definitions on one thread.
 
 mod ready;
+mod scan;
 mod split;
 
 use crate::device::{Device, Kind, Listing, OpenError, Provider, Ran, RunError, Unsupported};
@@ -94,13 +95,19 @@ struct Fast {
     pool: Option<ThreadPool>,
     /// What the last batch that one thread computed was computed with.
     ready: Option<Ready>,
+    /// What scans work in.
+    buffers: scan::Buffers,
 }
 
 impl Fast {
     fn open(threads: usize) -> Result<Self, OpenError> {
         let failed = |e: &dyn Error| OpenError::Failed { device: CPU.to_owned(), reason: e.to_string() };
         let level = Level::current().map_err(|e| failed(&e))?;
-        Ok(Self { level, threads, pool: None, ready: None })
+        Ok(Self::new(level, threads))
+    }
+
+    fn new(level: Level, threads: usize) -> Self {
+        Self { level, threads, pool: None, ready: None, buffers: scan::Buffers::default() }
     }
 
     /// The pool. The current thread computes with it, rather than wait for others to wake; only where it belongs to
@@ -134,22 +141,23 @@ impl Device for Fast {
     fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError> {
         let implementation = accel_cpu::implementation(batch.kernel(), self.level);
         let threads = self.threads;
-        if threads < 2 || batch.records() < split::SMALL {
+        if split::is_for_one(batch, threads) {
             Ready::of(&mut self.ready, implementation, batch).run(batch.input(), output);
             return Ok(Ran::default());
         }
+        let mut buffers = std::mem::take(&mut self.buffers);
         let pool = self.pool().map_err(|e| RunError::Failed {
             device: CPU.to_owned(),
             kernel: batch.kernel().name,
             reason: e.to_string(),
         })?;
-        pool.install(|| split::run(implementation, batch, output, threads));
+        pool.install(|| split::run(&mut buffers, implementation, batch, output, threads));
+        self.buffers = buffers;
         Ok(Ran::default())
     }
 
     fn parts(&self) -> Vec<Box<dyn Device>> {
-        let part =
-            || Box::new(Fast { level: self.level, threads: 1, pool: None, ready: None }) as Box<dyn Device>;
+        let part = || Box::new(Fast::new(self.level, 1)) as Box<dyn Device>;
         // One alone would read and compute by turns.
         let parts = if self.threads > 1 { self.threads } else { 0 };
         (0..parts).map(|_| part()).collect()

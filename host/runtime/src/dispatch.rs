@@ -6,6 +6,7 @@ use crate::cpu::{CPU, REFERENCE, distinct};
 use crate::crew::{Chosen, Crew, Share};
 use crate::device::{Device, Kind, OpenError, Ran, RunError};
 use crate::event::{Event, Reason};
+use crate::judge::judge;
 use crate::selection::{NoDevice, PassedOver, SelectError, Selection};
 use crate::shadow::{Rate, Sample, Shadow, system_seed};
 use crate::work::Work;
@@ -126,6 +127,10 @@ pub struct Shadowed {
 
 struct ShadowState {
     worker: Worker,
+    /// The device that the user wants to judge the two.
+    judge: Option<String>,
+    /// The device that judged them last.
+    third: Option<Worker>,
     rate: Rate,
     seed: u64,
     records: u64,
@@ -191,11 +196,19 @@ impl<'r> Dispatcher<'r> {
             ahead: None,
         };
         let shares = this.assign(1, this.kernel().output_words)?;
-        if let Some(Shadow { rate, seed, device }) = options.shadow {
+        if let Some(Shadow { rate, seed, device, judge }) = options.shadow {
             let seed = seed.unwrap_or_else(system_seed);
             let worker = this.open_shadow(device.as_deref(), &this.names(&shares))?;
             log::info!("shadow: {rate} of the records on {}, seed {seed}", worker.name());
-            this.shadow = Some(ShadowState { worker, rate, seed, records: 0, buffer: Vec::new() });
+            // One that is named has to be here, and to differ from both.
+            let third = judge.as_deref().map(|judge| {
+                let both: Vec<&str> = this.names(&shares).into_iter().chain([worker.name()]).collect();
+                this.open_shadow(Some(judge), &both)
+            });
+            let third = third.transpose()?;
+            let judge = third.as_ref().map(|third| third.name().to_owned());
+            this.shadow =
+                Some(ShadowState { worker, judge, third, rate, seed, records: 0, buffer: Vec::new() });
         }
         Ok(this)
     }
@@ -492,9 +505,10 @@ impl<'r> Dispatcher<'r> {
         false
     }
 
-    /// Which of the devices that do not agree are wrong, by the reference.
+    /// Which of the devices that do not agree are wrong: by the votes of three devices; and where there is no third, no
+    /// majority, or several devices that shared the batch, by the reference, which is the definition.
     fn blame(
-        &self,
+        &mut self,
         work: &Work,
         works: &[Work],
         shares: &[Share],
@@ -502,6 +516,12 @@ impl<'r> Dispatcher<'r> {
         done: &[Done],
         (sample, second): (&Sample, &Done),
     ) -> Vec<(String, Reason)> {
+        if let ([share], [done]) = (shares, done) {
+            let outvoted = self.outvoted(work, share, first, done, (sample, second));
+            if !outvoted.is_empty() {
+                return outvoted;
+            }
+        }
         let state = self.shadow.as_ref().expect("a shadow disagrees");
         let seed = Some(state.seed);
         let mut faults = Vec::new();
@@ -527,6 +547,81 @@ impl<'r> Dispatcher<'r> {
         // Or the batch would be redone for ever.
         assert!(!faults.is_empty(), "outputs that differ can't both be the reference's");
         faults
+    }
+
+    /// Which of three devices are outvoted on the sample; none where there is no third or a word has no majority.
+    fn outvoted(
+        &mut self,
+        work: &Work,
+        share: &Share,
+        first: u64,
+        done: &Done,
+        (sample, second): (&Sample, &Done),
+    ) -> Vec<(String, Reason)> {
+        let device = self.crew.workers[share.worker].name().to_owned();
+        let Some(mut third) = self.third(&device) else { return Vec::new() };
+        let judged = third.run(&sample.work, Vec::new(), self.deadline);
+        let judged = match judged {
+            Ok(judged) => judged.output,
+            Err(error) => {
+                log::warn!("{} can't judge {} on {device}: {error}", third.name(), work.kernel().name);
+                return Vec::new();
+            }
+        };
+        let state = self.shadow.as_mut().expect("a shadow disagrees");
+        let names = [device, state.worker.name().to_owned(), third.name().to_owned()];
+        let outputs = [&sample.pick(&done.output), &second.output, &judged];
+        let judgement = judge(&outputs.map(Vec::as_slice));
+        if judgement.open > 0 {
+            log::warn!(
+                "{} give {} output words of {} without a majority: {REFERENCE} decides",
+                names.join(", "),
+                judgement.open,
+                work.kernel().name
+            );
+            return Vec::new();
+        }
+        let is_outvoted = |number: &usize| judgement.outvoted >> number & 1 == 1;
+        let majority: Vec<String> =
+            (0..names.len()).filter(|n| !is_outvoted(n)).map(|n| names[n].clone()).collect();
+        let index = |at| first + sample.position(at) as u64;
+        let mut faults = Vec::new();
+        for number in (0..names.len()).filter(is_outvoted) {
+            let mut tally = Tally::default();
+            let device = names[number].as_str();
+            let compared = Compared { device, seed: Some(state.seed), work: &sample.work, index: &index };
+            tally.add(&compared, &judgement.words, outputs[number]);
+            let mut found = tally.first.expect("who is outvoted has another word");
+            found.majority.clone_from(&majority);
+            faults.push((device.to_owned(), Reason::Wrong(Box::new(found))));
+        }
+        if !is_outvoted(&2) {
+            state.third = Some(third);
+        }
+        faults
+    }
+
+    /// The device that judges this one and its shadow: the one that the user named, else the first of `cpu:reference` and
+    /// `cpu` that is neither and has done nothing wrong.
+    fn third(&mut self, device: &str) -> Option<Worker> {
+        let (kernel, state) = (self.kernel(), self.shadow.as_mut()?);
+        let shadow = state.worker.name().to_owned();
+        let quarantined = &self.quarantined;
+        let fits = |name: &str| {
+            [device, &shadow].iter().all(|other| distinct(kernel, other, name))
+                && !quarantined.iter().any(|q| q == name)
+        };
+        if let Some(third) = state.third.take_if(|third| fits(third.name())) {
+            return Some(third);
+        }
+        let registry = self.crew.selection.registry();
+        let names = state.judge.as_deref().into_iter().chain([REFERENCE, CPU]);
+        let open = |name: &str| {
+            let opened = registry.open(name).ok()?;
+            opened.supports(kernel).ok()?;
+            Worker::start(opened).ok()
+        };
+        names.filter(|name| fits(name)).find_map(open)
     }
 
     fn quarantine(&mut self, device: String, work: &Work, first: u64, reason: Reason) {

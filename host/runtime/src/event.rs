@@ -7,7 +7,7 @@ use std::fmt;
 /// Why a device was quarantined.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// Its output differs from the reference; the first difference.
+    /// Its output differs from that of two other devices, or from the reference; the first difference.
     Wrong(Box<Reproducer>),
     /// It hung, was lost or failed.
     Run(RunError),

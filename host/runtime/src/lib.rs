@@ -20,6 +20,7 @@ pub mod fault;
 pub mod fpga;
 pub mod gather;
 pub mod gpu;
+mod judge;
 pub mod left_behind;
 mod partition;
 mod poison;
@@ -31,7 +32,7 @@ pub mod stream;
 pub mod work;
 pub mod worker;
 
-pub use check::{CheckPlan, CheckReport, check};
+pub use check::{Ballot, CheckPlan, CheckReport, check};
 pub use coalesce::{CoalesceError, CoalesceSettings, CoalesceSummary, Coalescer, Ticket};
 pub use compare::{Reproducer, Tally};
 pub use cost::Model;

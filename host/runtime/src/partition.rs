@@ -36,7 +36,19 @@ impl Owners {
         if self.kernel.shape == Shape::Scan { self.kernel.tables[0].words } else { self.kernel.output_words }
     }
 
+    /// Words of a record.
+    pub(crate) fn record_words(&self) -> usize {
+        self.kernel.input_words
+    }
+
+    /// Lets a record name its owner by its number from this first one on, which is not above it.
+    pub(crate) fn count_from(&self, first: usize, record: &mut [u32]) {
+        let owner = self.owner(record) - first;
+        self.index.set(record, owner as u32); // not above what it was
+    }
+
     /// The number of the one that a record belongs to.
+    #[inline]
     pub(crate) fn owner(&self, record: &[u32]) -> usize {
         self.index.get(record) as usize
     }
@@ -63,8 +75,7 @@ impl Owners {
             input.extend_from_slice(&records[at as usize * words..][..words]);
         }
         for record in input[start..].chunks_exact_mut(words) {
-            let owner = self.owner(record) - first;
-            self.index.set(record, owner as u32); // not above what it was
+            self.count_from(first, record);
         }
     }
 }
@@ -97,8 +108,15 @@ impl Ranges {
         start..(start + self.each()).min(self.entries)
     }
 
-    fn count(&self) -> usize {
+    /// How many there are.
+    pub(crate) fn count(&self) -> usize {
         self.entries.div_ceil(self.each())
+    }
+
+    /// The range of an owner.
+    #[inline]
+    pub(crate) fn of(&self, owner: usize) -> usize {
+        owner >> self.shift
     }
 }
 
@@ -116,7 +134,7 @@ impl Places {
     /// If there are more than 2^32: 64 GiB of the smallest records.
     pub(crate) fn of(owners: &Owners, ranges: &Ranges, input: &[u32]) -> Self {
         let records = || input.chunks_exact(owners.kernel.input_words);
-        let range = |record: &[u32]| owners.owner(record) >> ranges.shift;
+        let range = |record: &[u32]| ranges.of(owners.owner(record));
         let mut ends = vec![0; ranges.count()];
         records().for_each(|record| ends[range(record)] += 1);
         let mut start = 0;

@@ -50,7 +50,7 @@ impl<'r> Session<'r> {
 
     /// The outputs of these records under these parameters and tables, as those of one batch: a large input is cut
     /// into batches whose outputs are joined (map), merged (fold), or each computed from the state of the one before
-    /// (scan: the outputs of all records, then the last state).
+    /// (scan: the outputs of all records, then the last state). A whole fold is one batch, however large.
     ///
     /// # Errors
     /// [`DispatchError`].
@@ -63,7 +63,7 @@ impl<'r> Session<'r> {
         let mut setup = Setup::new(kernel, setup)?;
         let chunk = self.chunk.max(least_records(kernel, setup.params()));
         let lane = self.lane(kernel)?;
-        if input.len() <= chunk * kernel.input_words {
+        if kernel.is_whole() || input.len() <= chunk * kernel.input_words {
             return lane.run(&setup, input);
         }
         let mut whole = Vec::new();

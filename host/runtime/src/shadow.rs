@@ -74,6 +74,9 @@ pub struct Shadow {
     pub seed: Option<u64>,
     /// The second device; without one, `cpu`, and `cpu:reference` beside `cpu`.
     pub device: Option<String>,
+    /// The third device, which computes the sample only where the two disagree: two against one name the one that is
+    /// wrong. Without one, `cpu:reference`, or `cpu` where that is one of the two.
+    pub judge: Option<String>,
 }
 
 /// The records of a batch that the second device computes.

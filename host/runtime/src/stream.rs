@@ -63,6 +63,12 @@ pub enum StreamError<S, K> {
     /// The parameters are refused.
     #[error(transparent)]
     Batch(#[from] BatchError),
+    /// The kernel is a fold whose segments can't be computed in parts.
+    #[error("{kernel}: its records are computed as one batch and can't be streamed")]
+    Whole {
+        /// The kernel.
+        kernel: &'static str,
+    },
     /// The source failed.
     #[error("{0}")]
     Source(S),
@@ -149,6 +155,9 @@ pub(crate) fn stream_from<S: Send + 'static, K>(
     mut sink: impl FnMut(Chunk<'_>) -> Result<(), K>,
 ) -> Result<u64, StreamError<S, K>> {
     let kernel = dispatcher.kernel();
+    if kernel.is_whole() {
+        return Err(StreamError::Whole { kernel: kernel.name });
+    }
     let setup = Setup::new(kernel, params).map_err(BatchError::from)?;
 
     let (free_inputs, inputs) = channel();
@@ -182,7 +191,7 @@ pub(crate) fn stream_from<S: Send + 'static, K>(
 /// As [`stream`].
 ///
 /// # Panics
-/// As [`stream`], and if the kernel is no fold.
+/// As [`stream`], and if the kernel is no fold that merges.
 pub fn fold<S: Send + 'static>(
     dispatcher: &mut Dispatcher<'_>,
     params: &[u32],
@@ -190,7 +199,7 @@ pub fn fold<S: Send + 'static>(
     source: impl FnMut(&mut [u32]) -> Result<usize, S> + Send + 'static,
 ) -> Result<(u64, Vec<u32>), StreamError<S, Infallible>> {
     let kernel = dispatcher.kernel();
-    let merge = kernel.merge.expect("the kernel is a fold");
+    let merge = kernel.merge.expect("the kernel is a fold that merges");
     let mut whole = Vec::new();
     let records = stream(dispatcher, params, settings, source, |chunk| {
         match whole.is_empty() {

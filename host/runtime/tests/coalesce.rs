@@ -47,7 +47,7 @@ proptest! {
         let faults = [Fault::Fail, Fault::Lost, Fault::Panic, Fault::Silent, Fault::Short, Fault::Bit];
         let registry = registry(&[Fake::with_fault("mortal", faults[fault], good)]);
         // A wrong bit is noticed by the second device alone.
-        let shadow = Shadow { rate: "all".parse().unwrap(), seed: Some(1), device: None };
+        let shadow = Shadow { rate: "all".parse().unwrap(), seed: Some(1), device: None, judge: None };
         let options = Options { deadline: None, shadow: Some(shadow) };
         let coalescer = start(registry, &["mortal", "cpu"], options, settings(size, micros, queue));
         let requests: usize = plans.iter().map(Vec::len).sum();

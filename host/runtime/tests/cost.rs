@@ -36,7 +36,8 @@ fn by_cost<'r>(
 }
 
 fn shadow(rate: &str, device: Option<&str>) -> Options {
-    let shadow = Shadow { rate: rate.parse().unwrap(), seed: Some(5), device: device.map(str::to_owned) };
+    let shadow =
+        Shadow { rate: rate.parse().unwrap(), seed: Some(5), device: device.map(str::to_owned), judge: None };
     Options { deadline: None, shadow: Some(shadow) }
 }
 
@@ -173,7 +174,7 @@ fn a_large_batch_is_shared_by_rate_and_its_outputs_are_in_order() {
 }
 
 #[test]
-fn folds_are_shared_by_merging_and_scans_are_not_shared() {
+fn folds_are_shared_by_merging_and_neither_scans_nor_whole_folds_are() {
     let registry =
         registry(&[Fake::of_kind("one", Kind::DiscreteGpu), Fake::of_kind("two", Kind::DiscreteGpu)]);
     let mut shapes = Vec::new();
@@ -182,7 +183,8 @@ fn folds_are_shared_by_merging_and_scans_are_not_shared() {
         let mut dispatcher = by_cost(&registry, kernel, &["one", "two"], pair(), shadow("all", None));
         let output = dispatcher.run(&work, 0, Vec::new()).unwrap();
         assert!(output.words == work.batch().reference(), "{}", kernel.name);
-        let expected = if kernel.shape == Shape::Scan { "two" } else { "one + two" };
+        let alone = kernel.shape == Shape::Scan || kernel.is_whole();
+        let expected = if alone { "two" } else { "one + two" };
         assert_eq!(dispatcher.device(), expected, "{}", kernel.name);
         shapes.push(kernel.shape.name());
     }

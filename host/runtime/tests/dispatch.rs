@@ -7,13 +7,15 @@ mod common;
 use accel_kernels::generate::Random;
 use accel_runtime::shadow::system_seed;
 use accel_runtime::{
-    DispatchError, Dispatcher, Fault, Options, Rate, Reason, RunError, Selection, Shadow, Work,
+    Device, DispatchError, Dispatcher, Fault, Kind, Listing, OpenError, Options, Provider, Rate, Reason,
+    RunError, Selection, Shadow, Work,
 };
 use common::{Fake, SOON, dispatcher, kernel, params, records, reference, registry, request, work};
 use std::time::Duration;
 
 fn shadow(rate: &str, device: Option<&str>) -> Options {
-    let shadow = Shadow { rate: rate.parse().unwrap(), seed: Some(5), device: device.map(str::to_owned) };
+    let shadow =
+        Shadow { rate: rate.parse().unwrap(), seed: Some(5), device: device.map(str::to_owned), judge: None };
     Options { deadline: None, shadow: Some(shadow) }
 }
 
@@ -166,6 +168,40 @@ fn a_device_found_wrong_in_either_role_never_runs_again_in_any() {
     assert_eq!(last.events().len(), 1);
 }
 
+/// A family of one device with two names.
+struct TwoNames(Fake);
+
+impl Provider for TwoNames {
+    fn probe(&self) -> Vec<Listing> {
+        self.0.probe()
+    }
+
+    fn owns(&self, name: &str) -> bool {
+        [self.0.name, "by:serial"].contains(&name)
+    }
+
+    fn canonical(&self, _: &str) -> String {
+        self.0.name.to_owned()
+    }
+
+    fn open(&self, name: &str) -> Option<Result<Box<dyn Device>, OpenError>> {
+        if self.owns(name) { self.0.open(self.0.name) } else { None }
+    }
+}
+
+#[test]
+fn a_device_is_no_shadow_of_itself_under_another_name() {
+    let registry = registry(&[]).with(TwoNames(Fake::of_kind("listed", Kind::Cpu)));
+    for (first, second) in [("listed", "by:serial"), ("by:serial", "listed"), ("by:serial", "by:serial")] {
+        let selection = Selection::new(&registry, kernel(), &request(&[first])).unwrap();
+        let error = Dispatcher::new(selection, shadow("all", Some(second))).err();
+        assert!(matches!(error, Some(DispatchError::SameDevice { .. })), "{first} {second}: {error:?}");
+    }
+    let mut other = dispatcher(&registry, &["by:serial"], shadow("all", Some("cpu")));
+    run_all(&mut other, 1);
+    assert_eq!(other.shadowed().map(|s| s.device), Some("cpu".to_owned()));
+}
+
 #[test]
 fn a_comparison_with_itself_is_refused() {
     let registry = registry(&[]);
@@ -203,7 +239,7 @@ fn the_share_is_kept_whatever_the_size_of_the_batches_and_a_seed_repeats_it() {
     assert_eq!(count(50_000, shadow("1/100", None)), whole, "the same seed");
     assert_eq!(count(10_000, shadow("1/100", None)).records, whole.records, "other batches");
     let unseeded = || Options {
-        shadow: Some(Shadow { rate: "1/100".parse().unwrap(), seed: None, device: None }),
+        shadow: Some(Shadow { rate: "1/100".parse().unwrap(), seed: None, device: None, judge: None }),
         ..Options::default()
     };
     assert_ne!(count(50_000, unseeded()).seed, count(50_000, unseeded()).seed, "unpredictable");

@@ -156,7 +156,7 @@ fn assert_whole(sums: Vec<Sum>, input: &[u32]) {
 #[test]
 fn every_record_counts_once_whatever_the_sizes() {
     let registry = registry(&[]).with(Team(None));
-    let shadow = Shadow { rate: "1/3".parse().unwrap(), seed: Some(1), device: None };
+    let shadow = Shadow { rate: "1/3".parse().unwrap(), seed: Some(1), device: None, judge: None };
     let mut runs = 0;
     for count in [0, 1, 99, 5000, 60_000] {
         for (device, options) in [

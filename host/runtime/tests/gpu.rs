@@ -319,7 +319,7 @@ fn one_changed_constant_of_each_shader_is_caught_by_comparison() {
         format!("{}{:08x}{}", &source[..at], mask ^ 1, &source[at + 8..])
     };
     type Edit = fn(&str) -> String;
-    let edits: [(&str, Edit); 4] = [
+    let edits: &[(&str, Edit)] = &[
         ("descriptor_validation", flip),
         // in 32-bit and in 64-bit integers
         ("moment_aggregation", |s| {
@@ -327,9 +327,11 @@ fn one_changed_constant_of_each_shader_is_caught_by_comparison() {
         }),
         ("anomaly_score", |s| replaced(s, "anomaly_score", "i32 = 16383", "i32 = 16382")),
         ("zone_update", |s| replaced(s, "zone_update", "& 31u)) & 31u", "& 31u)) & 15u")),
+        ("evidence_fusion", |s| replaced(s, "evidence_fusion", "i32 = 3276800", "i32 = 3276799")),
     ];
-    assert_eq!(edits.map(|edit| edit.0), *kernels().iter().map(|k| k.name).collect::<Vec<_>>());
-    for (name, edit) in edits {
+    let edited = edits.iter().map(|edit| edit.0);
+    assert!(edited.eq(kernels().iter().map(|kernel| kernel.name)), "an edit for each kernel, in their order");
+    for &(name, edit) in edits {
         let kernel = accel_kernels::find(name).unwrap();
         on_every_variant(GpuOptions { edit: Some(edit), ..GpuOptions::default() }, |device| {
             let caught = generate::blocks(kernel, 3, 40_000).any(|block| {

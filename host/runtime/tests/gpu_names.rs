@@ -130,7 +130,8 @@ fn a_gpu_under_another_name_is_no_second_device() {
 
         let request = Request { devices: vec![device.name().to_owned()], fallback: Fallback::Deny };
         let selection = Selection::new(&registry, kernel, &request).unwrap();
-        let shadow = Shadow { rate: "all".parse::<Rate>().unwrap(), seed: Some(1), device: Some(other) };
+        let shadow =
+            Shadow { rate: "all".parse::<Rate>().unwrap(), seed: Some(1), device: Some(other), judge: None };
         let options = Options { deadline: None, shadow: Some(shadow) };
         let refused = Dispatcher::new(selection, options).map(|_| ());
         assert!(matches!(refused, Err(DispatchError::SameDevice { .. })), "{refused:?}");

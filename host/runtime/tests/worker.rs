@@ -4,7 +4,7 @@
 
 mod common;
 
-use accel_runtime::{Device, OpenError, RunError, Work, Worker};
+use accel_runtime::{Device, Fault, Faulty, OpenError, RunError, Work, Worker};
 use common::{SOON, kernel, records, reference, registry, work};
 use std::time::{Duration, Instant};
 
@@ -47,6 +47,34 @@ fn a_device_that_hangs_is_left_behind_at_the_deadline_with_its_buffers() {
     drop(worker);
     assert!(start.elapsed() < Duration::from_secs(10), "nothing waits for a device that hangs");
     assert_eq!(work.into_input(), None, "the device still holds the words");
+}
+
+/// A worker whose device answers after this time.
+fn late(time: Duration) -> Worker {
+    Worker::start(Box::new(Faulty::new("late", open("cpu"), Fault::Late(time)))).unwrap()
+}
+
+#[test]
+fn a_deadline_is_waited_for_to_its_end_however_many_slices_it_has() {
+    let right = reference(&records(3));
+    for millis in [50, 150, 350] {
+        let done = late(Duration::from_millis(millis)).run(&work(3), Vec::new(), Some(SOON)).unwrap();
+        assert_eq!(done.output, right, "{millis} ms are within the deadline");
+    }
+    for millis in [1, 99, 100, 101, 250, 300] {
+        let (limit, start) = (Duration::from_millis(millis), Instant::now());
+        let error = Worker::start(open("fault:hang")).unwrap().run(&work(3), Vec::new(), Some(limit));
+        assert!(matches!(error, Err(RunError::Deadline { limit: l, .. }) if l == limit), "{error:?}");
+        assert!(start.elapsed() >= limit, "{millis} ms had not passed");
+    }
+}
+
+#[test]
+fn what_the_caller_does_meanwhile_does_not_count_against_the_deadline() {
+    let mut worker = late(Duration::from_millis(300));
+    worker.submit(&work(3), Vec::new(), Some(Duration::from_millis(250))).unwrap();
+    std::thread::sleep(Duration::from_millis(600));
+    assert_eq!(worker.wait().unwrap().output, reference(&records(3)));
 }
 
 #[test]

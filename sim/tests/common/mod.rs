@@ -47,6 +47,7 @@ pub const fn toy<const I: usize, const O: usize>() -> Kernel {
         output: &[],
         reference: reference::<I, O>,
         merge: None,
+        order: &[],
         check_tables: |_| Ok(()),
         block_records: 16_384,
         default_params: || vec![0x1234_5678],

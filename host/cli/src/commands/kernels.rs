@@ -101,6 +101,8 @@ fn describe(kernel: &Kernel) -> serde_json::Value {
         "name": kernel.name,
         "version": kernel.version,
         "shape": kernel.shape.name(),
+        "whole": kernel.is_whole(),
+        "order": kernel.order,
         "summary": kernel.summary,
         "digest": kernel.digest().to_string(),
         "params": { "words": kernel.param_words, "fields": fields(kernel.params) },

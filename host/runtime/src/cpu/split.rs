@@ -1,5 +1,6 @@
 //! A batch of any shape on the threads of a pool: the words are those of one thread.
 
+use super::scan;
 use crate::partition::{Owners, Places, Ranges};
 use accel_cpu::Implementation;
 use accel_kernels::{Batch, Shape};
@@ -13,14 +14,30 @@ const PIECES: usize = 4;
 const STEP: usize = 64;
 
 /// Records below which waking another thread costs more than it gains.
-pub(super) const SMALL: usize = 8_192;
+const SMALL: usize = 8_192;
+
+/// Threads from which on a scan is shared: sorting its records and putting its outputs back takes about twice as long as
+/// moving an agent does, all of which two threads can't make up for.
+const SCANNERS: usize = 4;
+
+/// Whether one thread computes this batch as fast as so many would.
+pub(super) fn is_for_one(batch: &Batch<'_>, threads: usize) -> bool {
+    let least = if batch.kernel().shape == Shape::Scan { SCANNERS } else { 2 };
+    threads < least || batch.records() < SMALL
+}
 
 /// Computes the batch with this many threads, those of the current pool.
-pub(super) fn run(implementation: Implementation, batch: &Batch<'_>, output: &mut [u32], threads: usize) {
+pub(super) fn run(
+    buffers: &mut scan::Buffers,
+    implementation: Implementation,
+    batch: &Batch<'_>,
+    output: &mut [u32],
+    threads: usize,
+) {
     let kernel = batch.kernel();
     let pieces = |count: usize| batch.records().div_ceil(count).max(SMALL / 4);
     match kernel.shape {
-        _ if threads < 2 || batch.records() < SMALL => {
+        _ if is_for_one(batch, threads) => {
             implementation.prepare(batch.params(), batch.records()).run(batch.input(), output);
         }
         Shape::Map => {
@@ -33,17 +50,21 @@ pub(super) fn run(implementation: Implementation, batch: &Batch<'_>, output: &mu
                 .for_each(|(input, output)| prepared.run(input, output));
         }
         // Outputs of a thread's own are worth while no more than the records are read and written for them.
-        Shape::Fold if threads * output.len() <= batch.input().len() => {
+        Shape::Fold if kernel.merge.is_some() && threads * output.len() <= batch.input().len() => {
             merged(implementation, batch, output, pieces(threads));
         }
-        Shape::Fold | Shape::Scan => by_entry(implementation, batch, output, pieces(threads), threads),
+        Shape::Fold => by_segment(implementation, batch, output, pieces(threads), threads),
+        Shape::Scan => {
+            let window = scan::window(Owners::of(kernel).entries(batch.params()));
+            scan::run(buffers, implementation, batch, output, window, threads, PIECES * threads);
+        }
     }
 }
 
 /// A fold: each thread folds some of the records, and the outputs are merged.
 fn merged(implementation: Implementation, batch: &Batch<'_>, output: &mut [u32], records: usize) {
     let kernel = batch.kernel();
-    let merge = kernel.merge.expect("a fold has a merge");
+    let merge = kernel.merge.expect("only folds with a merge get here");
     let prepared = implementation.prepare(batch.params(), batch.records());
     let whole = batch
         .input()
@@ -60,9 +81,8 @@ fn merged(implementation: Implementation, batch: &Batch<'_>, output: &mut [u32],
     output.copy_from_slice(&whole.expect("there are records"));
 }
 
-/// A fold or a scan: each thread takes all records of some of the segments, or of some of the entries whose state the
-/// scan holds, in their order, as a batch of its own.
-fn by_entry(
+/// A fold: each thread takes all records of some of the segments, in their order, as a batch of its own.
+fn by_segment(
     implementation: Implementation,
     batch: &Batch<'_>,
     output: &mut [u32],
@@ -72,59 +92,24 @@ fn by_entry(
     let kernel = batch.kernel();
     let owners = Owners::of(kernel);
     let ranges = Ranges::new(&owners, batch.params(), PIECES * threads);
-    // Positions of records by the part of the input in which they lie, and by the range of entries.
+    // Positions of records by the part of the input in which they lie, and by the range of segments.
     let parts: Vec<Places> = batch
         .input()
         .par_chunks(records * kernel.input_words)
         .map(|input| Places::of(&owners, &ranges, input))
         .collect();
-
-    let scanned = if kernel.shape == Shape::Scan { batch.records() * kernel.output_words } else { 0 };
-    let (outputs, ends) = output.split_at_mut(scanned);
-    let zones: Vec<Vec<u32>> = ends
-        .par_chunks_mut(ranges.each() * owners.words())
-        .enumerate()
-        .map_init(Vec::new, |input, (number, end)| {
+    output.par_chunks_mut(ranges.each() * owners.words()).enumerate().for_each_init(
+        Vec::new,
+        |input, (number, output)| {
             let range = ranges.range(number);
             let setup = owners.setup(batch, &range);
             input.clear();
             for (part, places) in batch.input().chunks(records * kernel.input_words).zip(&parts) {
                 owners.gather(part, places.of_range(number), range.start, input);
             }
-            let prepared = implementation.prepare(&setup, input.len() / kernel.input_words);
-            if kernel.shape == Shape::Fold {
-                prepared.run(input, end);
-                return Vec::new();
-            }
-            let own = input.len() / kernel.input_words * kernel.output_words;
-            let mut output = vec![0; own + end.len()];
-            prepared.run(input, &mut output);
-            end.copy_from_slice(&output[own..]);
-            output.truncate(own);
-            output
-        })
-        .collect();
-    if kernel.shape == Shape::Fold {
-        return;
-    }
-
-    // Where the outputs for each part of the input begin among those of each range.
-    let mut begin = vec![0; zones.len()];
-    let begins = parts.iter().map(|part| {
-        let here = begin.clone();
-        begin.iter_mut().enumerate().for_each(|(number, begin)| *begin += part.of_range(number).len());
-        here
-    });
-    let begins: Vec<Vec<usize>> = begins.collect();
-    outputs.par_chunks_mut(records * kernel.output_words).enumerate().for_each(|(part, output)| {
-        for (number, (zones, &begin)) in zones.iter().zip(&begins[part]).enumerate() {
-            let words = zones[begin * kernel.output_words..].chunks_exact(kernel.output_words);
-            for (&at, words) in parts[part].of_range(number).iter().zip(words) {
-                let to = at as usize * kernel.output_words;
-                output[to..to + kernel.output_words].copy_from_slice(words);
-            }
-        }
-    });
+            implementation.prepare(&setup, input.len() / kernel.input_words).run(input, output);
+        },
+    );
 }
 
 #[cfg(test)]
@@ -143,21 +128,32 @@ mod tests {
 
     #[test]
     fn parts_and_ranges_of_any_size_give_the_words_of_the_reference() {
-        let mut runs = 0;
+        let (mut runs, mut buffers) = (0, scan::Buffers::default());
         for kernel in accel_kernels::kernels().iter().filter(|k| k.shape != Shape::Map) {
             for block in generate::blocks(kernel, 4, 4 * kernel.block_records) {
                 let whole = block.batch();
                 for records in [0, 1, 2, 63, whole.records()] {
                     let batch = whole.slice(0, records);
                     let expected = batch.reference();
-                    for part in [1, 7, 100_000] {
+                    for part in [7, 64, 100_000] {
                         for threads in [1, 2, 3, 7] {
                             let mut output = vec![0x5555_5555; batch.output_len()];
-                            by_entry(reference(kernel), &batch, &mut output, part, threads);
+                            match kernel.shape {
+                                Shape::Scan => scan::run(
+                                    &mut buffers,
+                                    reference(kernel),
+                                    &batch,
+                                    &mut output,
+                                    part,
+                                    threads,
+                                    PIECES * threads,
+                                ),
+                                _ => by_segment(reference(kernel), &batch, &mut output, part, threads),
+                            }
                             assert!(output == expected, "{} {records} {part} {threads}", kernel.name);
                             runs += 1;
                         }
-                        if kernel.shape == Shape::Fold && records > 0 {
+                        if kernel.merge.is_some() && records > 0 {
                             let mut output = vec![0x5555_5555; batch.output_len()];
                             merged(reference(kernel), &batch, &mut output, part);
                             assert!(output == expected, "{} {records} {part}", kernel.name);

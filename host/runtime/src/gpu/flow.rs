@@ -4,9 +4,9 @@
 //! The device does what it is told in order, so the constants of a batch may give way to those of the next as soon as its
 //! last chunk is on its way.
 
-use super::device::{GpuDevice, SLOTS, dispatch, states};
+use super::device::{GpuDevice, SLOTS, dispatch};
 use super::fault::Fault;
-use super::plan::{Chunk, Plan, Sizes, longest};
+use super::plan::{Chunk, Plan, Sizes, longest, run_limit};
 use super::poison::PoisonTile;
 use super::slot::{Job, Landed, Slot};
 use crate::device::{Finished, Pipelined, Ran};
@@ -86,8 +86,8 @@ impl GpuDevice {
         let bytes = self.largest_buffer();
         let most = longest(kernel, bytes)?;
         let step = self.pace.step(kernel.name, &self.options).min(most);
-        let plan = Plan::new(batch, step.min(shader.run_records as usize))?;
-        plan.prepare(states(batch), output);
+        let plan = Plan::new(batch, run_limit(shader, kernel, step, most))?;
+        plan.prepare(batch.params(), output);
         let timed = batch.records() >= self.options.timed_records;
         let known = self.context.tick.filter(|_| timed).map(|_| Duration::ZERO);
         let staged = known.filter(|_| self.context.stamps);

@@ -2,7 +2,8 @@
 
 use super::fault::Fault;
 use super::sort::{Run, sort};
-use accel_kernels::{Batch, Field, Format, Kernel, Shape};
+use accel_kernels::{Batch, Kernel, Shape};
+use accel_shaders::Shader;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -52,13 +53,11 @@ impl Sizes {
     }
 }
 
-/// The field by which records are grouped, and how many groups there are.
-pub(super) fn key(batch: &Batch<'_>) -> (&'static Field, usize) {
-    let kernel = batch.kernel();
-    let of = if kernel.shape == Shape::Scan { kernel.tables[0].name } else { "segments" };
-    let field = kernel.input.iter().find(|field| field.format == Format::Index(of));
-    let field = field.expect("a fold's records name their segment, a scan's their agent");
-    (field, kernel.entries_of(of, batch.params()) as usize)
+/// The most records of a run: a chunk's own, where runs may be cut, else what buffers hold; and no more than the shader
+/// takes.
+pub(super) fn run_limit(shader: &Shader, kernel: &Kernel, step: usize, most: usize) -> usize {
+    let limit = if kernel.is_whole() { most } else { step };
+    limit.min(shader.run_records as usize)
 }
 
 /// Where the records of a batch lie on the device, and where their outputs belong.
@@ -73,7 +72,8 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    /// Sorts a batch, if its kernel needs that, into runs of at most so many records.
+    /// Sorts a batch, if its kernel needs that, into runs of at most so many records. A segment of a whole fold is one
+    /// run, and refused where it has more.
     pub(super) fn new(batch: &Batch<'_>, longest: usize) -> Result<Self, Fault> {
         let (kernel, records) = (batch.kernel(), batch.records());
         if u32::try_from(records).is_err() {
@@ -83,7 +83,11 @@ impl Plan {
         if kernel.shape == Shape::Map {
             return Ok(Self { kernel, records, order: None, runs: Vec::new() });
         }
-        let (order, runs) = sort(batch, longest);
+        let (order, runs) = sort(batch, if kernel.is_whole() { usize::MAX } else { longest });
+        if let Some(run) = runs.iter().find(|run| run.records.len() > longest) {
+            let (value, limit) = (run.records.len() as u64, longest as u64);
+            return Err(Fault::Limit { what: "the number of records of one segment", value, limit });
+        }
         Ok(Self { kernel, records, order: order.map(Arc::new), runs })
     }
 
@@ -146,12 +150,15 @@ impl Plan {
         Some(chunk)
     }
 
-    /// What the output holds before any chunk: the sums of nothing, the states before the first record.
-    pub(super) fn prepare(&self, states: &[u32], output: &mut [u32]) {
+    /// What the output holds before any chunk: what a fold gives of no records, the states before the first record.
+    pub(super) fn prepare(&self, params: &[u32], output: &mut [u32]) {
         match self.kernel.shape {
             Shape::Map => {}
-            Shape::Fold => output.fill(0),
-            Shape::Scan => output[self.records * self.kernel.output_words..].copy_from_slice(states),
+            Shape::Fold => (self.kernel.reference)(params, &[], output),
+            Shape::Scan => {
+                let states = self.kernel.table_words(params)[0];
+                output[self.records * self.kernel.output_words..].copy_from_slice(states);
+            }
         }
     }
 
@@ -206,9 +213,12 @@ impl Plan {
         match kernel.shape {
             Shape::Map => self.land_records(chunk, words, output),
             Shape::Fold => {
-                let merge = kernel.merge.expect("a fold merges");
                 for (run, words) in self.runs[chunk.runs.clone()].iter().zip(words.chunks_exact(width)) {
-                    merge(&mut output[run.group as usize * width..][..width], words);
+                    let segment = &mut output[run.group as usize * width..][..width];
+                    match kernel.merge {
+                        Some(merge) => merge(segment, words),
+                        None => segment.copy_from_slice(words), // all of it, in one run
+                    }
                 }
             }
             Shape::Scan => {

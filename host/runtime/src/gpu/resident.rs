@@ -11,7 +11,7 @@ use super::device::{GpuDevice, dispatch, states};
 use super::fault::Fault;
 use super::memory::Memory;
 use super::pipelines::{Bound, Pipeline};
-use super::plan::{Chunk, Plan, Sizes, longest};
+use super::plan::{Chunk, Plan, Sizes, longest, run_limit};
 use super::poison::{Pattern, PoisonTile};
 use crate::device::{Device as _, Ran, Resident, RunError};
 use accel_kernels::{Batch, Shape};
@@ -51,8 +51,8 @@ struct Member {
     /// The number of its [`Records`].
     records: usize,
     output_len: usize,
-    /// The states before the first record.
-    states: Vec<u32>,
+    /// Parameters and tables.
+    params: Vec<u32>,
     pipeline: Pipeline,
     /// Bound, and to be kept as long as they are.
     _constants: Constants,
@@ -115,12 +115,12 @@ impl Records {
     fn load(
         context: &Context,
         group: &Group<'_, '_>,
-        step: usize,
+        (step, most): (usize, usize),
         bytes: u64,
     ) -> Result<(Self, Plan), Fault> {
         let owner = group.owner.unwrap_or(group.members[0]);
         let shader = accel_shaders::find(owner.kernel().name).expect("only supported kernels are loaded");
-        let plan = Plan::new(owner, step.min(shader.run_records as usize))?;
+        let plan = Plan::new(owner, run_limit(shader, owner.kernel(), step, most))?;
         let fits = |records, runs| {
             group
                 .members
@@ -205,7 +205,7 @@ impl Member {
             timer: Timer::new(context, parts.len())?,
             records: number,
             output_len: batch.output_len(),
-            states: states.to_vec(),
+            params: batch.params().to_vec(),
             plan,
             pipeline,
             _constants: constants,
@@ -300,15 +300,15 @@ impl Member {
 }
 
 impl GpuDevice {
-    /// The records of a chunk of resident records, so that none of these kernels takes longer over it than a chunk may.
-    fn resident_step(&mut self, batches: &[&Batch<'_>], bytes: u64) -> Result<usize, Fault> {
-        let mut step = usize::MAX;
+    /// The records of a chunk of resident records, so that none of these kernels takes longer over it than a chunk may;
+    /// and the most that its buffers hold.
+    fn resident_step(&mut self, batches: &[&Batch<'_>], bytes: u64) -> Result<(usize, usize), Fault> {
+        let (mut step, mut most) = (usize::MAX, usize::MAX);
         for batch in batches {
-            let kernel = batch.kernel();
-            step = step.min(longest(kernel, bytes)?);
+            most = most.min(longest(batch.kernel(), bytes)?);
             step = step.min(self.pace_of(batch)?);
         }
-        Ok(step)
+        Ok((step.min(most), most))
     }
 
     fn load_batches(&mut self, batches: &[Batch<'_>]) -> Result<(), Fault> {
@@ -343,11 +343,11 @@ impl GpuDevice {
         for (batch, &number) in batches.iter().zip(&group_of) {
             let kernel = batch.kernel();
             let shader = accel_shaders::find(kernel.name).expect("only supported kernels are loaded");
-            let (sorted, step) = &plans[number];
+            let (sorted, (step, most)) = &plans[number];
             let plan = match kernel.shape {
                 Shape::Map => Plan::beside(sorted, kernel),
                 // The same order, but for as many segments or agents as this batch has.
-                Shape::Fold | Shape::Scan => Plan::new(batch, (*step).min(shader.run_records as usize))?,
+                Shape::Fold | Shape::Scan => Plan::new(batch, run_limit(shader, kernel, *step, *most))?,
             };
             let constants = Constants::upload(&self.context, &self.options, shader, batch)?;
             let pipeline = self.pipeline(shader, &constants, batch.records())?;
@@ -383,7 +383,7 @@ impl GpuDevice {
             let (found, expected) = (output.len(), member.output_len);
             return Err(Fault::Failed(format!("there is room for {found} output words, not for {expected}")));
         }
-        member.plan.prepare(&member.states, output);
+        member.plan.prepare(&member.params, output);
         let mut words = Vec::new();
         for place in 0..parts {
             let member = self.member(number)?;

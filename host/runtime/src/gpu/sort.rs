@@ -1,7 +1,7 @@
 //! Records sorted by their segment or agent, and cut into runs.
 
-use super::plan::key;
 use accel_kernels::Batch;
+use accel_kernels::order::Order;
 use std::ops::Range;
 
 /// Records of one segment or agent that lie side by side once sorted.
@@ -13,36 +13,17 @@ pub(super) struct Run {
     pub records: Range<u32>,
 }
 
-/// The order of the records by group, those of a group in the order of the batch; `None` where they are in that order
-/// already. And the runs, each of one group and of at most `longest` records.
+/// The order of the records by group; `None` where they are in that order already. And the runs, each of one group and
+/// of at most `longest` records.
 pub(super) fn sort(batch: &Batch<'_>, longest: usize) -> (Option<Vec<u32>>, Vec<Run>) {
-    let kernel = batch.kernel();
-    let (field, groups) = key(batch);
-    let keys: Vec<u32> = batch.input().chunks_exact(kernel.input_words).map(|r| field.get(r)).collect();
-    // A counting sort. Where a group begins, and, once its records are placed, where it ends.
-    let mut at = vec![0u32; groups + 1];
-    for &key in &keys {
-        at[key as usize + 1] += 1; // a batch has fewer than 2^32 records
+    let Order { positions, ends } = Order::of(batch);
+    let (mut runs, mut begin) = (Vec::new(), 0);
+    for (group, end) in (0..).zip(ends) {
+        let run = |start: u32| start..end.min(start.saturating_add(longest as u32)); // at most u32::MAX
+        runs.extend((begin..end).step_by(longest).map(|start| Run { group, records: run(start) }));
+        begin = end;
     }
-    for group in 1..at.len() {
-        at[group] += at[group - 1];
-    }
-    let mut runs = Vec::new();
-    for (group, ends) in (0..).zip(at.windows(2)) {
-        let pieces = (ends[0]..ends[1]).step_by(longest);
-        let run = |start: u32| start..ends[1].min(start.saturating_add(longest as u32)); // at most u32::MAX
-        runs.extend(pieces.map(|start| Run { group, records: run(start) }));
-    }
-    if keys.is_sorted() {
-        return (None, runs);
-    }
-    let mut order = vec![0; keys.len()];
-    for (record, &key) in (0..).zip(&keys) {
-        let place = &mut at[key as usize];
-        order[*place as usize] = record;
-        *place += 1;
-    }
-    (Some(order), runs)
+    (positions, runs)
 }
 
 #[cfg(test)]

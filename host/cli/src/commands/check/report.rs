@@ -103,8 +103,12 @@ impl Report<'_> {
             Ran::Ran => {
                 let first =
                     row.tally.first.as_ref().map_or_else(String::new, |f| format!("; the first: {f}"));
-                let reason =
-                    format!("{} of {records} outputs differ{first}", text::count(row.tally.mismatches));
+                let ballot =
+                    row.ballot.as_ref().map_or_else(String::new, |ballot| format!("; vote: {ballot}"));
+                let reason = format!(
+                    "{} of {records} outputs differ{first}{ballot}",
+                    text::count(row.tally.mismatches)
+                );
                 TestResult::Failed(reason, self.command(row.kernel.name, &row.device))
             }
         };
@@ -277,6 +281,11 @@ impl Report<'_> {
                     "kernel": row.kernel.name, "suite": row.suite.to_string(), "device": row.device,
                     "records": row.tally.records, "mismatches": row.tally.mismatches, "outcome": outcome,
                     "reason": reason, "first_mismatch": row.tally.first.as_ref().map(ToString::to_string),
+                    "vote": row.ballot.as_ref().map(|ballot| json!({
+                        "words": ballot.votes.iter().map(|(device, word)| (device.clone(), json!(word)))
+                            .collect::<serde_json::Map<_, _>>(),
+                        "outvoted": ballot.minority,
+                    })),
                     "seconds": row.busy.as_secs_f64(),
                     "records_per_s": (row.class == Some(Class::Measured)).then(|| row.records_per_second()),
                     "cycles": row.cycles, "class": row.class.map(|c| c.to_string()),

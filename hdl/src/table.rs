@@ -9,7 +9,7 @@ use rust_hdl::prelude::*;
 /// read_at ──►[ RAM ]──► q        one cycle later; what the same edge writes is seen by the next read
 /// ```
 #[derive(Clone, Debug, LogicBlock)]
-pub(super) struct Table<const A: usize, const W: usize> {
+pub(crate) struct Table<const A: usize, const W: usize> {
     pub clock: Signal<In, Clock>,
     pub write: Signal<In, Bit>,
     pub write_at: Signal<In, Bits<A>>,
