@@ -355,6 +355,7 @@ pub const fn block<const ROUNDS: usize>() -> Block {
         latency: |_| 2 * cycles::<ROUNDS>() + 3 + stream::latency(0),
         beat_words: KERNEL.output_words,
         capacity: &[],
+        fits: |_| Ok(()),
         cycles_per_record: |_| cycles::<ROUNDS>(),
         simulate: |_| Box::new(direct::Direct::new(MerkleHash::<ROUNDS>::new())),
         verilog: |stages| emit::verilog(&block::<ROUNDS>(), stages, MerkleHash::<ROUNDS>::new()),
