@@ -208,6 +208,7 @@ impl Simulate {
             prefer: self.prefer,
             shadow: None,
             shadow_device: None,
+            judge: None,
             seed: None,
             threads: self.threads,
         }
