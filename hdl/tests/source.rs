@@ -63,28 +63,23 @@ fn fault(text: &str) -> Option<String> {
 }
 
 /// The first expression of a kernel with two operators beside each other: parentheses are all that keeps the
-/// precedence of Rust, and a second operator sees a width that is not the type's. Indices are computed when the Verilog is
-/// emitted: they are numbers in it.
+/// precedence of Rust, and a second operator sees a width that is not the type's.
 fn two_operators(kernel: &str) -> Option<String> {
     const OPERATORS: [&str; 15] =
         ["+", "-", "&", "|", "^", "<<", ">>", "==", "!=", "<", "<=", ">", ">=", "&&", "||"];
     for statement in kernel.split([';', '{', '}']) {
-        // none within an index
-        let mut counts = vec![Some(0)];
+        let mut counts = vec![0];
         for token in statement.split_whitespace() {
             // An operator stands between blanks: rustfmt sees to it.
             if OPERATORS.contains(&token) {
-                if let Some(count) = counts.last_mut()? {
-                    *count += 1;
-                    if *count > 1 {
-                        return Some(format!("`{}`: two operators beside each other", statement.trim()));
-                    }
+                *counts.last_mut()? += 1;
+                if counts.last() > Some(&1) {
+                    return Some(format!("`{}`: two operators beside each other", statement.trim()));
                 }
             }
             for c in token.chars() {
                 match c {
-                    '(' => counts.push(counts.last()?.map(|_| 0)),
-                    '[' => counts.push(None),
+                    '(' | '[' => counts.push(0),
                     ')' | ']' => drop(counts.pop()),
                     _ => {}
                 }
@@ -119,7 +114,7 @@ fn each_gate_closes() {
     ] {
         assert!(fault(&faulty).is_some(), "{faulty}");
     }
-    let sound = kernel("self.y.next = self.a[i + j + 1].val() && (!self.b.val());");
+    let sound = kernel("self.y.next = self.a[2 * i + 1].val() && (!self.b.val());");
     assert_eq!(fault(&sound), None);
 }
 

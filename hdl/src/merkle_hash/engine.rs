@@ -114,7 +114,7 @@ impl<const ROUNDS: usize> Logic for Engine<ROUNDS> {
         }
         for i in 0..16 {
             for j in 0..ROUNDS {
-                self.words[i].d.next = self.line[i + j + 1].val();
+                self.words[i].d.next = self.line[(i + j) + 1].val();
             }
             if self.load_block.val() {
                 self.words[i].d.next = self.block[i].val();
@@ -143,8 +143,8 @@ impl<const ROUNDS: usize> Logic for Engine<ROUNDS> {
         }
         for i in 0..4 {
             for j in 0..ROUNDS {
-                self.a_after[i].next = self.a_line[i + j + 1].val();
-                self.e_after[i].next = self.e_line[i + j + 1].val();
+                self.a_after[i].next = self.a_line[(i + j) + 1].val();
+                self.e_after[i].next = self.e_line[(i + j) + 1].val();
             }
             self.rounds[i].next = self.a_after[i].val();
             self.rounds[i + 4].next = self.e_after[i].val();

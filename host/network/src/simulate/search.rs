@@ -132,7 +132,7 @@ mod tests {
         let (mut none, mut some, mut full) = (0, 0, 0);
         // with all edges, and with so few that there are few paths
         for sparse in [false, true] {
-            let up = move |a: u32, b: u32| !sparse || (a + b) % 3 == 0;
+            let up = move |a: u32, b: u32| !sparse || (a + b).is_multiple_of(3);
             for from in 0..120 {
                 for to in (0..120).filter(|&t| t != from) {
                     let found = paths(&network, from, to, up);
