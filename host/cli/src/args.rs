@@ -17,7 +17,8 @@ use clap::{Parser, Subcommand, ValueEnum};
         accel scan --out tools.tcpdb       a descriptor for every command on the PATH\n  \
         accel validate tools.tcpdb         the verdict on each\n\n\
         Exit codes: 0 ok; 1 mismatch or failed check; 2 usage; 3 a required device is absent;\n            \
-        4 input or data error. Data goes to standard output, progress and logs to standard error."
+        4 input or data error; 5 a proof does not verify. Data goes to standard output, progress\n            \
+        and logs to standard error."
 )]
 pub struct Cli {
     /// Say more on standard error; twice for debugging.

@@ -18,6 +18,9 @@ pub enum Failure {
     /// Input can't be read, or output can't be written. Exit code 4.
     #[error("{0}")]
     Data(String),
+    /// A proof does not verify. Exit code 5.
+    #[error("{0}")]
+    Proof(String),
     /// The reader of standard output has gone: nobody is left to tell. Exit code 0.
     #[error("standard output was closed")]
     Closed,
@@ -32,6 +35,7 @@ impl Failure {
             Failure::Usage(_) => 2,
             Failure::Absent(_) => 3,
             Failure::Data(_) => 4,
+            Failure::Proof(_) => 5,
         }
     }
 

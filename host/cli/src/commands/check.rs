@@ -18,15 +18,15 @@ use std::time::Instant;
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     accel check\n  \
-    accel check --records 10000000 --device cpu --device gpu:0\n  \
+    accel check --kernel descriptor_validation,merkle_hash --records 10000000 --device cpu,gpu:0\n  \
     accel check --digest\n  \
     accel check -o junit > check.xml\n\n\
 A device that is named has to be here (exit code 3); without --device, absent ones are listed with the reason.\n\
 A device that is wrong on purpose runs too: if the comparison does not catch it, the check fails.")]
 pub struct Check {
-    /// Check only this kernel.
-    #[arg(long)]
-    kernel: Option<String>,
+    /// Check only this kernel; may be given several times.
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    kernel: Vec<String>,
     /// Check only this device; may be given several times. Each has to be here.
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     device: Vec<String>,
@@ -68,10 +68,12 @@ const RECORDS_RUSTHDL: u64 = 20_000;
 impl Check {
     /// Runs the command.
     pub fn run(&self, quiet: bool) -> Outcome {
-        let kernels: Vec<&'static Kernel> = match &self.kernel {
-            Some(name) => vec![accel_kernels::find(name).map_err(|e| Failure::Usage(e.to_string()))?],
-            None => accel_kernels::kernels().to_vec(),
-        };
+        let named = self.kernel.iter().map(|name| accel_kernels::find(name));
+        let mut kernels: Vec<&'static Kernel> =
+            named.collect::<Result<_, _>>().map_err(|e| Failure::Usage(e.to_string()))?;
+        if kernels.is_empty() {
+            kernels = accel_kernels::kernels().to_vec();
+        }
         let registry = Registry::standard(Settings::default());
         let listings = registry.probe();
         let (devices, absent) = self.devices(&registry, &listings)?;

@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
     accel merkle prove --lines audit.log --old-size 1000 --out grown.proof\n  \
     accel merkle verify entry.proof --root 5dc9da79… --leaf entry.txt\n\n\
 Leaves and nodes are hashed by SHA-256 on the chosen device, a level at a time; leaves longer than 64 bytes on the \
-processor, which is told. A proof is checked on the processor. Exit code 1: the proof does not verify.")]
+processor, which is told. A proof is checked on the processor. Exit code 5: the proof does not verify.")]
 pub struct Merkle {
     #[command(subcommand)]
     what: What,
@@ -262,6 +262,6 @@ fn verify(path: &Path, given: &Given, form: Format) -> Outcome {
     }
     match flaw {
         None => Ok(()),
-        Some(flaw) => Err(Failure::Check(format!("{name}: not verified: {flaw}"))),
+        Some(flaw) => Err(Failure::Proof(format!("{name}: not verified: {flaw}"))),
     }
 }

@@ -34,6 +34,7 @@ pub static KERNEL: Kernel = Kernel {
     output: &OUTPUT,
     reference,
     merge: None,
+    order: &[],
     check_tables: |_| Ok(()),
     block_records: BLOCK_RECORDS,
     default_params: || vec![1000],
