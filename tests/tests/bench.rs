@@ -249,7 +249,7 @@ fn what_makes_no_sense_is_exit_2_and_what_is_not_here_exit_3_or_4_at_once() {
         (&["--records", "many"][..], 2, "1..1M"),
         (&["--records", "0"], 2, "the least is 1"),
         (&["--records", "64..1"], 2, "falls"),
-        (&["--records", "4G", "--scenario", "offline"], 2, "the memory is"),
+        (&["--records", "4G", "--scenario", "offline"], 2, "three quarters of the memory"),
         (&["--scenario", "bulk"], 2, "single, stream, offline, resident"),
         (&["--device", "gpu"], 2, "unknown device"),
         (&["--device", "gpu:99"], 3, "gpu:99"),

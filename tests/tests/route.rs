@@ -198,7 +198,7 @@ fn bad_input_is_one_line_with_file_row_and_reason_and_leaves_no_file() {
         ),
         ("nodes.csv", "node,trust,affinity,anomaly\nA,1,0,0\n", "load"),
         ("nodes.csv", "node,trust,affinity,anomaly,load\nA,x,0,0,0\n", "row 1 (line 2)"),
-        ("nodes.csv", "node,trust,affinity,anomaly,load\n", "nodes.csv: there are no nodes"),
+        ("nodes.csv", "node,trust,affinity,anomaly,load\n", "nodes.csv: 5 columns and no row"),
         (
             "edges.csv",
             "from,to,latency,reliability,security\nA,Z,1,1,1\n",
@@ -220,8 +220,8 @@ fn bad_input_is_one_line_with_file_row_and_reason_and_leaves_no_file() {
             "edges.csv: row 1: latency is -1",
         ),
         ("requests.csv", "from,to\nA,B\nA,Q\n", "requests.csv: row 2: there is no node 'Q'"),
-        ("requests.csv", "from,to\n", "requests.csv: there are no requests"),
-        ("requests.csv", "from,too\nA,B\n", "did you mean too"),
+        ("requests.csv", "from,to\n", "requests.csv: 2 columns and no row"),
+        ("requests.csv", "from,too\nA,B\n", "did you mean 'too'"),
         ("paths.csv", "path\nA>B>A\n", "paths.csv: row 1: the path meets 'A' twice"),
         ("paths.csv", "path\nA>B>C>D>E>F\n", "paths.csv: row 1: there is no node 'F'"),
     ];
@@ -309,5 +309,5 @@ fn a_network_beyond_the_room_of_a_design_is_refused_with_the_limit() {
     ring(folder.path(), 1100, 3);
     let (code, _, err) = run(folder.path(), &with(&["--device", "fpga:sim"]));
     assert_ne!(code, 0);
-    assert!(err.contains("holds 1024 nodes, 1100 are too many"), "{err}");
+    assert!(err.contains("nodes is 1100, the limit is 1024"), "{err}");
 }

@@ -330,7 +330,7 @@ fn one_changed_constant_of_each_shader_is_caught_by_comparison() {
         ("evidence_fusion", |s| replaced(s, "evidence_fusion", "i32 = 3276800", "i32 = 3276799")),
         ("quorum_vote", |s| replaced(s, "quorum_vote", "voter & 31u", "voter & 15u")),
         ("path_score", |s| replaced(s, "path_score", "+ 0x2000u", "+ 0x2800u")),
-        ("path_choice", |s| replaced(s, "path_choice", "end - start > 1u", "end - start > 2u")),
+        ("path_choice", |s| replaced(s, "path_choice", "0xffffu - input_about", "0xfffeu - input_about")),
         ("merkle_hash", |s| replaced(s, "merkle_hash", "bytes << 3u", "bytes << 2u")),
     ];
     for &(name, edit) in edits {

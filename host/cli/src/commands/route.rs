@@ -188,7 +188,7 @@ impl Route {
         for (chunk, requests) in requests.chunks(CHUNK).enumerate() {
             let candidates = source.candidates(&topology, requests);
             let chosen: Vec<Chosen> =
-                choose(&mut engine, &setup, &candidates).map_err(|e| Failure::Data(e.to_string()))?;
+                choose(&mut engine, &setup, &candidates).map_err(super::train::engine_failure)?;
             for (at, (ends, chosen)) in requests.iter().zip(&chosen).enumerate() {
                 let number = chunk * CHUNK + at + 1;
                 let nodes = chosen.candidate.map_or(&[][..], |candidate| candidates.nodes(candidate));

@@ -83,7 +83,7 @@ impl Files {
 /// The tunings of an adapter that is not open.
 pub(super) fn tunings(info: &AdapterInfo) -> Vec<(String, Tuning)> {
     let (stem, driver) = names(info);
-    folder().map_or_else(|_| Vec::new(), |folder| tunings_in(&folder, &stem, &driver))
+    place().map_or_else(|_| Vec::new(), |folder| tunings_in(&folder, &stem, &driver))
 }
 
 fn tunings_in(folder: &Path, stem: &str, driver: &str) -> Vec<(String, Tuning)> {
@@ -98,8 +98,12 @@ fn names(info: &AdapterInfo) -> (String, String) {
     (stem, format!("{} {} {}", info.name, info.driver, info.driver_info).replace('\n', " "))
 }
 
+fn place() -> io::Result<PathBuf> {
+    Ok(accel_sim::user_cache::directory()?.join("gpu"))
+}
+
 fn folder() -> io::Result<PathBuf> {
-    let folder = accel_sim::user_cache::directory()?.join("gpu");
+    let folder = place()?;
     fs::create_dir_all(&folder)?;
     Ok(folder)
 }
