@@ -144,6 +144,7 @@ fn what_is_no_leaf_and_no_proof_is_refused_in_one_line() {
     for (arguments, code, reason) in [
         (of(&["root", "short", "--record-bytes", "24"]), 4, "short: record 3 has 2 bytes, 24 are expected"),
         (of(&["root", "absent"]), 4, "absent"),
+        (of(&["root", "-", "-"]), 2, "standard input can be read once"),
         (of(&["root", "."]), 4, "it is a folder"),
         (of(&["root", "short", "--record-bytes", "0"]), 2, "--record-bytes"),
         (of(&["root", "short", "--lines", "--record-bytes", "5"]), 2, "cannot be used with"),

@@ -253,6 +253,8 @@ fn what_can_not_be_simulated_is_refused_in_a_line_and_leaves_nothing() {
         ("--seed 4 --calibration-seed 4", 2, "what is judged must not calibrate"),
         ("--agents 2000,10 --svg x.svg", 2, "at most 1000"),
         ("--device cpuu", 2, "cpuu"),
+        ("--agents 10 --svg -", 2, "--svg and the report go to the same place"),
+        ("--agents 10 --svg x --out x", 2, "--svg and the report go to the same place"),
         ("--agents 10 --svg nowhere/x.svg", 4, "nowhere/x.svg"),
         ("--agents 10 --out nowhere/x", 4, "nowhere/x"),
     ] {

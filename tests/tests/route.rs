@@ -239,9 +239,14 @@ fn bad_input_is_one_line_with_file_row_and_reason_and_leaves_no_file() {
         assert!(!names(folder.path()).iter().any(|n| n.starts_with("routes") || n.contains(".part")));
     }
     let folder = folder("from,to\nA,B\n");
-    for (option, value) in
-        [("--sensitivity", "2"), ("--max-latency", "700"), ("--max-hops", "9"), ("--candidates", "0")]
-    {
+    for (option, value) in [
+        ("--sensitivity", "2"),
+        ("--max-latency", "700"),
+        ("--max-hops", "9"),
+        ("--candidates", "0"),
+        ("--capability", ""),
+        ("--capability", "relay,"),
+    ] {
         let (code, _, err) = run(folder.path(), &with(&[option, value]));
         assert_eq!(code, 2, "{err}");
     }

@@ -139,6 +139,8 @@ fn bad_input_is_one_line_that_says_where_and_leaves_no_file() {
         ("many.csv", &format!("item,voter,value\n{many}")),
         ("broken.jsonl", "{\"item\":\"a\",\"voter\":\"x\",\"value\":1}\n{\"item\"\n"),
         ("empty.csv", ""),
+        ("large.jsonl", "{\"item\":1,\"voter\":\"a\",\"value\":18446744073709551617}\n"),
+        ("fraction.jsonl", "{\"item\":1,\"voter\":\"a\",\"value\":1.0}\n"),
         ("three.csv", "voter,weight\nr1,1\nr2,1\nr3,1\n"),
         ("heavy.csv", "voter,weight\nr1,1\nr2,65536\n"),
     ]);
@@ -147,6 +149,9 @@ fn bad_input_is_one_line_that_says_where_and_leaves_no_file() {
         ("vote empty-cell.csv", 4, &["empty-cell.csv", "row 2 (line 3)", "'voter'"]),
         ("vote many.csv", 4, &["many.csv", "row 65", "'v64' is one too many", "64"]),
         ("vote broken.jsonl", 4, &["broken.jsonl", "row 2 (line 2)"]),
+        ("vote large.jsonl", 4, &["large.jsonl", "row 1 (line 1)", "'value'", "write it as a text"]),
+        ("vote fraction.jsonl", 4, &["row 1 (line 1)", "write it as a text"]),
+        ("vote - --voters -", 2, &["standard input can be read once"]),
         ("vote empty.csv", 4, &["empty.csv", "empty"]),
         ("vote nowhere.csv", 4, &["nowhere.csv"]),
         ("vote votes.csv --voters three.csv", 4, &["votes.csv", "row 4", "'r4' is not registered"]),
@@ -172,6 +177,24 @@ fn bad_input_is_one_line_that_says_where_and_leaves_no_file() {
         vote(folder.path(), "vote votes.csv --voters three.csv --on-bad-row skip --device cpu");
     assert_eq!(code, 1, "{err}");
     assert!(out.contains("left out       3 votes"), "{out}");
+}
+
+#[test]
+fn an_item_for_which_nobody_registered_has_voted_is_open() {
+    let folder = folder(&[
+        ("some.csv", "item,voter,value\n1,z,x\n2,a,x\n"),
+        ("none.csv", "item,voter,value\n1,z,x\n"),
+    ]);
+    for (file, rows) in [("some.csv", 2), ("none.csv", 1)] {
+        let line = format!("vote {file} --voter a=1 --on-bad-row skip -o jsonl --device cpu");
+        let (code, out, err) = vote(folder.path(), &line);
+        assert_eq!((code, out.lines().count()), (1, rows), "{out}{err}");
+        let first: serde_json::Value = serde_json::from_str(out.lines().next().unwrap()).unwrap();
+        assert_eq!(
+            (&first["agreed"], &first["weight"], &first["absent"][0]),
+            (&false.into(), &0.into(), &"a".into())
+        );
+    }
 }
 
 #[test]

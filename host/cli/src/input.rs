@@ -4,6 +4,10 @@ use crate::failure::{Failure, Outcome};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Standard input has been handed out: who reads it a second time finds nothing.
+static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// Something to read.
 pub struct Input {
@@ -20,6 +24,9 @@ pub struct Input {
 /// Opens a file; `-` is standard input.
 pub fn open(path: &Path) -> Outcome<Input> {
     if path == Path::new("-") {
+        if TAKEN.swap(true, Ordering::Relaxed) {
+            return Err(Failure::Usage("standard input can be read once: name it (-) once".to_owned()));
+        }
         return Ok(Input {
             reader: Box::new(io::stdin()),
             name: "standard input".to_owned(),

@@ -499,8 +499,13 @@ impl<'r> Dispatcher<'r> {
             return true;
         }
         while worker.in_flight() > 0 {
-            // Whatever is wrong with it will show again when the batch is run.
-            let _ = worker.wait();
+            // What is wrong with it for good will show again when the batch is run.
+            if let Err(error) = worker.wait() {
+                log::warn!(
+                    "{} failed in a batch that it was sent ahead and that is run elsewhere: {error}",
+                    worker.name()
+                );
+            }
         }
         false
     }

@@ -107,6 +107,11 @@ impl Votes {
         while let Some(chunk) = table.read(CHUNK)? {
             for at in 0..chunk.rows() {
                 let (row, name) = (chunk.number(at), chunk.label(at, 1));
+                // An item for which nobody registered has voted is open, not absent.
+                let item = found.items.number(chunk.label(at, 0));
+                if item >= MAX_ITEMS {
+                    return Err(VotesError::Items { row, name: chunk.label(at, 0).to_owned() });
+                }
                 let voter = match found.voters.names.find(name) {
                     Some(voter) => voter,
                     None if options.registered.is_none() => {
@@ -121,10 +126,6 @@ impl Votes {
                         return Err(VotesError::Unregistered { row, column, name });
                     }
                 };
-                let item = found.items.number(chunk.label(at, 0));
-                if item >= MAX_ITEMS {
-                    return Err(VotesError::Items { row, name: chunk.label(at, 0).to_owned() });
-                }
                 found.records.extend(vote(item, voter, values.number(chunk.label(at, 2))));
             }
         }

@@ -13,6 +13,12 @@ pub enum RouteError {
     /// There is no row.
     #[error("there are no {0}")]
     Empty(&'static str),
+    /// A capability that no node can have.
+    #[error("'{name}' is no capability: a name without blanks, '|' and ';', and not '-'")]
+    Capability {
+        /// The name.
+        name: String,
+    },
     /// A value is outside its range.
     #[error("row {row}: {column} is {value}, it has to be {range}")]
     Range {

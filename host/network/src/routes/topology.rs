@@ -25,8 +25,12 @@ impl Wanted {
     /// These capabilities.
     ///
     /// # Errors
-    /// [`RouteError::Capabilities`]: more than 32.
+    /// [`RouteError::Capabilities`]: more than 32; [`RouteError::Capability`]: a name that no node can have.
     pub fn new(names: &[String]) -> Result<Self, RouteError> {
+        let impossible = |name: &&String| name.is_empty() || *name == NOTHING || name.contains(SEPARATORS);
+        if let Some(name) = names.iter().find(impossible) {
+            return Err(RouteError::Capability { name: name.clone() });
+        }
         let mut own: Vec<String> = names.to_vec();
         own.sort_unstable();
         own.dedup();

@@ -7,7 +7,7 @@
 use super::device::{GpuDevice, SLOTS, dispatch};
 use super::fault::Fault;
 use super::plan::{Chunk, Plan, Sizes, longest, run_limit};
-use super::poison::PoisonTile;
+use super::poison::{PoisonTile, unwritten};
 use super::slot::{Job, Landed, Slot};
 use crate::device::{Finished, Pipelined, Ran};
 use crate::work::Work;
@@ -80,6 +80,7 @@ impl GpuDevice {
             // One batch after the other always goes through the same slot, so that it creates nothing.
             (self.started, self.landed) = (0, 0);
         }
+        self.prepared = 0; // should this fail, it has changed what another batch was prepared with
         let (constants, pipeline) = self.prepare_kernel(shader, batch, records)?;
         self.flows += 1;
         self.prepared = self.flows;
@@ -139,6 +140,7 @@ impl GpuDevice {
         output: &[u32],
     ) -> Result<(), Fault> {
         if self.prepared != flow.number {
+            self.prepared = 0;
             (flow.constants, flow.pipeline) = self.prepare_kernel(flow.shader, batch, flow.records)?;
             self.prepared = flow.number;
         }
@@ -167,8 +169,8 @@ impl GpuDevice {
     }
 
     /// Takes the output of the chunk that was started first; `false` where it is not done within this time. Words that
-    /// hold poison may be outputs that happen to equal it, so the chunk is run again under another pattern: what is poison
-    /// then too was never written.
+    /// hold poison may be outputs that happen to equal it, so the chunk is run again under another pattern: what differs
+    /// then was not written in both.
     fn land_next(
         &mut self,
         flow: &mut Flow,
@@ -191,8 +193,9 @@ impl GpuDevice {
         if !doubtful.is_empty() {
             self.poison = PoisonTile::new(&self.context)?;
             self.start(flow, batch, &chunk, at, output)?;
-            let again = self.land(flow, &chunk, at, &mut words)?;
-            again.poison.unwritten(&doubtful, &words)?;
+            let mut again = vec![0; words.len()];
+            self.land(flow, &chunk, at, &mut again)?;
+            unwritten(&doubtful, &words, &again)?;
         }
         flow.plan.land(&chunk, &words, output);
         self.landing = words;

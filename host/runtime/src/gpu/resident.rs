@@ -12,7 +12,7 @@ use super::fault::Fault;
 use super::memory::Memory;
 use super::pipelines::{Bound, Pipeline};
 use super::plan::{Chunk, Plan, Sizes, longest, run_limit};
-use super::poison::{Pattern, PoisonTile};
+use super::poison::{Pattern, PoisonTile, unwritten};
 use crate::device::{Device as _, Ran, Resident, RunError};
 use accel_kernels::{Batch, Shape};
 use std::time::Duration;
@@ -373,7 +373,7 @@ impl GpuDevice {
     }
 
     /// Words that hold poison may be outputs that happen to equal it, so the batch is computed again under another
-    /// pattern: what is poison then too was never written.
+    /// pattern: what differs then was not written in both.
     fn fetch_batch(&mut self, number: usize, output: &mut [u32]) -> Result<(), Fault> {
         self.context.check()?;
         let limit = self.options.deadline;
@@ -396,8 +396,9 @@ impl GpuDevice {
                 self.poison = PoisonTile::new(&self.context)?;
                 self.compute_batch(number)?;
                 let member = self.member(number)?;
-                member.read(&self.context, &member.parts[place], limit, &mut words)?;
-                self.poison.pattern.unwritten(&doubtful, &words)?;
+                let mut again = Vec::new();
+                member.read(&self.context, &member.parts[place], limit, &mut again)?;
+                unwritten(&doubtful, &words, &again)?;
             }
             let member = self.member(number)?;
             let chunks = &self.loaded(number)?.records[member.records].chunks;

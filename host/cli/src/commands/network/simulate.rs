@@ -15,7 +15,7 @@ use accel_network::simulate::strategy::Strategy;
 use accel_network::simulate::workload::Workload;
 use accel_network::{SimulateError, simulate};
 use clap::{Args, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// Agents whose records make a batch: what the caches of a processor hold, and enough for a GPU.
@@ -112,6 +112,10 @@ impl Simulate {
     /// Runs the command.
     pub fn run(&self, quiet: bool) -> Outcome {
         let (strategies, population, plans) = (self.strategies()?, self.population()?, self.plans()?);
+        let standard = |path: Option<&Path>| path.filter(|path| *path != Path::new("-"));
+        if self.svg.is_some() && standard(self.svg.as_deref()) == standard(self.out.as_deref()) {
+            return Err(Failure::Usage("--svg and the report go to the same place: name two".to_owned()));
+        }
         let svg = self.svg.as_deref().map(|path| Output::open(Some(path))).transpose()?;
         let mut out = Output::open(self.out.as_deref())?;
         rayon::ThreadPoolBuilder::new()
