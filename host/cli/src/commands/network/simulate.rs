@@ -112,8 +112,10 @@ impl Simulate {
     /// Runs the command.
     pub fn run(&self, quiet: bool) -> Outcome {
         let (strategies, population, plans) = (self.strategies()?, self.population()?, self.plans()?);
-        let standard = |path: Option<&Path>| path.filter(|path| *path != Path::new("-"));
-        if self.svg.is_some() && standard(self.svg.as_deref()) == standard(self.out.as_deref()) {
+        // none of them: standard output
+        let [picture, report] =
+            [&self.svg, &self.out].map(|path| path.as_deref().filter(|path| *path != Path::new("-")));
+        if self.svg.is_some() && picture == report {
             return Err(Failure::Usage("--svg and the report go to the same place: name two".to_owned()));
         }
         let svg = self.svg.as_deref().map(|path| Output::open(Some(path))).transpose()?;
