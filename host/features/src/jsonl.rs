@@ -100,15 +100,19 @@ impl<R: Read> Reader<R> {
     }
 }
 
+/// Numbers below this have the digits that were written, as far as names are concerned: 2^53.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 fn label(chunk: &mut Chunk, column: &str, cell: &Cell<'_>) -> Result<(), Fault> {
     match cell {
         Cell::Text(text) => chunk.push_label(column, text.trim_ascii()),
         Cell::Whole(whole) => chunk.push_label(column, &whole.to_string()),
-        // Others may lose digits, and two names would become one.
+        Cell::Number(number) if number.abs() < EXACT => chunk.push_label(column, &number.to_string()),
+        // These have lost digits, and two names would become one.
         Cell::Number(number) => Err(Fault::Text {
             column: column.to_owned(),
             value: number.to_string(),
-            reason: "is not a whole number of 64 bits: write it as a text",
+            reason: "is beyond the whole numbers of 64 bits: write it as a text",
         }),
         Cell::Null => Err(Fault::NoValue { column: column.to_owned() }),
         Cell::Other(what) => Err(Fault::Text {
