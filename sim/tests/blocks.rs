@@ -30,11 +30,6 @@ fn add(a: Run, b: Run) -> Run {
     }
 }
 
-/// So many records, fewer of a block that takes more than 8 cycles for each.
-fn affordable(block: &Block, records: u64) -> u64 {
-    8 * records / (block.cycles_per_record)(&(block.kernel.default_params)()).max(8)
-}
-
 /// Runs generated records and returns how many.
 fn generated(block: &'static Block, simulator: &mut Simulator, records: u64, options: &Options) -> u64 {
     blocks(block.kernel, DEFAULT_SEED, records).map(|b| run(simulator, &b.batch(), options).records).sum()
@@ -53,8 +48,7 @@ fn a_million_generated_records_equal_the_reference_in_the_verilated_model() {
     if common::verilator("a_million_generated_records_equal_the_reference_in_the_verilated_model") {
         for block in accel_hdl::blocks() {
             let mut simulator = open(Backend::Verilated, block.kernel, None).unwrap();
-            let records = affordable(block, 1_000_000);
-            assert_eq!(generated(block, &mut simulator, records, &Options::default()), records);
+            assert_eq!(generated(block, &mut simulator, 1_000_000, &Options::default()), 1_000_000);
         }
     }
 }
@@ -63,8 +57,7 @@ fn a_million_generated_records_equal_the_reference_in_the_verilated_model() {
 fn twenty_thousand_generated_records_equal_the_reference_in_rusthdl() {
     for block in accel_hdl::blocks() {
         let mut simulator = open(Backend::RustHdl, block.kernel, None).unwrap();
-        let records = affordable(block, 20_000);
-        assert_eq!(generated(block, &mut simulator, records, &Options::default()), records);
+        assert_eq!(generated(block, &mut simulator, 20_000, &Options::default()), 20_000);
     }
 }
 
