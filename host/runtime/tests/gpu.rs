@@ -333,6 +333,8 @@ fn one_changed_constant_of_each_shader_is_caught_by_comparison() {
         ("path_choice", |s| replaced(s, "path_choice", "0xffffu - input_about", "0xfffeu - input_about")),
         ("merkle_hash", |s| replaced(s, "merkle_hash", "bytes << 3u", "bytes << 2u")),
     ];
+    let edited = edits.iter().map(|edit| edit.0);
+    assert!(edited.eq(kernels().iter().map(|kernel| kernel.name)), "an edit for each kernel, in their order");
     for &(name, edit) in edits {
         let kernel = accel_kernels::find(name).unwrap();
         on_every_variant(GpuOptions { edit: Some(edit), ..GpuOptions::default() }, |device| {
