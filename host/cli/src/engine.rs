@@ -4,7 +4,7 @@ use crate::devices::{Choice, dispatch_failure};
 use crate::failure::{Failure, Outcome};
 use accel_baselines::{Engine, EngineError};
 use accel_kernels::Kernel;
-use accel_runtime::{Event, Reason, Registry, Session, Setup};
+use accel_runtime::{DispatchError, Event, Reason, Registry, Session, Setup};
 use std::sync::Arc;
 
 /// Runs batches of any kernel, each kernel on the first chosen device that runs it.
@@ -70,6 +70,14 @@ impl Engine for DeviceEngine<'_> {
         setup: &[u32],
         input: Vec<u32>,
     ) -> Result<Vec<u32>, EngineError> {
-        self.session.run(kernel, Arc::from(setup), input).map_err(|e| EngineError::Failed(e.to_string()))
+        self.session.run(kernel, Arc::from(setup), input).map_err(|error| match error {
+            // What comes from files is checked before: words that are no batch are mostly those of a wrong device.
+            DispatchError::Batch(error) if !self.devices().is_empty() => EngineError::Failed(format!(
+                "{error}; the words before came from {}: compare it with others by accel check",
+                self.devices()
+            )),
+            DispatchError::Batch(error) => error.into(),
+            other => EngineError::Failed(other.to_string()),
+        })
     }
 }
