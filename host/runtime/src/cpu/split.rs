@@ -135,7 +135,10 @@ mod tests {
                 for records in [0, 1, 2, 63, whole.records()] {
                     let batch = whole.slice(0, records);
                     let expected = batch.reference();
-                    for part in [7, 64, 100_000] {
+                    for part in [1, 7, 64, 100_000] {
+                        if part == 1 && kernel.shape == Shape::Scan && records > 63 {
+                            continue; // all states go in and out of each window
+                        }
                         for threads in [1, 2, 3, 7] {
                             let mut output = vec![0x5555_5555; batch.output_len()];
                             match kernel.shape {
