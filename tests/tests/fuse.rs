@@ -170,6 +170,7 @@ fn bad_input_is_one_line_that_says_where_and_leaves_no_file() {
         ("fuse empty.csv", 4, &["empty.csv", "empty"]),
         ("fuse nowhere.csv", 4, &["nowhere.csv"]),
         ("fuse number.csv --weights timing_anomaly=7", 2, &["'timing_anomaly' is 7", "6.5535"]),
+        ("fuse number.csv --weights x=1,y=2,x=3", 2, &["'x' is given two weights"]),
         ("fuse number.csv --weights timing_anomaly", 2, &["TYPE=WEIGHT"]),
         ("fuse number.csv --partition-size 0", 2, &["--partition-size"]),
         ("fuse number.csv --on-bad-row isolate", 2, &["isolate"]),
@@ -184,6 +185,14 @@ fn bad_input_is_one_line_that_says_where_and_leaves_no_file() {
         assert!(code == 2 || err.lines().count() == 1, "{line}: {err}");
     }
     assert!(!names(folder.path()).iter().any(|name| name.contains("agents") || name.contains("part")));
+    put("mixed.csv", "agent,type,probability\na,p,1.5\nb,q,0.5\nc,r,-1\nd,s,0.9\ne,t,x\nf,u,0.5\ng,v,0.5\n");
+    let out = fuse(folder.path(), "fuse mixed.csv --device cpu --on-bad-row skip");
+    assert!(
+        out.contains("3 items of 3 agents") && out.contains("bad rows       4; the first: row 1,"),
+        "{out}"
+    );
+    let (code, _, err) = run(folder.path(), &["fuse", "probability.csv", "--on-bad-row", "skip"]);
+    assert!(code == 4 && err.contains("all 1 rows are bad, the first of them row 1"), "{err}");
     let out = fuse(folder.path(), "fuse number.csv --device cpu --on-bad-row skip");
     assert!(out.contains("1 item of 1 agent") && out.contains("bad rows       1; the first: row 2"), "{out}");
 }

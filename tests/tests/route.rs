@@ -77,6 +77,13 @@ fn the_best_of_the_candidates_is_chosen_and_what_has_no_path_has_no_score() {
     assert_eq!((own[0][3].parse::<f64>().unwrap(), &own[0][5]), (best.0, &best.1));
     assert_eq!(own[0][9].parse::<f64>().unwrap(), other.0);
     assert_eq!(own[1][3..9], ["", "", "", "", "false", "0"], "E has no edge");
+    put(folder.path(), "requests.csv", "from,to\nA,E\n");
+    let none: serde_json::Value =
+        serde_json::from_str(&succeeds(folder.path(), &with(&["-o", "json"]))).unwrap();
+    assert_eq!(
+        (&none["routed"], &none["mean_score"], &none["mean_hops"]),
+        (&0.into(), &serde_json::Value::Null, &serde_json::Value::Null)
+    );
     // a path of one node is worth nothing
     assert_eq!(own[2][3..9], ["0.00000", "0", "E", "", "false", "1"]);
 }
@@ -236,6 +243,7 @@ fn bad_input_is_one_line_with_file_row_and_reason_and_leaves_no_file() {
         assert_eq!((code, out.as_str()), (4, ""), "{err}");
         assert_eq!(err.trim_end().lines().count(), 1, "{err}");
         assert!(err.contains(message), "{err} instead of {message}");
+        assert!(!err.contains("--on-bad-row"), "an option of other commands: {err}");
         assert!(!names(folder.path()).iter().any(|n| n.starts_with("routes") || n.contains(".part")));
     }
     let folder = folder("from,to\nA,B\n");

@@ -169,6 +169,12 @@ fn bad_input_is_one_line_that_says_where_and_leaves_no_file() {
         assert!(parts.iter().all(|part| err.contains(part)), "{line}: {err}");
         assert!(code == 2 || err.lines().count() == 1, "{line}: {err}");
     }
+    fs::write(folder.path().join("letters.csv"), "voter,weight\nr1,x\n").unwrap();
+    let (code, _, err) = vote(folder.path(), "vote votes.csv --voters letters.csv --on-bad-row skip");
+    assert!(
+        code == 4 && err.contains("letters.csv: row 1 (line 2)") && !err.contains("--on-bad-row"),
+        "{err}"
+    );
     assert!(!names(folder.path()).iter().any(|name| name.contains("decided") || name.contains("part")));
     let (code, out, err) =
         vote(folder.path(), "vote votes.csv --voters three.csv --on-bad-row skip --device cpu");

@@ -1,10 +1,24 @@
 //! Where results go: standard output, or a file that bears its name only when it is complete.
 
 use crate::failure::{Failure, Outcome};
+use clap::ValueEnum;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
+
+/// How commands print that have a line a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Print {
+    /// For people.
+    Text,
+    /// One document.
+    Json,
+    /// An object a line.
+    Jsonl,
+    /// A header and a row a line.
+    Csv,
+}
 
 /// A destination for data.
 pub enum Output {

@@ -2,7 +2,7 @@
 
 use crate::columns::{Begun, begin};
 use crate::{Kinds, KindsError, Weight};
-use accel_features::{Format, Names, OnBadRow, RowError, Table, TableError};
+use accel_features::{Format, Names, OnBadRow, Table, TableError};
 use accel_kernels::evidence_fusion::{Item, KINDS, Mode, Setup, WEIGHTS};
 use std::io::{self, Read};
 
@@ -73,6 +73,14 @@ pub enum EvidenceError {
     /// A weight is of a type that is one too many.
     #[error("a weight is of no use: {0}")]
     Weight(KindsError),
+    /// All rows were left out.
+    #[error("all {rows} rows are bad, the first of them {first}")]
+    AllBad {
+        /// The number of rows.
+        rows: u64,
+        /// What is wrong with the first of them.
+        first: String,
+    },
 }
 
 /// Items of evidence of some agents.
@@ -84,7 +92,7 @@ pub struct Evidence {
     agents: Names,
     kinds: Kinds,
     bad_rows: u64,
-    first_bad: Option<RowError>,
+    first_bad: Option<(u64, String)>,
 }
 
 /// The numbers of partitions.
@@ -134,7 +142,7 @@ impl Evidence {
         labels.extend(named.then(|| PARTITION.to_owned()));
         let value = if probability { PROBABILITY } else { LOG_ODDS };
         let on_bad_row = match options.on_bad_row {
-            OnBadRow::Error => OnBadRow::Error,
+            OnBadRow::Error | OnBadRow::Refuse => options.on_bad_row,
             OnBadRow::Skip | OnBadRow::Isolate => OnBadRow::Skip,
         };
         let of_table = accel_features::Options {
@@ -152,22 +160,38 @@ impl Evidence {
             if named { Partitions::Named(Names::new()) } else { Partitions::Counted(size, Vec::new()) };
         while let Some(chunk) = table.read(CHUNK)? {
             for at in 0..chunk.rows() {
-                let row = chunk.number(at);
+                let (row, value) = (chunk.number(at), chunk.row(at)[0]);
+                let log_odds = if probability { of_probability(row, value) } else { Ok(value) };
+                let typed = log_odds.and_then(|log_odds| {
+                    let kind = found.kinds.number(chunk.label(at, 1));
+                    Ok((log_odds, kind.map_err(|error| EvidenceError::Kind { row, error })?))
+                });
+                let (log_odds, kind) = match typed {
+                    Ok(typed) => typed,
+                    Err(error) if on_bad_row == OnBadRow::Skip => {
+                        found.bad_rows += 1;
+                        found.first_bad.get_or_insert_with(|| (row, error.to_string()));
+                        continue;
+                    }
+                    Err(error) => return Err(error),
+                };
                 let agent = found.agents.number(chunk.label(at, 0));
-                let kind = found.kinds.number(chunk.label(at, 1));
-                let kind = kind.map_err(|error| EvidenceError::Kind { row, error })?;
                 let partition = match &mut partitions {
                     Partitions::Named(names) => names.number(chunk.label(at, 2)),
                     counted => counted.number(agent, kind, || 0),
                 };
-                let value = chunk.row(at)[0];
-                let log_odds = if probability { of_probability(row, value)? } else { value };
                 let item = Item { agent, partition, log_odds: fixed(log_odds), kind };
                 found.records.extend(item.to_words());
             }
         }
-        found.bad_rows = table.bad_rows();
-        found.first_bad = table.first_bad().cloned();
+        found.bad_rows += table.bad_rows();
+        let unread = table.first_bad().map(|bad| (bad.row, bad.to_string()));
+        found.first_bad = found.first_bad.into_iter().chain(unread).min_by_key(|(row, _)| *row);
+        if found.records.is_empty()
+            && let Some((_, first)) = found.first_bad
+        {
+            return Err(EvidenceError::AllBad { rows: found.bad_rows, first });
+        }
         for Weight { kind, weight } in &options.weights {
             let kind = found.kinds.number(kind).map_err(EvidenceError::Weight)?;
             found.weights[kind as usize] = *weight;
@@ -196,8 +220,8 @@ impl Evidence {
     }
 
     /// Rows that were left out, and the first of them.
-    pub fn bad_rows(&self) -> (u64, Option<&RowError>) {
-        (self.bad_rows, self.first_bad.as_ref())
+    pub fn bad_rows(&self) -> (u64, Option<&str>) {
+        (self.bad_rows, self.first_bad.as_ref().map(|(_, first)| first.as_str()))
     }
 }
 

@@ -43,6 +43,9 @@ pub enum TableError {
     /// A row is bad, and bad rows are errors.
     #[error("{0}; or leave bad rows out (--on-bad-row skip)")]
     Row(Box<RowError>),
+    /// A row is bad, and there is no choice.
+    #[error("{0}")]
+    Refused(Box<RowError>),
     /// The format that was asked for is not what the file is.
     #[error("asked to be read as {asked}, and begins like {found}: see --format")]
     Mismatch {

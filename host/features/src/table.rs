@@ -12,9 +12,11 @@ pub(crate) const HEAD: usize = 4096;
 /// What happens to a row that can't be read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum OnBadRow {
-    /// It is an error.
+    /// It is an error, which tells that it could be left out.
     #[default]
     Error,
+    /// It is an error, where the user has no choice.
+    Refuse,
     /// It is left out and counted.
     Skip,
     /// It is delivered as a bad row ([`Chunk::fault`]), to be given the highest score.
@@ -22,13 +24,13 @@ pub enum OnBadRow {
 }
 
 impl OnBadRow {
-    /// All values.
+    /// The values that a user may choose.
     pub const ALL: [OnBadRow; 3] = [OnBadRow::Error, OnBadRow::Skip, OnBadRow::Isolate];
 
     /// The name on the command line.
     pub fn name(self) -> &'static str {
         match self {
-            OnBadRow::Error => "error",
+            OnBadRow::Error | OnBadRow::Refuse => "error",
             OnBadRow::Skip => "skip",
             OnBadRow::Isolate => "isolate",
         }
@@ -301,6 +303,7 @@ impl<R: Read> Table<R> {
         self.first_bad.get_or_insert_with(|| error.clone());
         match self.on_bad_row {
             OnBadRow::Error => return Err(TableError::Row(Box::new(error))),
+            OnBadRow::Refuse => return Err(TableError::Refused(Box::new(error))),
             OnBadRow::Skip => chunk.skip(),
             OnBadRow::Isolate => chunk.isolate(error),
         }

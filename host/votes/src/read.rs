@@ -90,7 +90,7 @@ impl Votes {
     /// # Errors
     /// [`VotesError`] with row and column.
     pub fn read(text: impl Read + Send, options: &Options) -> Result<Self, VotesError> {
-        let skips = options.on_bad_row != OnBadRow::Error;
+        let skips = matches!(options.on_bad_row, OnBadRow::Skip | OnBadRow::Isolate);
         let of_table = accel_features::Options {
             format: options.format,
             features: Some(Vec::new()),

@@ -79,7 +79,7 @@ impl Registered {
             format,
             features: Some(vec!["weight".to_owned()]),
             labels: vec!["voter".to_owned()],
-            on_bad_row: OnBadRow::Error,
+            on_bad_row: OnBadRow::Refuse,
             ..accel_features::Options::default()
         };
         let mut table = Table::open(text, &options)?;

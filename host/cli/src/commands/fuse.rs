@@ -6,7 +6,7 @@ use crate::devices::Choice;
 use crate::engine::DeviceEngine;
 use crate::failure::{Failure, Outcome};
 use crate::input;
-use crate::output::Output;
+use crate::output::{Output, Print};
 use accel_evidence::{Evidence, Options, Weight};
 use accel_features::{Format, OnBadRow};
 use accel_kernels::evidence_fusion::{Fused, KERNEL, Mode};
@@ -64,20 +64,17 @@ enum ModeArg {
     Mixture,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Print {
-    Text,
-    Json,
-    Jsonl,
-    Csv,
-}
-
 impl Fuse {
     /// Runs the command.
     pub fn run(&self, quiet: bool) -> Outcome {
         if self.on_bad_row == OnBadRow::Isolate {
             let why = "--on-bad-row isolate has no meaning for evidence: use error or skip";
             return Err(Failure::Usage(why.to_owned()));
+        }
+        for (at, Weight { kind, .. }) in self.weights.iter().enumerate() {
+            if self.weights[..at].iter().any(|before| before.kind == *kind) {
+                return Err(Failure::Usage(format!("--weights: '{kind}' is given two weights: give it one")));
+            }
         }
         let mode = match self.mode {
             ModeArg::Sum => Mode::Sum,

@@ -7,13 +7,13 @@ use crate::devices::Choice;
 use crate::engine::DeviceEngine;
 use crate::failure::{Failure, Outcome};
 use crate::input::{self, Input};
-use crate::output::Output;
+use crate::output::{Output, Print};
 use accel_features::Format;
 use accel_kernels::path_score::{HOPS, NO_LIMIT, Rule, fraction, ticks};
 use accel_network::routes::{Candidates, Chosen, RouteError, Search, Topology, Wanted, choose};
 use accel_network::simulate::strategy::Strategy;
+use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
-use clap::{Args, ValueEnum};
 use report::Report;
 use rows::Row;
 use std::collections::HashMap;
@@ -100,14 +100,6 @@ pub struct Route {
     /// The file to write, complete or not at all; standard output without it.
     #[arg(long, value_name = "FILE", help_heading = "Output")]
     out: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Print {
-    Text,
-    Json,
-    Jsonl,
-    Csv,
 }
 
 fn strategy(name: String) -> Strategy {

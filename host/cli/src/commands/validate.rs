@@ -7,7 +7,7 @@ use crate::devices::{Choice, dispatch_failure};
 use crate::failure::{Failure, Outcome};
 use crate::form::Rules;
 use crate::input::{self, Input};
-use crate::output::Output;
+use crate::output::{Output, Print};
 use crate::progress;
 #[cfg(unix)]
 use accel_descriptors::raw_file::RawFile;
@@ -55,14 +55,6 @@ pub struct Validate {
     /// Exit with 1 when a record is rejected, at least needs caution, or is invalid.
     #[arg(long, value_enum, value_name = "WHEN")]
     fail_on: Option<FailOn>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Print {
-    Text,
-    Json,
-    Jsonl,
-    Csv,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -6,13 +6,13 @@ use crate::devices::Choice;
 use crate::engine::DeviceEngine;
 use crate::failure::{Failure, Outcome};
 use crate::input;
-use crate::output::Output;
+use crate::output::{Output, Print};
 use crate::text;
 use accel_features::{Format, OnBadRow};
 use accel_kernels::quorum_vote::KERNEL;
 use accel_runtime::Setup;
 use accel_votes::{Options, Registered, Threshold, Votes};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use report::Report;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -65,14 +65,6 @@ pub struct Vote {
     /// The file to write, complete or not at all; standard output without it.
     #[arg(long, value_name = "FILE", help_heading = "Output")]
     out: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Print {
-    Text,
-    Json,
-    Jsonl,
-    Csv,
 }
 
 impl Vote {

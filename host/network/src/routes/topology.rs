@@ -1,7 +1,7 @@
 //! Nodes and edges from tables, by number.
 
 use super::error::RouteError;
-use accel_features::{Chunk, Format, Names, Options, Table};
+use accel_features::{Chunk, Format, Names, OnBadRow, Options, Table};
 use accel_kernels::path_score::{EDGE_WORDS, Edge, NODE_WORDS, NODES, Node, Rule, fraction, ticks};
 use petgraph::Directed;
 use petgraph::csr::Csr;
@@ -74,8 +74,13 @@ fn each_row<R: Read>(
     mut take: impl FnMut(&Chunk, usize) -> Result<(), RouteError>,
 ) -> Result<(), RouteError> {
     let own = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>();
-    let options =
-        Options { format, labels: own(labels), features: Some(own(features)), ..Options::default() };
+    let options = Options {
+        format,
+        labels: own(labels),
+        features: Some(own(features)),
+        on_bad_row: OnBadRow::Refuse,
+        ..Options::default()
+    };
     let mut table = Table::open(reader, &options)?;
     while let Some(chunk) = table.read(CHUNK)? {
         (0..chunk.rows()).try_for_each(|row| take(&chunk, row))?;

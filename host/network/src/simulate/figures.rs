@@ -123,10 +123,10 @@ pub struct Routed {
     pub routed: Share,
     /// Routes that are others than after the round before.
     pub changed: u64,
-    /// The mean score of the routes.
-    pub score: f64,
-    /// The mean number of edges of a route.
-    pub hops: f64,
+    /// The mean score of the routes, where there are any.
+    pub score: Option<f64>,
+    /// The mean number of edges of a route, where there are any.
+    pub hops: Option<f64>,
 }
 
 /// The figures of one network.

@@ -100,11 +100,8 @@ impl Picture {
 
     fn title(&self) -> String {
         let Self { round, seed, .. } = self;
-        format!(
-            "{} agents, seed {seed}, after round {} while the network is split",
-            self.zones.len(),
-            round + 1
-        )
+        let agents = self.zones.len();
+        format!("{agents} agents, seed {seed}, after round {round} (from 0) while the network is split")
     }
 
     fn ring(&self) -> f64 {

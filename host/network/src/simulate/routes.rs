@@ -207,14 +207,15 @@ impl Sums {
     }
 
     fn routed(self, round: u32, strategy: &'static str) -> Routed {
-        let routes = self.routed.part.max(1) as f64;
+        let routes = self.routed.part as f64;
+        let mean = |sum: f64| (routes > 0.0).then(|| sum / routes);
         Routed {
             round,
             strategy,
             routed: self.routed,
             changed: self.changed,
-            score: self.scores as f64 / 65_536.0 / routes,
-            hops: self.hops as f64 / routes,
+            score: mean(self.scores as f64 / 65_536.0),
+            hops: mean(self.hops as f64),
         }
     }
 }

@@ -110,8 +110,8 @@ impl Report {
         out += &changes(networks);
         out += "\nThe agents in each zone, while the network is split and at the end:\n";
         out += &zones(networks);
-        out +=
-            "\nThe confidence that is left while the network is split, in its larger and its smaller part:\n";
+        out += "\nThe confidence that is left in the larger and the smaller part while the network is split; before and after it, of all\n\
+             (rounds count from 0):\n";
         out += &confidence(networks);
         out += "\nThe routes, one request an agent, before the first anomaly, while the network is split, and at the end:\n";
         out += &routes(networks);
@@ -217,7 +217,7 @@ fn zones(networks: &[Figures]) -> String {
 
 fn confidence(networks: &[Figures]) -> String {
     let Some(first) = networks.first() else { return String::new() };
-    let rounds = first.partition.iter().map(|split| format!("ROUND {}>", split.round + 1));
+    let rounds = first.partition.iter().map(|split| format!("ROUND {}>", split.round));
     let heads: Vec<String> = ["AGENTS>".to_owned(), "PART>".to_owned()].into_iter().chain(rounds).collect();
     let mut table = text::table(&heads.iter().map(String::as_str).collect::<Vec<_>>());
     for network in networks {
@@ -251,8 +251,8 @@ fn routes(networks: &[Figures]) -> String {
                 name.to_owned(),
                 join(each().map(|r| text::count(r.routed.part)).collect()),
                 text::count(each().map(|r| r.changed).sum()),
-                join(each().map(|r| format!("{:.3}", r.score)).collect()),
-                join(each().map(|r| format!("{:.2}", r.hops)).collect()),
+                join(each().map(|r| r.score.map_or("-".to_owned(), |score| format!("{score:.3}"))).collect()),
+                join(each().map(|r| r.hops.map_or("-".to_owned(), |hops| format!("{hops:.2}"))).collect()),
             ]);
         }
     }

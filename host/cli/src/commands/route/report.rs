@@ -90,8 +90,9 @@ impl<'a> Report<'a> {
         self.elapsed = elapsed;
     }
 
-    fn mean(&self, sum: f64) -> f64 {
-        sum / self.routed.max(1) as f64
+    /// That of the requests that have a route, where there are any.
+    fn mean(&self, sum: f64) -> Option<f64> {
+        (self.routed > 0).then(|| sum / self.routed as f64)
     }
 
     /// The report as text.
@@ -105,12 +106,9 @@ impl<'a> Report<'a> {
             text::count(self.requests),
             text::count(self.candidates),
         );
-        if self.routed > 0 {
-            out += &format!(
-                "mean score {:.5}, {:.2} hops\n\nThe lowest scores:\n",
-                self.mean(self.scores as f64 / 65_536.0),
-                self.mean(self.hops as f64)
-            );
+        let means = self.mean(self.scores as f64 / 65_536.0).zip(self.mean(self.hops as f64));
+        if let Some((score, hops)) = means {
+            out += &format!("mean score {score:.5}, {hops:.2} hops\n\nThe lowest scores:\n");
             let mut table = text::table(&["REQUEST>", "FROM", "TO", "SCORE>", "PATH", "WEAKEST"]);
             for (_, _, shown) in &self.lowest {
                 table.add_row(shown);
