@@ -32,6 +32,17 @@ fn every_device_here_agrees_and_the_wrong_twin_is_caught() {
 }
 
 #[test]
+fn kernels_that_are_named_are_checked_once_and_no_others() {
+    let named = "merkle_hash,path_choice,merkle_hash";
+    let text =
+        succeeds(root(), &["check", "--digest", "--device", "cpu", "--records", "600", "--kernel", named]);
+    let kernels: Vec<&str> = text.lines().filter_map(|line| line.split_whitespace().nth(2)).collect();
+    assert_eq!(kernels, ["path_choice", "merkle_hash"], "{text}");
+    let (code, _, err) = run(root(), &["check", "--kernel", "merkle_hash,crc"]);
+    assert!(code == 2 && err.contains("unknown kernel 'crc'"), "{err}");
+}
+
+#[test]
 fn digests_are_the_same_on_every_device_and_those_of_a_prefix_are_printed_with_their_length() {
     let digest = |device: &str, records: &str| {
         let arguments = ["--digest", "--records", records, "--device", device];

@@ -68,12 +68,11 @@ const RECORDS_RUSTHDL: u64 = 20_000;
 impl Check {
     /// Runs the command.
     pub fn run(&self, quiet: bool) -> Outcome {
-        let named = self.kernel.iter().map(|name| accel_kernels::find(name));
-        let mut kernels: Vec<&'static Kernel> =
-            named.collect::<Result<_, _>>().map_err(|e| Failure::Usage(e.to_string()))?;
-        if kernels.is_empty() {
-            kernels = accel_kernels::kernels().to_vec();
+        for name in &self.kernel {
+            accel_kernels::find(name).map_err(|e| Failure::Usage(e.to_string()))?;
         }
+        let wanted = |k: &&Kernel| self.kernel.is_empty() || self.kernel.iter().any(|name| name == k.name);
+        let kernels: Vec<&'static Kernel> = accel_kernels::kernels().iter().copied().filter(wanted).collect();
         let registry = Registry::standard(Settings::default());
         let listings = registry.probe();
         let (devices, absent) = self.devices(&registry, &listings)?;
