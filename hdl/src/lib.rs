@@ -19,6 +19,7 @@ pub mod path_choice;
 pub mod path_score;
 pub mod quorum_vote;
 mod registers;
+pub mod shell;
 mod stages;
 pub mod stream;
 mod table;
