@@ -30,6 +30,11 @@ pub(crate) fn verilog(block: &Block, stages: usize, mut circuit: impl Circuit) -
     )
 }
 
+/// The Verilog of a circuit that is no kernel's block, under a comment that says what it is.
+pub(crate) fn circuit(name: &str, title: &str, circuit: &mut dyn Circuit) -> String {
+    format!("// {title}\n// Emitted by RustHDL; edit the block, not this file.\n\n{}", modules(name, circuit))
+}
+
 /// The Verilog of CRC32LO alone, as the proof takes it: `data` of 192 bits, of which the upper 16 do not
 /// matter, and `crc` of 16 bits, without registers.
 pub fn crc32lo_verilog() -> String {
