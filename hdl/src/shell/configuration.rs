@@ -45,6 +45,8 @@ pub struct Configuration {
     pub payload_words: u32,
     /// What carries the bytes.
     pub link: Link,
+    /// It runs in a simulation, and says so.
+    pub simulated: bool,
 }
 
 /// A configuration of which no shell can be made.
@@ -148,6 +150,7 @@ impl Configuration {
             window: 8,
             payload_words: 256,
             link: Link::Bytes,
+            simulated: false,
         }
     }
 
@@ -184,7 +187,7 @@ impl Configuration {
             fits.then_some(()).ok_or(ShellError::Power { name, value, least, most })
         };
         power("memory_pairs", self.memory_pairs, PAIRS.0, PAIRS.1)?;
-        power("window", self.window, 1, 128)?;
+        power("window", self.window, 1, 64)?;
         if self.stall_limit == 0 || u64::from(self.stall_limit) % TICK != 0 {
             return Err(ShellError::StallLimit { value: self.stall_limit, limit: TICK as u32 });
         }

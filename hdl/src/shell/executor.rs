@@ -118,8 +118,6 @@ pub struct Executor {
     pub pair_write: Signal<Out, Bit>,
     /// Its address.
     pub pair_addr: Signal<Out, Bits<24>>,
-    /// There is no room for it.
-    pub pair_full: Signal<In, Bit>,
     /// The memory of parameters is emptied.
     pub clear: Signal<Out, Bit>,
     /// Its pairs are sent, and the counters start anew.
@@ -236,7 +234,6 @@ pub struct Executor {
     execute: Constant<Bits<8>>,
     parameters: Constant<Bits<8>>,
     registers: Constant<Bits<8>>,
-    gap: Constant<Bits<8>>,
     the_select: Constant<Bits<8>>,
     the_control: Constant<Bits<8>>,
     kernels: Constant<Bits<32>>,
@@ -263,7 +260,7 @@ impl Executor {
             blank: 0_u64, none12: 0_u64, one12: 1_u64, none8: 0_u64, one8: 1_u64, none16: 0_u64, one16: 1_u64,
             one24: 1_u64, none6: 0_u64, one6: 1_u64,
             ping: 0_u64, read: 1_u64, write: 2_u64, execute: 3_u64,
-            parameters: 0x10_u64, registers: ends, gap: (u64::from(registers::LOADED_SAME) + 1),
+            parameters: 0x10_u64, registers: ends,
             the_select: u64::from(registers::SELECT), the_control: u64::from(registers::CONTROL),
             kernels: (kernels as LiteralType), most_words: words, full: words,
             ok: 0_u64, no_command: 1_u64, no_address: 2_u64, busy: 3_u64, stalled: 4_u64, no_length: 5_u64,
@@ -271,7 +268,7 @@ impl Executor {
             clock, q_valid, q_ready, q_data, q_last, r_valid, r_ready, r_data, r_last,
             w_valid, w_ready, w_data, b_valid, b_ready, b_data,
             address, sample, register, select, word, last_word, most_beats,
-            pair_write, pair_addr, pair_full, clear, load, loading, flush, open, errors, repeats,
+            pair_write, pair_addr, clear, load, loading, flush, open, errors, repeats,
             running, wait, progress, expired, put, put_at, put_data, get_at, got,
             state, command, ended, fault, count, place, space, value, left, beats, counted_errors,
             counted_repeats, batch, ragged, position, wanting, timer, flushing, storing, store_at, store, index,
@@ -300,6 +297,14 @@ impl Logic for Executor {
         self.position_more.next = self.position.q.val() + self.one8.val();
         self.timer_more.next = self.timer.q.val() + self.one6.val();
         self.index_more.next = self.index.q.val() + self.one12.val();
+
+        self.status_word.next = self.blank.val();
+        for i in 0..3 {
+            self.status_word.next = self.status_word.val().replace_bit(i, self.fault.q.val().get_bit(i));
+        }
+        for i in 0..12 {
+            self.status_word.next = self.status_word.val().replace_bit(i + 8, self.count.q.val().get_bit(i));
+        }
 
         // Whether a word of the request is wanted.
         self.wants.next = false;
@@ -456,8 +461,7 @@ impl Logic for Executor {
                 self.in_registers.d.next =
                     (self.space.q.val() == self.none8.val()) && (self.upper.val() == self.none16.val());
                 self.in_parameters.d.next = self.space.q.val() == self.parameters.val();
-                self.known.d.next =
-                    (self.number.val() < self.registers.val()) && (self.number.val() != self.gap.val());
+                self.known.d.next = self.number.val() < self.registers.val();
                 self.is_select.d.next = self.number.val() == self.the_select.val();
                 self.is_control.d.next = self.number.val() == self.the_control.val();
                 self.state.d.next = State::Choose;
@@ -515,7 +519,8 @@ impl Logic for Executor {
                 self.refuse.next = true;
                 self.state.d.next = State::Locate;
                 if self.in_parameters.q.val() {
-                    self.refuse.next = self.batch.q.val() || self.pair_full.val();
+                    // A pair without room is dropped, and STATUS says so.
+                    self.refuse.next = self.batch.q.val();
                     if self.batch.q.val() {
                         self.fault.d.next = self.busy.val();
                     }
@@ -607,7 +612,7 @@ impl Logic for Executor {
             }
             State::Answer => {
                 self.index.d.next = self.none12.val();
-                if self.failed.val() && (!self.is_write.q.val()) {
+                if self.failed.val() {
                     self.count.d.next = self.none12.val();
                 }
                 self.state.d.next = State::Compose;
@@ -644,14 +649,6 @@ impl Logic for Executor {
                 }
             }
             _ => self.state.d.next = State::Errors,
-        }
-
-        self.status_word.next = self.blank.val();
-        for i in 0..3 {
-            self.status_word.next = self.status_word.val().replace_bit(i, self.fault.q.val().get_bit(i));
-        }
-        for i in 0..12 {
-            self.status_word.next = self.status_word.val().replace_bit(i + 8, self.count.q.val().get_bit(i));
         }
 
         self.r_data.next = self.out.q.val();

@@ -33,8 +33,6 @@ pub struct Loader {
     pub load: Signal<In, Bit>,
     /// They are being sent.
     pub busy: Signal<Out, Bit>,
-    /// There is no room for a further pair.
-    pub full: Signal<Out, Bit>,
     /// A pair was dropped.
     pub overflow: Signal<Out, Bit>,
     /// Pairs that are kept.
@@ -87,7 +85,7 @@ impl Loader {
             none: 0_u64, one: 1_u64, room: (pairs as LiteralType), first: 0_u64, next_turn: 1_u64, seventh: 7_u64,
             settled: 0_u64, less: 1_u64, settle: SETTLE;
             addresses: Ram::new(pairs), words: Ram::new(pairs);
-            clock, s_write, s_addr, s_data, clear, load, busy, full, overflow, stored, m_write, m_addr, m_data,
+            clock, s_write, s_addr, s_data, clear, load, busy, overflow, stored, m_write, m_addr, m_data,
             number, sent, is_full, dropped, running, more, turn, settling, write, put, put_at, put_addr, put_data,
             number_more, sent_more, turn_more, settling_less, ends, stored_wide
         )
@@ -163,7 +161,6 @@ impl Logic for Loader {
         self.words.read_at.next = self.sent.q.val().get_bits::<16>(0);
 
         self.busy.next = self.running.q.val();
-        self.full.next = self.is_full.q.val();
         self.overflow.next = self.dropped.q.val();
         self.stored_wide.next = bit_cast::<20, 17>(self.number.q.val());
         self.stored.next = self.stored_wide.val();

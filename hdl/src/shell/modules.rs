@@ -69,8 +69,8 @@ pub fn modules(configuration: &Configuration) -> Vec<Module> {
     });
     add("shell_watchdog".into(), &|n| emit::modules(n, &mut Watchdog::new(configuration.stall_limit)));
     add("shell_registers".into(), &|n| {
-        let mut file = RegisterFile::new(&configuration.identity(), &configuration.kinds());
-        emit::modules(n, &mut file)
+        let (identity, kinds) = (configuration.identity(), configuration.kinds());
+        emit::modules(n, &mut RegisterFile::new(&identity, &kinds, configuration.simulated))
     });
     add("shell_loader".into(), &|n| {
         emit::modules(n, &mut Loader::new(configuration.memory_pairs as usize))

@@ -81,6 +81,7 @@ pub struct RegisterFile {
     same_word: Signal<Local, Bits<32>>,
     counter: Signal<Local, Bits<3>>,
     blank: Constant<Bits<32>>,
+    simulated: Constant<Bits<32>>,
     nothing: Constant<Bits<12>>,
     numbers: [Constant<Bits<4>>; 12],
 }
@@ -156,12 +157,12 @@ impl Logic for RegisterFile {
             3 => self.low.d.next = self.stored_word.val(),
             _ => self.low.d.next = self.blank.val(),
         }
-        // 68 to 70
+        // 68 to 71
         match self.address.val().get_bits::<2>(0).index() {
             0 => self.middle.d.next = self.loaded_word.val(),
             1 => self.middle.d.next = self.loaded_crc.val(),
             2 => self.middle.d.next = self.same_word.val(),
-            _ => self.middle.d.next = self.blank.val(),
+            _ => self.middle.d.next = self.simulated.val(),
         }
         // 72 to 81
         self.kept.d.next = self.counters.low.val();

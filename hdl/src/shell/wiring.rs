@@ -289,7 +289,7 @@ module shell (
     }
     let t = &mut text;
     for one in [
-        "sample", "select", "pair_write", "pair_full", "overflow", "clear", "load", "loading", "flush", "open",
+        "sample", "select", "pair_write", "overflow", "clear", "load", "loading", "flush", "open",
         "running", "waits", "progress", "expired", "put", "load_write",
     ] {
         wires(t, 1, &[one.into()]);
@@ -350,7 +350,7 @@ module shell (
     executor.extend(stream("b", "b0"));
     for port in [
         "address", "sample", "register", "select", "word", "last_word", "most_beats", "pair_write", "pair_addr",
-        "pair_full", "clear", "load", "loading", "flush", "open", "errors", "repeats", "running", "progress",
+        "clear", "load", "loading", "flush", "open", "errors", "repeats", "running", "progress",
         "expired", "put", "put_at", "put_data", "get_at", "got",
     ] {
         executor.push((port.to_owned(), port.to_owned()));
@@ -381,7 +381,7 @@ module shell (
         "loader",
         &nets!(
             "clock" => "clock", "s_write" => "pair_write", "s_addr" => "pair_addr", "s_data" => "word",
-            "clear" => "clear", "load" => "load", "busy" => "loading", "full" => "pair_full",
+            "clear" => "clear", "load" => "load", "busy" => "loading",
             "overflow" => "overflow", "stored" => "stored", "m_write" => "load_write", "m_addr" => "load_addr",
             "m_data" => "load_param",
         ),
