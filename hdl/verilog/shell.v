@@ -202,7 +202,7 @@ module shell_skid$spare(clock,d,q);
     always @(posedge clock) q <= d;
 endmodule // shell_skid$spare
 
-module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data,r_last,w_valid,w_ready,w_data,b_valid,b_ready,b_data,address,sample,register,select,word,last_word,most_beats,pair_write,pair_addr,pair_full,clear,load,loading,flush,open,errors,repeats,running,wait,progress,expired,put,put_at,put_data,get_at,got);
+module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data,r_last,w_valid,w_ready,w_data,b_valid,b_ready,b_data,address,sample,register,select,word,last_word,most_beats,pair_write,pair_addr,clear,load,loading,flush,open,errors,repeats,running,waits,progress,expired,put,put_at,put_data,get_at,got);
 
     // Module arguments
     input wire  clock;
@@ -229,7 +229,6 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
     input wire  [15:0] most_beats;
     output reg  pair_write;
     output reg  [23:0] pair_addr;
-    input wire  pair_full;
     output reg  clear;
     output reg  load;
     input wire  loading;
@@ -238,7 +237,7 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
     output reg  [31:0] errors;
     output reg  [31:0] repeats;
     output reg  running;
-    output reg  wait;
+    output reg  waits;
     output reg  progress;
     input wire  expired;
     output reg  put;
@@ -264,7 +263,6 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
     localparam  execute = 8'h3;
     localparam  parameters = 8'h10;
     localparam  registers = 8'h54;
-    localparam  gap = 8'h47;
     localparam  the_select = 8'h40;
     localparam  the_control = 8'h41;
     localparam  kernels = 32'h9;
@@ -772,7 +770,7 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
         b_ready = collect;
         counts = collect && b_valid;
         progress = counts || take;
-        wait = ended$q || q_valid;
+        waits = ended$q || q_valid;
         at_end = position$q == last_word;
         code = command$q[(32'h0)+:(8)];
         length = command$q[(32'h8)+:(24)];
@@ -902,7 +900,7 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
                 begin
                     in_registers$d = (space$q == none8) && (upper == none16);
                     in_parameters$d = space$q == parameters;
-                    known$d = (number < registers) && (number != gap);
+                    known$d = number < registers;
                     is_select$d = number == the_select;
                     is_control$d = number == the_control;
                     state$d = State$Choose;
@@ -967,7 +965,7 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
                     refuse = 1'b1;
                     state$d = State$Locate;
                     if (in_parameters$q) begin
-                        refuse = batch$q || pair_full;
+                        refuse = batch$q;
                         if (batch$q) begin
                             fault$d = busy;
                         end
@@ -1064,7 +1062,7 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
             State$Answer:
                 begin
                     index$d = none12;
-                    if (failed && (~is_write$q)) begin
+                    if (failed) begin
                         count$d = none12;
                     end
                     state$d = State$Compose;
@@ -1871,12 +1869,12 @@ module shell_response(clock,write,write_at,write_data,read_at,q);
     end
 endmodule // shell_response
 
-module shell_watchdog(clock,running,wait,progress,expired);
+module shell_watchdog(clock,running,waits,progress,expired);
 
     // Module arguments
     input wire  clock;
     input wire  running;
-    input wire  wait;
+    input wire  waits;
     input wire  progress;
     output reg  expired;
 
@@ -1888,9 +1886,9 @@ module shell_watchdog(clock,running,wait,progress,expired);
     localparam  limit = 24'h100;
 
     // Stub signals
-    reg  waits$d;
-    wire  waits$q;
-    reg  waits$clock;
+    reg  waiting$d;
+    wire  waiting$q;
+    reg  waiting$clock;
     reg  restarts$d;
     wire  restarts$q;
     reg  restarts$clock;
@@ -1913,10 +1911,10 @@ module shell_watchdog(clock,running,wait,progress,expired);
     reg  reached;
 
     // Sub module instances
-    shell_watchdog$waits waits(
-        .d(waits$d),
-        .q(waits$q),
-        .clock(waits$clock)
+    shell_watchdog$waiting waiting(
+        .d(waiting$d),
+        .q(waiting$q),
+        .clock(waiting$clock)
     );
     shell_watchdog$restarts restarts(
         .d(restarts$d),
@@ -1946,24 +1944,24 @@ module shell_watchdog(clock,running,wait,progress,expired);
 
     // Update code
     always @(*) begin
-        waits$clock = clock;
+        waiting$clock = clock;
         restarts$clock = clock;
         cycles$clock = clock;
         carry$clock = clock;
         ticks$clock = clock;
         over$clock = clock;
-        waits$d = waits$q;
+        waiting$d = waiting$q;
         restarts$d = restarts$q;
         cycles$d = cycles$q;
         carry$d = carry$q;
         ticks$d = ticks$q;
         over$d = over$q;
-        waits$d = wait;
+        waiting$d = waits;
         restarts$d = progress || (~running);
         cycles_more = cycles$q + one;
         ticks_more = ticks$q + tick;
-        carry$d = &cycles$q && waits$q;
-        if (waits$q) begin
+        carry$d = &cycles$q && waiting$q;
+        if (waiting$q) begin
             cycles$d = cycles_more;
         end
         if (carry$q) begin
@@ -2078,7 +2076,7 @@ module shell_watchdog$ticks(d,q,clock);
 endmodule // shell_watchdog$ticks
 
 
-module shell_watchdog$waits(d,q,clock);
+module shell_watchdog$waiting(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -2094,7 +2092,7 @@ module shell_watchdog$waits(d,q,clock);
        q <= d;
     end
 
-endmodule // shell_watchdog$waits
+endmodule // shell_watchdog$waiting
 
 module shell_registers(clock,address,sample,q,select,number,active,last_word,most_beats,zero,events,open,loading,overflow,stored,loaded,loaded_crc,loaded_same,errors,repeats);
 
@@ -2122,6 +2120,7 @@ module shell_registers(clock,address,sample,q,select,number,active,last_word,mos
 
     // Constant declarations
     localparam  blank = 32'h0;
+    localparam  simulated = 32'h0;
     localparam  nothing = 12'h0;
     localparam  numbers$0 = 4'h0;
     localparam  numbers$1 = 4'h1;
@@ -2384,7 +2383,7 @@ module shell_registers(clock,address,sample,q,select,number,active,last_word,mos
                 end
             default:
                 begin
-                    middle$d = blank;
+                    middle$d = simulated;
                 end
         endcase
         kept$d = counters$low;
@@ -2549,38 +2548,23 @@ module shell_registers$counters(clock,zero,events,sample,which,low,high);
     reg  counters$0$clock;
     reg  counters$0$zero;
     reg  counters$0$step;
-    wire  [15:0] counters$0$parts$0;
-    wire  [15:0] counters$0$parts$1;
-    wire  [15:0] counters$0$parts$2;
-    wire  [15:0] counters$0$parts$3;
+    wire  [63:0] counters$0$parts;
     reg  counters$1$clock;
     reg  counters$1$zero;
     reg  counters$1$step;
-    wire  [15:0] counters$1$parts$0;
-    wire  [15:0] counters$1$parts$1;
-    wire  [15:0] counters$1$parts$2;
-    wire  [15:0] counters$1$parts$3;
+    wire  [63:0] counters$1$parts;
     reg  counters$2$clock;
     reg  counters$2$zero;
     reg  counters$2$step;
-    wire  [15:0] counters$2$parts$0;
-    wire  [15:0] counters$2$parts$1;
-    wire  [15:0] counters$2$parts$2;
-    wire  [15:0] counters$2$parts$3;
+    wire  [63:0] counters$2$parts;
     reg  counters$3$clock;
     reg  counters$3$zero;
     reg  counters$3$step;
-    wire  [15:0] counters$3$parts$0;
-    wire  [15:0] counters$3$parts$1;
-    wire  [15:0] counters$3$parts$2;
-    wire  [15:0] counters$3$parts$3;
+    wire  [63:0] counters$3$parts;
     reg  counters$4$clock;
     reg  counters$4$zero;
     reg  counters$4$step;
-    wire  [15:0] counters$4$parts$0;
-    wire  [15:0] counters$4$parts$1;
-    wire  [15:0] counters$4$parts$2;
-    wire  [15:0] counters$4$parts$3;
+    wire  [63:0] counters$4$parts;
     reg  [3:0] happened$d;
     wire  [3:0] happened$q;
     reg  happened$clock;
@@ -2628,46 +2612,31 @@ module shell_registers$counters(clock,zero,events,sample,which,low,high);
         .clock(counters$0$clock),
         .zero(counters$0$zero),
         .step(counters$0$step),
-        .parts$0(counters$0$parts$0),
-        .parts$1(counters$0$parts$1),
-        .parts$2(counters$0$parts$2),
-        .parts$3(counters$0$parts$3)
+        .parts(counters$0$parts)
     );
     shell_registers$counters$counters$1 counters$1(
         .clock(counters$1$clock),
         .zero(counters$1$zero),
         .step(counters$1$step),
-        .parts$0(counters$1$parts$0),
-        .parts$1(counters$1$parts$1),
-        .parts$2(counters$1$parts$2),
-        .parts$3(counters$1$parts$3)
+        .parts(counters$1$parts)
     );
     shell_registers$counters$counters$2 counters$2(
         .clock(counters$2$clock),
         .zero(counters$2$zero),
         .step(counters$2$step),
-        .parts$0(counters$2$parts$0),
-        .parts$1(counters$2$parts$1),
-        .parts$2(counters$2$parts$2),
-        .parts$3(counters$2$parts$3)
+        .parts(counters$2$parts)
     );
     shell_registers$counters$counters$3 counters$3(
         .clock(counters$3$clock),
         .zero(counters$3$zero),
         .step(counters$3$step),
-        .parts$0(counters$3$parts$0),
-        .parts$1(counters$3$parts$1),
-        .parts$2(counters$3$parts$2),
-        .parts$3(counters$3$parts$3)
+        .parts(counters$3$parts)
     );
     shell_registers$counters$counters$4 counters$4(
         .clock(counters$4$clock),
         .zero(counters$4$zero),
         .step(counters$4$step),
-        .parts$0(counters$4$parts$0),
-        .parts$1(counters$4$parts$1),
-        .parts$2(counters$4$parts$2),
-        .parts$3(counters$4$parts$3)
+        .parts(counters$4$parts)
     );
     shell_registers$counters$happened happened(
         .d(happened$d),
@@ -2756,27 +2725,27 @@ module shell_registers$counters(clock,zero,events,sample,which,low,high);
         turns$0$clock = clock;
         kept$0$clock = clock;
         kept$0$d = kept$0$q;
-        picks$0 = counters$0$parts[i];
+        picks$0 = counters$0$parts[(32'h10 * 0)+:(16)];
         case (chosen$q)
             1:
                 begin
-                    picks$0 = counters$1$parts[i];
+                    picks$0 = counters$1$parts[(32'h10 * 0)+:(16)];
                 end
             2:
                 begin
-                    picks$0 = counters$2$parts[i];
+                    picks$0 = counters$2$parts[(32'h10 * 0)+:(16)];
                 end
             3:
                 begin
-                    picks$0 = counters$3$parts[i];
+                    picks$0 = counters$3$parts[(32'h10 * 0)+:(16)];
                 end
             4:
                 begin
-                    picks$0 = counters$4$parts[i];
+                    picks$0 = counters$4$parts[(32'h10 * 0)+:(16)];
                 end
             default:
                 begin
-                    picks$0 = counters$0$parts[i];
+                    picks$0 = counters$0$parts[(32'h10 * 0)+:(16)];
                 end
         endcase
         if (turns$0$q) begin
@@ -2785,27 +2754,27 @@ module shell_registers$counters(clock,zero,events,sample,which,low,high);
         turns$1$clock = clock;
         kept$1$clock = clock;
         kept$1$d = kept$1$q;
-        picks$1 = counters$0$parts[i];
+        picks$1 = counters$0$parts[(32'h10 * 1)+:(16)];
         case (chosen$q)
             1:
                 begin
-                    picks$1 = counters$1$parts[i];
+                    picks$1 = counters$1$parts[(32'h10 * 1)+:(16)];
                 end
             2:
                 begin
-                    picks$1 = counters$2$parts[i];
+                    picks$1 = counters$2$parts[(32'h10 * 1)+:(16)];
                 end
             3:
                 begin
-                    picks$1 = counters$3$parts[i];
+                    picks$1 = counters$3$parts[(32'h10 * 1)+:(16)];
                 end
             4:
                 begin
-                    picks$1 = counters$4$parts[i];
+                    picks$1 = counters$4$parts[(32'h10 * 1)+:(16)];
                 end
             default:
                 begin
-                    picks$1 = counters$0$parts[i];
+                    picks$1 = counters$0$parts[(32'h10 * 1)+:(16)];
                 end
         endcase
         if (turns$1$q) begin
@@ -2814,27 +2783,27 @@ module shell_registers$counters(clock,zero,events,sample,which,low,high);
         turns$2$clock = clock;
         kept$2$clock = clock;
         kept$2$d = kept$2$q;
-        picks$2 = counters$0$parts[i];
+        picks$2 = counters$0$parts[(32'h10 * 2)+:(16)];
         case (chosen$q)
             1:
                 begin
-                    picks$2 = counters$1$parts[i];
+                    picks$2 = counters$1$parts[(32'h10 * 2)+:(16)];
                 end
             2:
                 begin
-                    picks$2 = counters$2$parts[i];
+                    picks$2 = counters$2$parts[(32'h10 * 2)+:(16)];
                 end
             3:
                 begin
-                    picks$2 = counters$3$parts[i];
+                    picks$2 = counters$3$parts[(32'h10 * 2)+:(16)];
                 end
             4:
                 begin
-                    picks$2 = counters$4$parts[i];
+                    picks$2 = counters$4$parts[(32'h10 * 2)+:(16)];
                 end
             default:
                 begin
-                    picks$2 = counters$0$parts[i];
+                    picks$2 = counters$0$parts[(32'h10 * 2)+:(16)];
                 end
         endcase
         if (turns$2$q) begin
@@ -2843,27 +2812,27 @@ module shell_registers$counters(clock,zero,events,sample,which,low,high);
         turns$3$clock = clock;
         kept$3$clock = clock;
         kept$3$d = kept$3$q;
-        picks$3 = counters$0$parts[i];
+        picks$3 = counters$0$parts[(32'h10 * 3)+:(16)];
         case (chosen$q)
             1:
                 begin
-                    picks$3 = counters$1$parts[i];
+                    picks$3 = counters$1$parts[(32'h10 * 3)+:(16)];
                 end
             2:
                 begin
-                    picks$3 = counters$2$parts[i];
+                    picks$3 = counters$2$parts[(32'h10 * 3)+:(16)];
                 end
             3:
                 begin
-                    picks$3 = counters$3$parts[i];
+                    picks$3 = counters$3$parts[(32'h10 * 3)+:(16)];
                 end
             4:
                 begin
-                    picks$3 = counters$4$parts[i];
+                    picks$3 = counters$4$parts[(32'h10 * 3)+:(16)];
                 end
             default:
                 begin
-                    picks$3 = counters$0$parts[i];
+                    picks$3 = counters$0$parts[(32'h10 * 3)+:(16)];
                 end
         endcase
         if (turns$3$q) begin
@@ -2965,22 +2934,25 @@ module shell_registers$counters$chosen(d,q,clock);
 endmodule // shell_registers$counters$chosen
 
 
-module shell_registers$counters$counters$0(clock,zero,step,parts$0,parts$1,parts$2,parts$3);
+module shell_registers$counters$counters$0(clock,zero,step,parts);
 
     // Module arguments
     input wire  clock;
     input wire  zero;
     input wire  step;
-    output reg  [15:0] parts$0;
-    output reg  [15:0] parts$1;
-    output reg  [15:0] parts$2;
-    output reg  [15:0] parts$3;
+    output reg  [63:0] parts;
 
     // Constant declarations
     localparam  none = 16'h0;
     localparam  one = 16'h1;
 
     // Stub signals
+    reg  together$clock;
+    reg  [15:0] together$d$0;
+    reg  [15:0] together$d$1;
+    reg  [15:0] together$d$2;
+    reg  [15:0] together$d$3;
+    wire  [63:0] together$q;
     reg  [15:0] values$0$d;
     wire  [15:0] values$0$q;
     reg  values$0$clock;
@@ -3017,6 +2989,14 @@ module shell_registers$counters$counters$0(clock,zero,step,parts$0,parts$1,parts
     reg  steps$3;
 
     // Sub module instances
+    shell_registers$counters$counters$0$together together(
+        .clock(together$clock),
+        .d$0(together$d$0),
+        .d$1(together$d$1),
+        .d$2(together$d$2),
+        .d$3(together$d$3),
+        .q(together$q)
+    );
     shell_registers$counters$counters$0$values$0 values$0(
         .d(values$0$d),
         .q(values$0$q),
@@ -3077,7 +3057,7 @@ module shell_registers$counters$counters$0(clock,zero,step,parts$0,parts$1,parts
             values$0$d = none;
             carries$0$d = 1'b0;
         end
-        parts$0 = values$0$q;
+        together$d$0 = values$0$q;
         values$1$clock = clock;
         carries$1$clock = clock;
         sums$1 = values$1$q + one;
@@ -3091,7 +3071,7 @@ module shell_registers$counters$counters$0(clock,zero,step,parts$0,parts$1,parts
             values$1$d = none;
             carries$1$d = 1'b0;
         end
-        parts$1 = values$1$q;
+        together$d$1 = values$1$q;
         values$2$clock = clock;
         carries$2$clock = clock;
         sums$2 = values$2$q + one;
@@ -3105,7 +3085,7 @@ module shell_registers$counters$counters$0(clock,zero,step,parts$0,parts$1,parts
             values$2$d = none;
             carries$2$d = 1'b0;
         end
-        parts$2 = values$2$q;
+        together$d$2 = values$2$q;
         values$3$clock = clock;
         carries$3$clock = clock;
         sums$3 = values$3$q + one;
@@ -3119,7 +3099,9 @@ module shell_registers$counters$counters$0(clock,zero,step,parts$0,parts$1,parts
             values$3$d = none;
             carries$3$d = 1'b0;
         end
-        parts$3 = values$3$q;
+        together$d$3 = values$3$q;
+        together$clock = clock;
+        parts = together$q;
     end
 
 endmodule // shell_registers$counters$counters$0
@@ -3201,6 +3183,21 @@ module shell_registers$counters$counters$0$carries$3(d,q,clock);
 endmodule // shell_registers$counters$counters$0$carries$3
 
 
+module shell_registers$counters$counters$0$together(clock,d$0,d$1,d$2,d$3,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [15:0] d$0;
+    input wire  [15:0] d$1;
+    input wire  [15:0] d$2;
+    input wire  [15:0] d$3;
+    output reg  [63:0] q;
+
+    // Update code (custom)
+    always @(*) q = {d$3, d$2, d$1, d$0};
+endmodule // shell_registers$counters$counters$0$together
+
+
 module shell_registers$counters$counters$0$values$0(d,q,clock);
 
     // Module arguments
@@ -3277,22 +3274,25 @@ module shell_registers$counters$counters$0$values$3(d,q,clock);
 endmodule // shell_registers$counters$counters$0$values$3
 
 
-module shell_registers$counters$counters$1(clock,zero,step,parts$0,parts$1,parts$2,parts$3);
+module shell_registers$counters$counters$1(clock,zero,step,parts);
 
     // Module arguments
     input wire  clock;
     input wire  zero;
     input wire  step;
-    output reg  [15:0] parts$0;
-    output reg  [15:0] parts$1;
-    output reg  [15:0] parts$2;
-    output reg  [15:0] parts$3;
+    output reg  [63:0] parts;
 
     // Constant declarations
     localparam  none = 16'h0;
     localparam  one = 16'h1;
 
     // Stub signals
+    reg  together$clock;
+    reg  [15:0] together$d$0;
+    reg  [15:0] together$d$1;
+    reg  [15:0] together$d$2;
+    reg  [15:0] together$d$3;
+    wire  [63:0] together$q;
     reg  [15:0] values$0$d;
     wire  [15:0] values$0$q;
     reg  values$0$clock;
@@ -3329,6 +3329,14 @@ module shell_registers$counters$counters$1(clock,zero,step,parts$0,parts$1,parts
     reg  steps$3;
 
     // Sub module instances
+    shell_registers$counters$counters$1$together together(
+        .clock(together$clock),
+        .d$0(together$d$0),
+        .d$1(together$d$1),
+        .d$2(together$d$2),
+        .d$3(together$d$3),
+        .q(together$q)
+    );
     shell_registers$counters$counters$1$values$0 values$0(
         .d(values$0$d),
         .q(values$0$q),
@@ -3389,7 +3397,7 @@ module shell_registers$counters$counters$1(clock,zero,step,parts$0,parts$1,parts
             values$0$d = none;
             carries$0$d = 1'b0;
         end
-        parts$0 = values$0$q;
+        together$d$0 = values$0$q;
         values$1$clock = clock;
         carries$1$clock = clock;
         sums$1 = values$1$q + one;
@@ -3403,7 +3411,7 @@ module shell_registers$counters$counters$1(clock,zero,step,parts$0,parts$1,parts
             values$1$d = none;
             carries$1$d = 1'b0;
         end
-        parts$1 = values$1$q;
+        together$d$1 = values$1$q;
         values$2$clock = clock;
         carries$2$clock = clock;
         sums$2 = values$2$q + one;
@@ -3417,7 +3425,7 @@ module shell_registers$counters$counters$1(clock,zero,step,parts$0,parts$1,parts
             values$2$d = none;
             carries$2$d = 1'b0;
         end
-        parts$2 = values$2$q;
+        together$d$2 = values$2$q;
         values$3$clock = clock;
         carries$3$clock = clock;
         sums$3 = values$3$q + one;
@@ -3431,7 +3439,9 @@ module shell_registers$counters$counters$1(clock,zero,step,parts$0,parts$1,parts
             values$3$d = none;
             carries$3$d = 1'b0;
         end
-        parts$3 = values$3$q;
+        together$d$3 = values$3$q;
+        together$clock = clock;
+        parts = together$q;
     end
 
 endmodule // shell_registers$counters$counters$1
@@ -3513,6 +3523,21 @@ module shell_registers$counters$counters$1$carries$3(d,q,clock);
 endmodule // shell_registers$counters$counters$1$carries$3
 
 
+module shell_registers$counters$counters$1$together(clock,d$0,d$1,d$2,d$3,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [15:0] d$0;
+    input wire  [15:0] d$1;
+    input wire  [15:0] d$2;
+    input wire  [15:0] d$3;
+    output reg  [63:0] q;
+
+    // Update code (custom)
+    always @(*) q = {d$3, d$2, d$1, d$0};
+endmodule // shell_registers$counters$counters$1$together
+
+
 module shell_registers$counters$counters$1$values$0(d,q,clock);
 
     // Module arguments
@@ -3589,22 +3614,25 @@ module shell_registers$counters$counters$1$values$3(d,q,clock);
 endmodule // shell_registers$counters$counters$1$values$3
 
 
-module shell_registers$counters$counters$2(clock,zero,step,parts$0,parts$1,parts$2,parts$3);
+module shell_registers$counters$counters$2(clock,zero,step,parts);
 
     // Module arguments
     input wire  clock;
     input wire  zero;
     input wire  step;
-    output reg  [15:0] parts$0;
-    output reg  [15:0] parts$1;
-    output reg  [15:0] parts$2;
-    output reg  [15:0] parts$3;
+    output reg  [63:0] parts;
 
     // Constant declarations
     localparam  none = 16'h0;
     localparam  one = 16'h1;
 
     // Stub signals
+    reg  together$clock;
+    reg  [15:0] together$d$0;
+    reg  [15:0] together$d$1;
+    reg  [15:0] together$d$2;
+    reg  [15:0] together$d$3;
+    wire  [63:0] together$q;
     reg  [15:0] values$0$d;
     wire  [15:0] values$0$q;
     reg  values$0$clock;
@@ -3641,6 +3669,14 @@ module shell_registers$counters$counters$2(clock,zero,step,parts$0,parts$1,parts
     reg  steps$3;
 
     // Sub module instances
+    shell_registers$counters$counters$2$together together(
+        .clock(together$clock),
+        .d$0(together$d$0),
+        .d$1(together$d$1),
+        .d$2(together$d$2),
+        .d$3(together$d$3),
+        .q(together$q)
+    );
     shell_registers$counters$counters$2$values$0 values$0(
         .d(values$0$d),
         .q(values$0$q),
@@ -3701,7 +3737,7 @@ module shell_registers$counters$counters$2(clock,zero,step,parts$0,parts$1,parts
             values$0$d = none;
             carries$0$d = 1'b0;
         end
-        parts$0 = values$0$q;
+        together$d$0 = values$0$q;
         values$1$clock = clock;
         carries$1$clock = clock;
         sums$1 = values$1$q + one;
@@ -3715,7 +3751,7 @@ module shell_registers$counters$counters$2(clock,zero,step,parts$0,parts$1,parts
             values$1$d = none;
             carries$1$d = 1'b0;
         end
-        parts$1 = values$1$q;
+        together$d$1 = values$1$q;
         values$2$clock = clock;
         carries$2$clock = clock;
         sums$2 = values$2$q + one;
@@ -3729,7 +3765,7 @@ module shell_registers$counters$counters$2(clock,zero,step,parts$0,parts$1,parts
             values$2$d = none;
             carries$2$d = 1'b0;
         end
-        parts$2 = values$2$q;
+        together$d$2 = values$2$q;
         values$3$clock = clock;
         carries$3$clock = clock;
         sums$3 = values$3$q + one;
@@ -3743,7 +3779,9 @@ module shell_registers$counters$counters$2(clock,zero,step,parts$0,parts$1,parts
             values$3$d = none;
             carries$3$d = 1'b0;
         end
-        parts$3 = values$3$q;
+        together$d$3 = values$3$q;
+        together$clock = clock;
+        parts = together$q;
     end
 
 endmodule // shell_registers$counters$counters$2
@@ -3825,6 +3863,21 @@ module shell_registers$counters$counters$2$carries$3(d,q,clock);
 endmodule // shell_registers$counters$counters$2$carries$3
 
 
+module shell_registers$counters$counters$2$together(clock,d$0,d$1,d$2,d$3,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [15:0] d$0;
+    input wire  [15:0] d$1;
+    input wire  [15:0] d$2;
+    input wire  [15:0] d$3;
+    output reg  [63:0] q;
+
+    // Update code (custom)
+    always @(*) q = {d$3, d$2, d$1, d$0};
+endmodule // shell_registers$counters$counters$2$together
+
+
 module shell_registers$counters$counters$2$values$0(d,q,clock);
 
     // Module arguments
@@ -3901,22 +3954,25 @@ module shell_registers$counters$counters$2$values$3(d,q,clock);
 endmodule // shell_registers$counters$counters$2$values$3
 
 
-module shell_registers$counters$counters$3(clock,zero,step,parts$0,parts$1,parts$2,parts$3);
+module shell_registers$counters$counters$3(clock,zero,step,parts);
 
     // Module arguments
     input wire  clock;
     input wire  zero;
     input wire  step;
-    output reg  [15:0] parts$0;
-    output reg  [15:0] parts$1;
-    output reg  [15:0] parts$2;
-    output reg  [15:0] parts$3;
+    output reg  [63:0] parts;
 
     // Constant declarations
     localparam  none = 16'h0;
     localparam  one = 16'h1;
 
     // Stub signals
+    reg  together$clock;
+    reg  [15:0] together$d$0;
+    reg  [15:0] together$d$1;
+    reg  [15:0] together$d$2;
+    reg  [15:0] together$d$3;
+    wire  [63:0] together$q;
     reg  [15:0] values$0$d;
     wire  [15:0] values$0$q;
     reg  values$0$clock;
@@ -3953,6 +4009,14 @@ module shell_registers$counters$counters$3(clock,zero,step,parts$0,parts$1,parts
     reg  steps$3;
 
     // Sub module instances
+    shell_registers$counters$counters$3$together together(
+        .clock(together$clock),
+        .d$0(together$d$0),
+        .d$1(together$d$1),
+        .d$2(together$d$2),
+        .d$3(together$d$3),
+        .q(together$q)
+    );
     shell_registers$counters$counters$3$values$0 values$0(
         .d(values$0$d),
         .q(values$0$q),
@@ -4013,7 +4077,7 @@ module shell_registers$counters$counters$3(clock,zero,step,parts$0,parts$1,parts
             values$0$d = none;
             carries$0$d = 1'b0;
         end
-        parts$0 = values$0$q;
+        together$d$0 = values$0$q;
         values$1$clock = clock;
         carries$1$clock = clock;
         sums$1 = values$1$q + one;
@@ -4027,7 +4091,7 @@ module shell_registers$counters$counters$3(clock,zero,step,parts$0,parts$1,parts
             values$1$d = none;
             carries$1$d = 1'b0;
         end
-        parts$1 = values$1$q;
+        together$d$1 = values$1$q;
         values$2$clock = clock;
         carries$2$clock = clock;
         sums$2 = values$2$q + one;
@@ -4041,7 +4105,7 @@ module shell_registers$counters$counters$3(clock,zero,step,parts$0,parts$1,parts
             values$2$d = none;
             carries$2$d = 1'b0;
         end
-        parts$2 = values$2$q;
+        together$d$2 = values$2$q;
         values$3$clock = clock;
         carries$3$clock = clock;
         sums$3 = values$3$q + one;
@@ -4055,7 +4119,9 @@ module shell_registers$counters$counters$3(clock,zero,step,parts$0,parts$1,parts
             values$3$d = none;
             carries$3$d = 1'b0;
         end
-        parts$3 = values$3$q;
+        together$d$3 = values$3$q;
+        together$clock = clock;
+        parts = together$q;
     end
 
 endmodule // shell_registers$counters$counters$3
@@ -4137,6 +4203,21 @@ module shell_registers$counters$counters$3$carries$3(d,q,clock);
 endmodule // shell_registers$counters$counters$3$carries$3
 
 
+module shell_registers$counters$counters$3$together(clock,d$0,d$1,d$2,d$3,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [15:0] d$0;
+    input wire  [15:0] d$1;
+    input wire  [15:0] d$2;
+    input wire  [15:0] d$3;
+    output reg  [63:0] q;
+
+    // Update code (custom)
+    always @(*) q = {d$3, d$2, d$1, d$0};
+endmodule // shell_registers$counters$counters$3$together
+
+
 module shell_registers$counters$counters$3$values$0(d,q,clock);
 
     // Module arguments
@@ -4213,22 +4294,25 @@ module shell_registers$counters$counters$3$values$3(d,q,clock);
 endmodule // shell_registers$counters$counters$3$values$3
 
 
-module shell_registers$counters$counters$4(clock,zero,step,parts$0,parts$1,parts$2,parts$3);
+module shell_registers$counters$counters$4(clock,zero,step,parts);
 
     // Module arguments
     input wire  clock;
     input wire  zero;
     input wire  step;
-    output reg  [15:0] parts$0;
-    output reg  [15:0] parts$1;
-    output reg  [15:0] parts$2;
-    output reg  [15:0] parts$3;
+    output reg  [63:0] parts;
 
     // Constant declarations
     localparam  none = 16'h0;
     localparam  one = 16'h1;
 
     // Stub signals
+    reg  together$clock;
+    reg  [15:0] together$d$0;
+    reg  [15:0] together$d$1;
+    reg  [15:0] together$d$2;
+    reg  [15:0] together$d$3;
+    wire  [63:0] together$q;
     reg  [15:0] values$0$d;
     wire  [15:0] values$0$q;
     reg  values$0$clock;
@@ -4265,6 +4349,14 @@ module shell_registers$counters$counters$4(clock,zero,step,parts$0,parts$1,parts
     reg  steps$3;
 
     // Sub module instances
+    shell_registers$counters$counters$4$together together(
+        .clock(together$clock),
+        .d$0(together$d$0),
+        .d$1(together$d$1),
+        .d$2(together$d$2),
+        .d$3(together$d$3),
+        .q(together$q)
+    );
     shell_registers$counters$counters$4$values$0 values$0(
         .d(values$0$d),
         .q(values$0$q),
@@ -4325,7 +4417,7 @@ module shell_registers$counters$counters$4(clock,zero,step,parts$0,parts$1,parts
             values$0$d = none;
             carries$0$d = 1'b0;
         end
-        parts$0 = values$0$q;
+        together$d$0 = values$0$q;
         values$1$clock = clock;
         carries$1$clock = clock;
         sums$1 = values$1$q + one;
@@ -4339,7 +4431,7 @@ module shell_registers$counters$counters$4(clock,zero,step,parts$0,parts$1,parts
             values$1$d = none;
             carries$1$d = 1'b0;
         end
-        parts$1 = values$1$q;
+        together$d$1 = values$1$q;
         values$2$clock = clock;
         carries$2$clock = clock;
         sums$2 = values$2$q + one;
@@ -4353,7 +4445,7 @@ module shell_registers$counters$counters$4(clock,zero,step,parts$0,parts$1,parts
             values$2$d = none;
             carries$2$d = 1'b0;
         end
-        parts$2 = values$2$q;
+        together$d$2 = values$2$q;
         values$3$clock = clock;
         carries$3$clock = clock;
         sums$3 = values$3$q + one;
@@ -4367,7 +4459,9 @@ module shell_registers$counters$counters$4(clock,zero,step,parts$0,parts$1,parts
             values$3$d = none;
             carries$3$d = 1'b0;
         end
-        parts$3 = values$3$q;
+        together$d$3 = values$3$q;
+        together$clock = clock;
+        parts = together$q;
     end
 
 endmodule // shell_registers$counters$counters$4
@@ -4447,6 +4541,21 @@ module shell_registers$counters$counters$4$carries$3(d,q,clock);
     end
 
 endmodule // shell_registers$counters$counters$4$carries$3
+
+
+module shell_registers$counters$counters$4$together(clock,d$0,d$1,d$2,d$3,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  [15:0] d$0;
+    input wire  [15:0] d$1;
+    input wire  [15:0] d$2;
+    input wire  [15:0] d$3;
+    output reg  [63:0] q;
+
+    // Update code (custom)
+    always @(*) q = {d$3, d$2, d$1, d$0};
+endmodule // shell_registers$counters$counters$4$together
 
 
 module shell_registers$counters$counters$4$values$0(d,q,clock);
@@ -4872,7 +4981,7 @@ module shell_registers$state(d,q,clock);
 
 endmodule // shell_registers$state
 
-module shell_loader(clock,s_write,s_addr,s_data,clear,load,busy,full,overflow,stored,m_write,m_addr,m_data);
+module shell_loader(clock,s_write,s_addr,s_data,clear,load,busy,overflow,stored,m_write,m_addr,m_data);
 
     // Module arguments
     input wire  clock;
@@ -4882,7 +4991,6 @@ module shell_loader(clock,s_write,s_addr,s_data,clear,load,busy,full,overflow,st
     input wire  clear;
     input wire  load;
     output reg  busy;
-    output reg  full;
     output reg  overflow;
     output reg  [19:0] stored;
     output reg  m_write;
@@ -4901,18 +5009,18 @@ module shell_loader(clock,s_write,s_addr,s_data,clear,load,busy,full,overflow,st
     localparam  settle = 6'b111111;
 
     // Stub signals
-    reg  addresses$clock;
-    reg  addresses$write;
-    reg  [15:0] addresses$write_at;
-    reg  [23:0] addresses$write_data;
-    reg  [15:0] addresses$read_at;
-    wire  [23:0] addresses$q;
-    reg  words$clock;
-    reg  words$write;
-    reg  [15:0] words$write_at;
-    reg  [31:0] words$write_data;
-    reg  [15:0] words$read_at;
-    wire  [31:0] words$q;
+    reg  address_ram$clock;
+    reg  address_ram$write;
+    reg  [15:0] address_ram$write_at;
+    reg  [23:0] address_ram$write_data;
+    reg  [15:0] address_ram$read_at;
+    wire  [23:0] address_ram$q;
+    reg  data_ram$clock;
+    reg  data_ram$write;
+    reg  [15:0] data_ram$write_at;
+    reg  [31:0] data_ram$write_data;
+    reg  [15:0] data_ram$read_at;
+    wire  [31:0] data_ram$q;
     reg  [16:0] number$d;
     wire  [16:0] number$q;
     reg  number$clock;
@@ -4962,21 +5070,21 @@ module shell_loader(clock,s_write,s_addr,s_data,clear,load,busy,full,overflow,st
     reg  [19:0] stored_wide;
 
     // Sub module instances
-    shell_loader$addresses addresses(
-        .clock(addresses$clock),
-        .write(addresses$write),
-        .write_at(addresses$write_at),
-        .write_data(addresses$write_data),
-        .read_at(addresses$read_at),
-        .q(addresses$q)
+    shell_loader$address_ram address_ram(
+        .clock(address_ram$clock),
+        .write(address_ram$write),
+        .write_at(address_ram$write_at),
+        .write_data(address_ram$write_data),
+        .read_at(address_ram$read_at),
+        .q(address_ram$q)
     );
-    shell_loader$words words(
-        .clock(words$clock),
-        .write(words$write),
-        .write_at(words$write_at),
-        .write_data(words$write_data),
-        .read_at(words$read_at),
-        .q(words$q)
+    shell_loader$data_ram data_ram(
+        .clock(data_ram$clock),
+        .write(data_ram$write),
+        .write_at(data_ram$write_at),
+        .write_data(data_ram$write_data),
+        .read_at(data_ram$read_at),
+        .q(data_ram$q)
     );
     shell_loader$number number(
         .d(number$d),
@@ -5072,8 +5180,8 @@ module shell_loader(clock,s_write,s_addr,s_data,clear,load,busy,full,overflow,st
         put_at$d = put_at$q;
         put_addr$d = put_addr$q;
         put_data$d = put_data$q;
-        addresses$clock = clock;
-        words$clock = clock;
+        address_ram$clock = clock;
+        data_ram$clock = clock;
         number_more = number$q + one;
         is_full$d = number$q == room;
         put$d = 1'b0;
@@ -5093,12 +5201,12 @@ module shell_loader(clock,s_write,s_addr,s_data,clear,load,busy,full,overflow,st
             number$d = none;
             dropped$d = 1'b0;
         end
-        addresses$write = put$q;
-        addresses$write_at = put_at$q;
-        addresses$write_data = put_addr$q;
-        words$write = put$q;
-        words$write_at = put_at$q;
-        words$write_data = put_data$q;
+        address_ram$write = put$q;
+        address_ram$write_at = put_at$q;
+        address_ram$write_data = put_addr$q;
+        data_ram$write = put$q;
+        data_ram$write_at = put_at$q;
+        data_ram$write_data = put_data$q;
         sent_more = sent$q + one;
         turn_more = turn$q + next_turn;
         ends = turn$q == seventh;
@@ -5133,22 +5241,21 @@ module shell_loader(clock,s_write,s_addr,s_data,clear,load,busy,full,overflow,st
             turn$d = first;
             settling$d = settle;
         end
-        addresses$read_at = sent$q[(32'h0)+:(16)];
-        words$read_at = sent$q[(32'h0)+:(16)];
+        address_ram$read_at = sent$q[(32'h0)+:(16)];
+        data_ram$read_at = sent$q[(32'h0)+:(16)];
         busy = running$q;
-        full = is_full$q;
         overflow = dropped$q;
         stored_wide = ((number$q) & 20'hfffff);
         stored = stored_wide;
         m_write = write$q;
-        m_addr = addresses$q;
-        m_data = words$q;
+        m_addr = address_ram$q;
+        m_data = data_ram$q;
     end
 
 endmodule // shell_loader
 
 
-module shell_loader$addresses(clock,write,write_at,write_data,read_at,q);
+module shell_loader$address_ram(clock,write,write_at,write_data,read_at,q);
 
     // Module arguments
     input wire  clock;
@@ -5173,7 +5280,35 @@ module shell_loader$addresses(clock,write,write_at,write_data,read_at,q);
       q <= read;
       if (write) words[write_at[11:0]] <= write_data;
     end
-endmodule // shell_loader$addresses
+endmodule // shell_loader$address_ram
+
+
+module shell_loader$data_ram(clock,write,write_at,write_data,read_at,q);
+
+    // Module arguments
+    input wire  clock;
+    input wire  write;
+    input wire  [15:0] write_at;
+    input wire  [31:0] write_data;
+    input wire  [15:0] read_at;
+    output reg  [31:0] q;
+
+    // Update code (custom)
+    (* ram_style = "block" *)
+    reg [31:0] words [0:4095];
+    reg [31:0] read;
+    integer i;
+    initial begin
+      for (i = 0; i <= 4095; i = i + 1) words[i] = 0;
+      read = 0;
+      q = 0;
+    end
+    always @(posedge clock) begin
+      read <= words[read_at[11:0]];
+      q <= read;
+      if (write) words[write_at[11:0]] <= write_data;
+    end
+endmodule // shell_loader$data_ram
 
 
 module shell_loader$dropped(d,q,clock);
@@ -5402,34 +5537,6 @@ module shell_loader$turn(d,q,clock);
     end
 
 endmodule // shell_loader$turn
-
-
-module shell_loader$words(clock,write,write_at,write_data,read_at,q);
-
-    // Module arguments
-    input wire  clock;
-    input wire  write;
-    input wire  [15:0] write_at;
-    input wire  [31:0] write_data;
-    input wire  [15:0] read_at;
-    output reg  [31:0] q;
-
-    // Update code (custom)
-    (* ram_style = "block" *)
-    reg [31:0] words [0:4095];
-    reg [31:0] read;
-    integer i;
-    initial begin
-      for (i = 0; i <= 4095; i = i + 1) words[i] = 0;
-      read = 0;
-      q = 0;
-    end
-    always @(posedge clock) begin
-      read <= words[read_at[11:0]];
-      q <= read;
-      if (write) words[write_at[11:0]] <= write_data;
-    end
-endmodule // shell_loader$words
 
 
 module shell_loader$write(d,q,clock);
@@ -6834,7 +6941,7 @@ module shell_widen_6(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m_
     // Constant declarations
     localparam  zero = 5'b0;
     localparam  one = 5'b1;
-    localparam  end = 5'b101;
+    localparam  top = 5'b101;
 
     // Stub signals
     reg  [31:0] words$0$d;
@@ -6967,7 +7074,7 @@ module shell_widen_6(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m_
         tail$d = tail$q;
         together$clock = clock;
         take = s_valid && ready$q;
-        ends = count$q == end;
+        ends = count$q == top;
         more = count$q + one;
         full_next = full$q && (~m_ready);
         word = s_data[(64'h0)+:(32)];
@@ -7288,7 +7395,7 @@ module shell_narrow_1(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_ready)
     // Constant declarations
     localparam  zero = 5'b0;
     localparam  one = 5'b1;
-    localparam  end = 5'b0;
+    localparam  top = 5'b0;
 
     // Stub signals
     reg  [31:0] words$0$d;
@@ -7343,7 +7450,7 @@ module shell_narrow_1(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_ready)
         full$d = full$q;
         take = s_valid && ready$q;
         leave = full$q && m_ready;
-        ends = count$q == end;
+        ends = count$q == top;
         more = count$q + one;
         full_next = full$q;
         if (leave) begin
@@ -7470,7 +7577,7 @@ module shell_widen_9(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m_
     // Constant declarations
     localparam  zero = 5'b0;
     localparam  one = 5'b1;
-    localparam  end = 5'b1000;
+    localparam  top = 5'b1000;
 
     // Stub signals
     reg  [31:0] words$0$d;
@@ -7633,7 +7740,7 @@ module shell_widen_9(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m_
         tail$d = tail$q;
         together$clock = clock;
         take = s_valid && ready$q;
-        ends = count$q == end;
+        ends = count$q == top;
         more = count$q + one;
         full_next = full$q && (~m_ready);
         word = s_data[(64'h0)+:(32)];
@@ -8041,7 +8148,7 @@ module shell_narrow_2(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_ready)
     // Constant declarations
     localparam  zero = 5'b0;
     localparam  one = 5'b1;
-    localparam  end = 5'b1;
+    localparam  top = 5'b1;
 
     // Stub signals
     reg  [31:0] words$0$d;
@@ -8104,7 +8211,7 @@ module shell_narrow_2(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_ready)
         full$d = full$q;
         take = s_valid && ready$q;
         leave = full$q && m_ready;
-        ends = count$q == end;
+        ends = count$q == top;
         more = count$q + one;
         full_next = full$q;
         if (leave) begin
@@ -8258,7 +8365,7 @@ module shell_widen_2(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m_
     // Constant declarations
     localparam  zero = 5'b0;
     localparam  one = 5'b1;
-    localparam  end = 5'b1;
+    localparam  top = 5'b1;
 
     // Stub signals
     reg  [31:0] words$0$d;
@@ -8351,7 +8458,7 @@ module shell_widen_2(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m_
         tail$d = tail$q;
         together$clock = clock;
         take = s_valid && ready$q;
-        ends = count$q == end;
+        ends = count$q == top;
         more = count$q + one;
         full_next = full$q && (~m_ready);
         word = s_data[(64'h0)+:(32)];
@@ -8558,7 +8665,7 @@ module shell_widen_4(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m_
     // Constant declarations
     localparam  zero = 5'b0;
     localparam  one = 5'b1;
-    localparam  end = 5'b11;
+    localparam  top = 5'b11;
 
     // Stub signals
     reg  [31:0] words$0$d;
@@ -8671,7 +8778,7 @@ module shell_widen_4(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m_
         tail$d = tail$q;
         together$clock = clock;
         take = s_valid && ready$q;
-        ends = count$q == end;
+        ends = count$q == top;
         more = count$q + one;
         full_next = full$q && (~m_ready);
         word = s_data[(64'h0)+:(32)];
@@ -8934,7 +9041,7 @@ module shell_narrow_8(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_ready)
     // Constant declarations
     localparam  zero = 5'b0;
     localparam  one = 5'b1;
-    localparam  end = 5'b111;
+    localparam  top = 5'b111;
 
     // Stub signals
     reg  [31:0] words$0$d;
@@ -9045,7 +9152,7 @@ module shell_narrow_8(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_ready)
         full$d = full$q;
         take = s_valid && ready$q;
         leave = full$q && m_ready;
-        ends = count$q == end;
+        ends = count$q == top;
         more = count$q + one;
         full_next = full$q;
         if (leave) begin
@@ -9361,7 +9468,7 @@ module shell_widen_18(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m
     // Constant declarations
     localparam  zero = 5'b0;
     localparam  one = 5'b1;
-    localparam  end = 5'b10001;
+    localparam  top = 5'b10001;
 
     // Stub signals
     reg  [31:0] words$0$d;
@@ -9614,7 +9721,7 @@ module shell_widen_18(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m
         tail$d = tail$q;
         together$clock = clock;
         take = s_valid && ready$q;
-        ends = count$q == end;
+        ends = count$q == top;
         more = count$q + one;
         full_next = full$q && (~m_ready);
         word = s_data[(64'h0)+:(32)];
@@ -10285,7 +10392,7 @@ module shell_widen_3(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m_
     // Constant declarations
     localparam  zero = 5'b0;
     localparam  one = 5'b1;
-    localparam  end = 5'b10;
+    localparam  top = 5'b10;
 
     // Stub signals
     reg  [31:0] words$0$d;
@@ -10388,7 +10495,7 @@ module shell_widen_3(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m_
         tail$d = tail$q;
         together$clock = clock;
         take = s_valid && ready$q;
-        ends = count$q == end;
+        ends = count$q == top;
         more = count$q + one;
         full_next = full$q && (~m_ready);
         word = s_data[(64'h0)+:(32)];
@@ -10622,7 +10729,7 @@ module shell_narrow_5(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_ready)
     // Constant declarations
     localparam  zero = 5'b0;
     localparam  one = 5'b1;
-    localparam  end = 5'b100;
+    localparam  top = 5'b100;
 
     // Stub signals
     reg  [31:0] words$0$d;
@@ -10709,7 +10816,7 @@ module shell_narrow_5(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_ready)
         full$d = full$q;
         take = s_valid && ready$q;
         leave = full$q && m_ready;
-        ends = count$q == end;
+        ends = count$q == top;
         more = count$q + one;
         full_next = full$q;
         if (leave) begin
@@ -10944,7 +11051,7 @@ module shell_widen_16(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m
     // Constant declarations
     localparam  zero = 5'b0;
     localparam  one = 5'b1;
-    localparam  end = 5'b1111;
+    localparam  top = 5'b1111;
 
     // Stub signals
     reg  [31:0] words$0$d;
@@ -11177,7 +11284,7 @@ module shell_widen_16(clock,flush,s_valid,s_data,s_ready,m_valid,m_data,m_last,m
         tail$d = tail$q;
         together$clock = clock;
         take = s_valid && ready$q;
-        ends = count$q == end;
+        ends = count$q == top;
         more = count$q + one;
         full_next = full$q && (~m_ready);
         word = s_data[(64'h0)+:(32)];
@@ -11794,7 +11901,6 @@ module shell (
     wire sample;
     wire select;
     wire pair_write;
-    wire pair_full;
     wire overflow;
     wire clear;
     wire load;
@@ -12147,7 +12253,6 @@ module shell (
         .most_beats(most_beats),
         .pair_write(pair_write),
         .pair_addr(pair_addr),
-        .pair_full(pair_full),
         .clear(clear),
         .load(load),
         .loading(loading),
@@ -12156,19 +12261,19 @@ module shell (
         .errors(errors),
         .repeats(repeats),
         .running(running),
+        .waits(waits),
         .progress(progress),
         .expired(expired),
         .put(put),
         .put_at(put_at),
         .put_data(put_data),
         .get_at(get_at),
-        .got(got),
-        .wait(waits)
+        .got(got)
     );
     shell_watchdog watchdog (
         .clock(clock),
         .running(running),
-        .wait(waits),
+        .waits(waits),
         .progress(progress),
         .expired(expired)
     );
@@ -12188,7 +12293,6 @@ module shell (
         .clear(clear),
         .load(load),
         .busy(loading),
-        .full(pair_full),
         .overflow(overflow),
         .stored(stored),
         .m_write(load_write),

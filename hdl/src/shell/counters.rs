@@ -1,6 +1,8 @@
 //! The counters of 64 bits.
 
 use super::made;
+use crate::lanes::Lanes;
+use crate::registers::Gather;
 use rust_hdl::prelude::*;
 
 /// Bits of a part of a counter.
@@ -24,7 +26,9 @@ pub struct Counter<const W: usize> {
     /// One more.
     pub step: Signal<In, Bit>,
     /// The parts, each a cycle later than the one before.
-    pub parts: [Signal<Out, Bits<W>>; 4],
+    pub parts: Signal<Out, Lanes<W, 4>>,
+
+    together: Gather<W, 4>,
 
     values: [DFF<Bits<W>>; 4],
     carries: [DFF<Bit>; 4],
@@ -37,7 +41,7 @@ pub struct Counter<const W: usize> {
 impl<const W: usize> Default for Counter<W> {
     fn default() -> Self {
         made!(
-            none: 0_u64, one: 1_u64;;
+            none: 0_u64, one: 1_u64; together: Gather::new(false);
             clock, zero, step, parts, values, carries, sums, steps
         )
     }
@@ -64,8 +68,10 @@ impl<const W: usize> Logic for Counter<W> {
                 self.values[i].d.next = self.none.val();
                 self.carries[i].d.next = false;
             }
-            self.parts[i].next = self.values[i].q.val();
+            self.together.d[i].next = self.values[i].q.val();
         }
+        self.together.clock.next = self.clock.val();
+        self.parts.next = self.together.q.val();
     }
 }
 
@@ -138,13 +144,13 @@ impl Logic for Counters {
             self.turns[i].clock.next = self.clock.val();
             self.kept[i].clock.next = self.clock.val();
             self.kept[i].d.next = self.kept[i].q.val();
-            self.picks[i].next = self.counters[0].parts[i].val();
+            self.picks[i].next = self.counters[0].parts.val().get_bits::<16>(16 * i);
             match self.chosen.q.val().index() {
-                1 => self.picks[i].next = self.counters[1].parts[i].val(),
-                2 => self.picks[i].next = self.counters[2].parts[i].val(),
-                3 => self.picks[i].next = self.counters[3].parts[i].val(),
-                4 => self.picks[i].next = self.counters[4].parts[i].val(),
-                _ => self.picks[i].next = self.counters[0].parts[i].val(),
+                1 => self.picks[i].next = self.counters[1].parts.val().get_bits::<16>(16 * i),
+                2 => self.picks[i].next = self.counters[2].parts.val().get_bits::<16>(16 * i),
+                3 => self.picks[i].next = self.counters[3].parts.val().get_bits::<16>(16 * i),
+                4 => self.picks[i].next = self.counters[4].parts.val().get_bits::<16>(16 * i),
+                _ => self.picks[i].next = self.counters[0].parts.val().get_bits::<16>(16 * i),
             }
             if self.turns[i].q.val() {
                 self.kept[i].d.next = self.picks[i].val();

@@ -136,7 +136,7 @@ pub struct Executor {
     /// To the watchdog: a batch's words are under way.
     pub running: Signal<Out, Bit>,
     /// To the watchdog: the design is waited for.
-    pub wait: Signal<Out, Bit>,
+    pub waits: Signal<Out, Bit>,
     /// To the watchdog: it moved.
     pub progress: Signal<Out, Bit>,
     /// From the watchdog.
@@ -269,7 +269,7 @@ impl Executor {
             w_valid, w_ready, w_data, b_valid, b_ready, b_data,
             address, sample, register, select, word, last_word, most_beats,
             pair_write, pair_addr, clear, load, loading, flush, open, errors, repeats,
-            running, wait, progress, expired, put, put_at, put_data, get_at, got,
+            running, waits, progress, expired, put, put_at, put_data, get_at, got,
             state, command, ended, fault, count, place, space, value, left, beats, counted_errors,
             counted_repeats, batch, ragged, position, wanting, timer, flushing, storing, store_at, store, index,
             out, out_last,
@@ -335,7 +335,7 @@ impl Logic for Executor {
         self.b_ready.next = self.collect.val();
         self.counts.next = self.collect.val() && self.b_valid.val();
         self.progress.next = self.counts.val() || self.take.val();
-        self.wait.next = self.ended.q.val() || self.q_valid.val();
+        self.waits.next = self.ended.q.val() || self.q_valid.val();
         self.at_end.next = self.position.q.val() == self.last_word.val();
 
         self.code.next = self.command.q.val().get_bits::<8>(0);

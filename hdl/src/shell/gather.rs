@@ -44,7 +44,7 @@ pub struct Gathering {
     nothing: Constant<Bits<16>>,
     none: Constant<Bits<5>>,
     one: Constant<Bits<5>>,
-    end: Constant<Bits<5>>,
+    top: Constant<Bits<5>>,
     numbers: [Constant<Bits<5>>; 16],
 }
 
@@ -53,7 +53,7 @@ impl Gathering {
     pub fn new(slots: usize) -> Self {
         assert!((1..17).contains(&slots), "{slots} slots, the limit is 16");
         made!(
-            nothing: 0_u64, none: 0_u64, one: 1_u64, end: (slots as LiteralType - 1);
+            nothing: 0_u64, none: 0_u64, one: 1_u64, top: (slots as LiteralType - 1);
             numbers: std::array::from_fn(|i| Constant::new((i as LiteralType).into()));
             clock, flush, s_valid, s_tail, s_ready, load, m_valid, m_count, m_ready,
             count, ready, full, take, leave, full_next, ends, more, loads, here
@@ -67,7 +67,7 @@ impl Logic for Gathering {
         dff_setup!(self, clock, count, ready, full);
         self.take.next = self.s_valid.val() && self.ready.q.val();
         self.leave.next = self.full.q.val() && self.m_ready.val();
-        self.ends.next = self.count.q.val() == self.end.val();
+        self.ends.next = self.count.q.val() == self.top.val();
         self.more.next = self.count.q.val() + self.one.val();
         self.full_next.next = self.full.q.val();
         if self.leave.val() {

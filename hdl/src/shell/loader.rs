@@ -44,8 +44,8 @@ pub struct Loader {
     /// Its word.
     pub m_data: Signal<Out, Bits<32>>,
 
-    addresses: Ram<24>,
-    words: Ram<32>,
+    address_ram: Ram<24>,
+    data_ram: Ram<32>,
     /// One bit more than an address has.
     number: DFF<Bits<17>>,
     sent: DFF<Bits<17>>,
@@ -84,7 +84,7 @@ impl Loader {
         made!(
             none: 0_u64, one: 1_u64, room: (pairs as LiteralType), first: 0_u64, next_turn: 1_u64, seventh: 7_u64,
             settled: 0_u64, less: 1_u64, settle: SETTLE;
-            addresses: Ram::new(pairs), words: Ram::new(pairs);
+            address_ram: Ram::new(pairs), data_ram: Ram::new(pairs);
             clock, s_write, s_addr, s_data, clear, load, busy, overflow, stored, m_write, m_addr, m_data,
             number, sent, is_full, dropped, running, more, turn, settling, write, put, put_at, put_addr, put_data,
             number_more, sent_more, turn_more, settling_less, ends, stored_wide
@@ -97,7 +97,7 @@ impl Logic for Loader {
     fn update(&mut self) {
         dff_setup!(self, clock, number, sent, is_full, dropped, running, more, turn, settling, write);
         dff_setup!(self, clock, put, put_at, put_addr, put_data);
-        clock!(self, clock, addresses, words);
+        clock!(self, clock, address_ram, data_ram);
 
         self.number_more.next = self.number.q.val() + self.one.val();
         self.is_full.d.next = self.number.q.val() == self.room.val();
@@ -117,12 +117,12 @@ impl Logic for Loader {
             self.number.d.next = self.none.val();
             self.dropped.d.next = false;
         }
-        self.addresses.write.next = self.put.q.val();
-        self.addresses.write_at.next = self.put_at.q.val();
-        self.addresses.write_data.next = self.put_addr.q.val();
-        self.words.write.next = self.put.q.val();
-        self.words.write_at.next = self.put_at.q.val();
-        self.words.write_data.next = self.put_data.q.val();
+        self.address_ram.write.next = self.put.q.val();
+        self.address_ram.write_at.next = self.put_at.q.val();
+        self.address_ram.write_data.next = self.put_addr.q.val();
+        self.data_ram.write.next = self.put.q.val();
+        self.data_ram.write_at.next = self.put_at.q.val();
+        self.data_ram.write_data.next = self.put_data.q.val();
 
         // One pair every 8 cycles: time to read it, and to take its CRC byte by byte.
         self.sent_more.next = self.sent.q.val() + self.one.val();
@@ -157,15 +157,15 @@ impl Logic for Loader {
             self.turn.d.next = self.first.val();
             self.settling.d.next = self.settle.val();
         }
-        self.addresses.read_at.next = self.sent.q.val().get_bits::<16>(0);
-        self.words.read_at.next = self.sent.q.val().get_bits::<16>(0);
+        self.address_ram.read_at.next = self.sent.q.val().get_bits::<16>(0);
+        self.data_ram.read_at.next = self.sent.q.val().get_bits::<16>(0);
 
         self.busy.next = self.running.q.val();
         self.overflow.next = self.dropped.q.val();
         self.stored_wide.next = bit_cast::<20, 17>(self.number.q.val());
         self.stored.next = self.stored_wide.val();
         self.m_write.next = self.write.q.val();
-        self.m_addr.next = self.addresses.q.val();
-        self.m_data.next = self.words.q.val();
+        self.m_addr.next = self.address_ram.q.val();
+        self.m_data.next = self.data_ram.q.val();
     }
 }

@@ -42,14 +42,14 @@ pub struct Narrow<const N: usize> {
     more: Signal<Local, Bits<5>>,
     zero: Constant<Bits<5>>,
     one: Constant<Bits<5>>,
-    end: Constant<Bits<5>>,
+    top: Constant<Bits<5>>,
 }
 
 impl<const N: usize> Default for Narrow<N> {
     fn default() -> Self {
         assert!((1..33).contains(&N), "beats of {N} words, the limit is 32");
         made!(
-            zero: 0_u64, one: 1_u64, end: (N as LiteralType - 1);
+            zero: 0_u64, one: 1_u64, top: (N as LiteralType - 1);
             words: std::array::from_fn(|_| DFF::default());
             clock, flush, s_valid, s_data, s_ready, m_valid, m_data, m_ready,
             count, ready, full, full_next, take, leave, ends, more
@@ -63,7 +63,7 @@ impl<const N: usize> Logic for Narrow<N> {
         dff_setup!(self, clock, count, ready, full);
         self.take.next = self.s_valid.val() && self.ready.q.val();
         self.leave.next = self.full.q.val() && self.m_ready.val();
-        self.ends.next = self.count.q.val() == self.end.val();
+        self.ends.next = self.count.q.val() == self.top.val();
         self.more.next = self.count.q.val() + self.one.val();
         self.full_next.next = self.full.q.val();
         if self.leave.val() {

@@ -88,10 +88,10 @@ pub struct RegisterFile {
 
 impl RegisterFile {
     /// With these constants from address 0 on and, for each kernel, the words of its records less one in the lower half
-    /// and the beats that fit into a response in the upper.
-    pub fn new(constants: &[u32], kinds: &[u32]) -> Self {
+    /// and the beats that fit into a response in the upper; `simulated` is what it says of itself.
+    pub fn new(constants: &[u32], kinds: &[u32], simulated: bool) -> Self {
         made!(
-            blank: 0_u64, nothing: 0_u64;
+            blank: 0_u64, nothing: 0_u64, simulated: u64::from(simulated);
             constants: Rom::new(constants), kinds: Rom::new(kinds),
             numbers: std::array::from_fn(|i| Constant::new((i as LiteralType).into()));
             clock, address, sample, q, select, number, active, last_word, most_beats, zero, events,

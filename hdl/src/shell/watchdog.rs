@@ -9,11 +9,11 @@ pub const TICK: u64 = 256;
 /// Cycles without progress while something is waited for.
 ///
 /// ```text
-/// wait ──►[tick: 256 cycles]──►[ticks]── = limit ──► expired        within 3 cycles of the limit
+/// waits ─►[tick: 256 cycles]──►[ticks]── = limit ──► expired        within 3 cycles of the limit
 /// progress, or not running ──► both start anew
 /// ```
 ///
-/// A cycle without `wait` and without `progress` is not counted: then the outside is waited for.
+/// A cycle without `waits` and without `progress` is not counted: then the outside is waited for.
 #[derive(LogicBlock)]
 pub struct Watchdog {
     /// The clock.
@@ -21,13 +21,13 @@ pub struct Watchdog {
     /// Something is expected of the design.
     pub running: Signal<In, Bit>,
     /// The design is what is waited for.
-    pub wait: Signal<In, Bit>,
+    pub waits: Signal<In, Bit>,
     /// It moved.
     pub progress: Signal<In, Bit>,
     /// It did not move for the limit; low again in the cycle after `running` falls.
     pub expired: Signal<Out, Bit>,
 
-    waits: DFF<Bit>,
+    waiting: DFF<Bit>,
     restarts: DFF<Bit>,
     cycles: DFF<Bits<8>>,
     carry: DFF<Bit>,
@@ -50,7 +50,7 @@ impl Watchdog {
         assert!(cycles > 0 && cycles.is_multiple_of(TICK), "a limit of {cycles} cycles, no multiple of {TICK}");
         made!(
             none: 0_u64, one: 1_u64, no_ticks: 0_u64, tick: 1_u64, limit: (cycles / TICK);;
-            clock, running, wait, progress, expired, waits, restarts, cycles, carry, ticks, over,
+            clock, running, waits, progress, expired, waiting, restarts, cycles, carry, ticks, over,
             cycles_more, ticks_more, reached
         )
     }
@@ -59,13 +59,13 @@ impl Watchdog {
 impl Logic for Watchdog {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, waits, restarts, cycles, carry, ticks, over);
-        self.waits.d.next = self.wait.val();
+        dff_setup!(self, clock, waiting, restarts, cycles, carry, ticks, over);
+        self.waiting.d.next = self.waits.val();
         self.restarts.d.next = self.progress.val() || (!self.running.val());
         self.cycles_more.next = self.cycles.q.val() + self.one.val();
         self.ticks_more.next = self.ticks.q.val() + self.tick.val();
-        self.carry.d.next = self.cycles.q.val().all() && self.waits.q.val();
-        if self.waits.q.val() {
+        self.carry.d.next = self.cycles.q.val().all() && self.waiting.q.val();
+        if self.waiting.q.val() {
             self.cycles.d.next = self.cycles_more.val();
         }
         if self.carry.q.val() {

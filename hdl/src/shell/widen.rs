@@ -51,14 +51,14 @@ pub struct Widen<const N: usize> {
     word: Signal<Local, Bits<32>>,
     zero: Constant<Bits<5>>,
     one: Constant<Bits<5>>,
-    end: Constant<Bits<5>>,
+    top: Constant<Bits<5>>,
 }
 
 impl<const N: usize> Default for Widen<N> {
     fn default() -> Self {
         assert!((1..33).contains(&N), "records of {N} words, the limit is 32");
         made!(
-            zero: 0_u64, one: 1_u64, end: (N as LiteralType - 1);
+            zero: 0_u64, one: 1_u64, top: (N as LiteralType - 1);
             words: std::array::from_fn(|_| DFF::default()), together: Gather::new(false);
             clock, flush, s_valid, s_data, s_ready, m_valid, m_data, m_last, m_tail, m_ready,
             count, ready, full, last, tail, full_next, take, ends, more, word
@@ -72,7 +72,7 @@ impl<const N: usize> Logic for Widen<N> {
         dff_setup!(self, clock, count, ready, full, last, tail);
         clock!(self, clock, together);
         self.take.next = self.s_valid.val() && self.ready.q.val();
-        self.ends.next = self.count.q.val() == self.end.val();
+        self.ends.next = self.count.q.val() == self.top.val();
         self.more.next = self.count.q.val() + self.one.val();
         self.full_next.next = self.full.q.val() && (!self.m_ready.val());
         self.word.next = self.s_data.val().data;

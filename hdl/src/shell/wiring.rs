@@ -350,19 +350,18 @@ module shell (
     executor.extend(stream("b", "b0"));
     for port in [
         "address", "sample", "register", "select", "word", "last_word", "most_beats", "pair_write", "pair_addr",
-        "clear", "load", "loading", "flush", "open", "errors", "repeats", "running", "progress",
-        "expired", "put", "put_at", "put_data", "get_at", "got",
+        "clear", "load", "loading", "flush", "open", "errors", "repeats", "running", "waits",
+        "progress", "expired", "put", "put_at", "put_data", "get_at", "got",
     ] {
         executor.push((port.to_owned(), port.to_owned()));
     }
-    executor.extend(nets!("wait" => "waits"));
     instance(t, "shell_executor", "executor", &executor);
     instance(
         t,
         "shell_watchdog",
         "watchdog",
         &nets!(
-            "clock" => "clock", "running" => "running", "wait" => "waits", "progress" => "progress",
+            "clock" => "clock", "running" => "running", "waits" => "waits", "progress" => "progress",
             "expired" => "expired",
         ),
     );
