@@ -115,6 +115,7 @@ module anomaly_score(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m
     reg  outlet$clock;
     reg  outlet$flush;
     reg  outlet$take;
+    reg  outlet$hold;
     wire  outlet$ready;
     reg  outlet$arrive;
     reg  [63:0] outlet$result;
@@ -251,6 +252,7 @@ module anomaly_score(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m
         .clock(outlet$clock),
         .flush(outlet$flush),
         .take(outlet$take),
+        .hold(outlet$hold),
         .ready(outlet$ready),
         .arrive(outlet$arrive),
         .result(outlet$result),
@@ -330,6 +332,7 @@ module anomaly_score(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m
         calibration$curve = nearest$curve;
         flight$clear = flush;
         flight$take = sequencer$last;
+        outlet$hold = 1'b0;
         outlet$flush = flush;
         outlet$take = take;
         outlet$arrive = flight$arrive;
@@ -699,12 +702,13 @@ module anomaly_score$nearest(clock,component,sum,feature,deviation_saturated,dif
 endmodule // anomaly_score$nearest
 
 
-module anomaly_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_data);
+module anomaly_score$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  take;
+    input wire  hold;
     output reg  ready;
     input wire  arrive;
     input wire  [63:0] result;
@@ -715,12 +719,15 @@ module anomaly_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
-    localparam  places = 6'b100000;
+    localparam  minus_one = 6'b111111;
 
     // Stub signals
     reg  free$d;
     wire  free$q;
     reg  free$clock;
+    reg  [5:0] change$d;
+    wire  [5:0] change$q;
+    reg  change$clock;
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
@@ -745,9 +752,8 @@ module anomaly_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid
 
     // Local signals
     reg  leave;
-    reg  [5:0] used_more;
-    reg  [5:0] used_less;
-    reg  [5:0] used_next;
+    reg  [3:0] used_high;
+    reg  full;
     reg  [5:0] written_more;
     reg  [5:0] read_more;
     reg  waiting;
@@ -758,6 +764,11 @@ module anomaly_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid
         .d(free$d),
         .q(free$q),
         .clock(free$clock)
+    );
+    anomaly_score$outlet$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
     );
     anomaly_score$outlet$used used(
         .d(used$d),
@@ -796,12 +807,14 @@ module anomaly_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid
     // Update code
     always @(*) begin
         free$clock = clock;
+        change$clock = clock;
         used$clock = clock;
         written$clock = clock;
         read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
         free$d = free$q;
+        change$d = change$q;
         used$d = used$q;
         written$d = written$q;
         read$d = read$q;
@@ -809,17 +822,17 @@ module anomaly_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid
         data$d = data$q;
         memory$clock = clock;
         leave = valid$q && m_ready;
-        used_more = used$q + one;
-        used_less = used$q - one;
-        used_next = used$q;
+        change$d = zero;
         if (take && (~leave)) begin
-            used_next = used_more;
+            change$d = one;
         end
         if (leave && (~take)) begin
-            used_next = used_less;
+            change$d = minus_one;
         end
-        used$d = used_next;
-        free$d = used_next != places;
+        used$d = used$q + change$q;
+        used_high = used$q[(32'h1)+:(4)];
+        full = used$q[32'h5] || &used_high;
+        free$d = (~full) && (~hold);
         written_more = written$q + one;
         memory$write = arrive;
         memory$write_at = written$q;
@@ -840,7 +853,8 @@ module anomaly_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid
             read$d = read_more;
         end
         if (flush) begin
-            free$d = 1'b1;
+            free$d = ~hold;
+            change$d = zero;
             used$d = zero;
             written$d = zero;
             read$d = zero;
@@ -852,6 +866,25 @@ module anomaly_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid
     end
 
 endmodule // anomaly_score$outlet
+
+
+module anomaly_score$outlet$change(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // anomaly_score$outlet$change
 
 
 module anomaly_score$outlet$data(clock,d,q);

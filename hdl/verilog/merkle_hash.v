@@ -169,6 +169,7 @@ module merkle_hash(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
     reg  outlet$clock;
     reg  outlet$flush;
     reg  outlet$take;
+    reg  outlet$hold;
     wire  outlet$ready;
     reg  outlet$arrive;
     reg  [255:0] outlet$result;
@@ -509,6 +510,7 @@ module merkle_hash(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
         .clock(outlet$clock),
         .flush(outlet$flush),
         .take(outlet$take),
+        .hold(outlet$hold),
         .ready(outlet$ready),
         .arrive(outlet$arrive),
         .result(outlet$result),
@@ -1061,6 +1063,7 @@ module merkle_hash(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
         swaps$5$word = sum$6;
         swaps$6$word = sum$5;
         swaps$7$word = sum$4;
+        outlet$hold = 1'b0;
         outlet$flush = flush;
         outlet$take = take;
         outlet$arrive = summed$arrive;
@@ -4228,12 +4231,13 @@ module merkle_hash$open(d,q,clock);
 endmodule // merkle_hash$open
 
 
-module merkle_hash$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_data);
+module merkle_hash$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  take;
+    input wire  hold;
     output reg  ready;
     input wire  arrive;
     input wire  [255:0] result;
@@ -4244,12 +4248,15 @@ module merkle_hash$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
-    localparam  places = 6'b100000;
+    localparam  minus_one = 6'b111111;
 
     // Stub signals
     reg  free$d;
     wire  free$q;
     reg  free$clock;
+    reg  [5:0] change$d;
+    wire  [5:0] change$q;
+    reg  change$clock;
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
@@ -4274,9 +4281,8 @@ module merkle_hash$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m
 
     // Local signals
     reg  leave;
-    reg  [5:0] used_more;
-    reg  [5:0] used_less;
-    reg  [5:0] used_next;
+    reg  [3:0] used_high;
+    reg  full;
     reg  [5:0] written_more;
     reg  [5:0] read_more;
     reg  waiting;
@@ -4287,6 +4293,11 @@ module merkle_hash$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m
         .d(free$d),
         .q(free$q),
         .clock(free$clock)
+    );
+    merkle_hash$outlet$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
     );
     merkle_hash$outlet$used used(
         .d(used$d),
@@ -4325,12 +4336,14 @@ module merkle_hash$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m
     // Update code
     always @(*) begin
         free$clock = clock;
+        change$clock = clock;
         used$clock = clock;
         written$clock = clock;
         read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
         free$d = free$q;
+        change$d = change$q;
         used$d = used$q;
         written$d = written$q;
         read$d = read$q;
@@ -4338,17 +4351,17 @@ module merkle_hash$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m
         data$d = data$q;
         memory$clock = clock;
         leave = valid$q && m_ready;
-        used_more = used$q + one;
-        used_less = used$q - one;
-        used_next = used$q;
+        change$d = zero;
         if (take && (~leave)) begin
-            used_next = used_more;
+            change$d = one;
         end
         if (leave && (~take)) begin
-            used_next = used_less;
+            change$d = minus_one;
         end
-        used$d = used_next;
-        free$d = used_next != places;
+        used$d = used$q + change$q;
+        used_high = used$q[(32'h1)+:(4)];
+        full = used$q[32'h5] || &used_high;
+        free$d = (~full) && (~hold);
         written_more = written$q + one;
         memory$write = arrive;
         memory$write_at = written$q;
@@ -4369,7 +4382,8 @@ module merkle_hash$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m
             read$d = read_more;
         end
         if (flush) begin
-            free$d = 1'b1;
+            free$d = ~hold;
+            change$d = zero;
             used$d = zero;
             written$d = zero;
             read$d = zero;
@@ -4381,6 +4395,25 @@ module merkle_hash$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m
     end
 
 endmodule // merkle_hash$outlet
+
+
+module merkle_hash$outlet$change(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // merkle_hash$outlet$change
 
 
 module merkle_hash$outlet$data(clock,d,q);

@@ -139,6 +139,7 @@ module moment_aggregation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_va
     reg  shell$flush;
     reg  shell$s_valid;
     wire  shell$s_ready;
+    reg  shell$hold;
     reg  [63:0] shell$result;
     reg  shell$m_ready;
     wire  shell$m_valid;
@@ -303,6 +304,7 @@ module moment_aggregation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_va
         .flush(shell$flush),
         .s_valid(shell$s_valid),
         .s_ready(shell$s_ready),
+        .hold(shell$hold),
         .result(shell$result),
         .m_ready(shell$m_ready),
         .m_valid(shell$m_valid),
@@ -424,6 +426,7 @@ module moment_aggregation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_va
         banks$dump_at = dump$at;
         banks$bank = dump$bank;
         banks$empty = ~marks$seen;
+        shell$hold = 1'b0;
         shell$flush = flush;
         shell$s_valid = control$dumping;
         shell$result = banks$q;
@@ -1824,13 +1827,14 @@ module moment_aggregation$record(clock,d,q);
 endmodule // moment_aggregation$record
 
 
-module moment_aggregation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_data);
+module moment_aggregation$shell(clock,flush,s_valid,s_ready,hold,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  s_valid;
     output reg  s_ready;
+    input wire  hold;
     input wire  [63:0] result;
     input wire  m_ready;
     output reg  m_valid;
@@ -1844,6 +1848,7 @@ module moment_aggregation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_val
     reg  outlet$clock;
     reg  outlet$flush;
     reg  outlet$take;
+    reg  outlet$hold;
     wire  outlet$ready;
     reg  outlet$arrive;
     reg  [63:0] outlet$result;
@@ -1865,6 +1870,7 @@ module moment_aggregation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_val
         .clock(outlet$clock),
         .flush(outlet$flush),
         .take(outlet$take),
+        .hold(outlet$hold),
         .ready(outlet$ready),
         .arrive(outlet$arrive),
         .result(outlet$result),
@@ -1882,6 +1888,7 @@ module moment_aggregation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_val
         flight$take = take;
         outlet$flush = flush;
         outlet$take = take;
+        outlet$hold = hold;
         outlet$arrive = flight$arrive;
         outlet$result = result;
         outlet$m_ready = m_ready;
@@ -1909,12 +1916,13 @@ module moment_aggregation$shell$flight(clock,clear,take,arrive);
 endmodule // moment_aggregation$shell$flight
 
 
-module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_data);
+module moment_aggregation$shell$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  take;
+    input wire  hold;
     output reg  ready;
     input wire  arrive;
     input wire  [63:0] result;
@@ -1925,12 +1933,15 @@ module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_re
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
-    localparam  places = 6'b100000;
+    localparam  minus_one = 6'b111111;
 
     // Stub signals
     reg  free$d;
     wire  free$q;
     reg  free$clock;
+    reg  [5:0] change$d;
+    wire  [5:0] change$q;
+    reg  change$clock;
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
@@ -1955,9 +1966,8 @@ module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_re
 
     // Local signals
     reg  leave;
-    reg  [5:0] used_more;
-    reg  [5:0] used_less;
-    reg  [5:0] used_next;
+    reg  [3:0] used_high;
+    reg  full;
     reg  [5:0] written_more;
     reg  [5:0] read_more;
     reg  waiting;
@@ -1968,6 +1978,11 @@ module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_re
         .d(free$d),
         .q(free$q),
         .clock(free$clock)
+    );
+    moment_aggregation$shell$outlet$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
     );
     moment_aggregation$shell$outlet$used used(
         .d(used$d),
@@ -2006,12 +2021,14 @@ module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_re
     // Update code
     always @(*) begin
         free$clock = clock;
+        change$clock = clock;
         used$clock = clock;
         written$clock = clock;
         read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
         free$d = free$q;
+        change$d = change$q;
         used$d = used$q;
         written$d = written$q;
         read$d = read$q;
@@ -2019,17 +2036,17 @@ module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_re
         data$d = data$q;
         memory$clock = clock;
         leave = valid$q && m_ready;
-        used_more = used$q + one;
-        used_less = used$q - one;
-        used_next = used$q;
+        change$d = zero;
         if (take && (~leave)) begin
-            used_next = used_more;
+            change$d = one;
         end
         if (leave && (~take)) begin
-            used_next = used_less;
+            change$d = minus_one;
         end
-        used$d = used_next;
-        free$d = used_next != places;
+        used$d = used$q + change$q;
+        used_high = used$q[(32'h1)+:(4)];
+        full = used$q[32'h5] || &used_high;
+        free$d = (~full) && (~hold);
         written_more = written$q + one;
         memory$write = arrive;
         memory$write_at = written$q;
@@ -2050,7 +2067,8 @@ module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_re
             read$d = read_more;
         end
         if (flush) begin
-            free$d = 1'b1;
+            free$d = ~hold;
+            change$d = zero;
             used$d = zero;
             written$d = zero;
             read$d = zero;
@@ -2062,6 +2080,25 @@ module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_re
     end
 
 endmodule // moment_aggregation$shell$outlet
+
+
+module moment_aggregation$shell$outlet$change(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // moment_aggregation$shell$outlet$change
 
 
 module moment_aggregation$shell$outlet$data(clock,d,q);

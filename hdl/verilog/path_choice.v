@@ -47,6 +47,7 @@ module path_choice(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
     reg  shell$flush;
     reg  shell$s_valid;
     wire  shell$s_ready;
+    reg  shell$hold;
     reg  [159:0] shell$result;
     reg  shell$m_ready;
     wire  shell$m_valid;
@@ -99,6 +100,7 @@ module path_choice(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
         .flush(shell$flush),
         .s_valid(shell$s_valid),
         .s_ready(shell$s_ready),
+        .hold(shell$hold),
         .result(shell$result),
         .m_ready(shell$m_ready),
         .m_valid(shell$m_valid),
@@ -153,6 +155,7 @@ module path_choice(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
         ranks$clear = clear;
         ranks$dump = control$dumping;
         ranks$dump_at = number$q;
+        shell$hold = 1'b0;
         shell$flush = flush;
         shell$s_valid = control$dumping;
         shell$result = ranks$q;
@@ -460,13 +463,14 @@ module path_choice$record(clock,d,q);
 endmodule // path_choice$record
 
 
-module path_choice$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_data);
+module path_choice$shell(clock,flush,s_valid,s_ready,hold,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  s_valid;
     output reg  s_ready;
+    input wire  hold;
     input wire  [159:0] result;
     input wire  m_ready;
     output reg  m_valid;
@@ -480,6 +484,7 @@ module path_choice$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_da
     reg  outlet$clock;
     reg  outlet$flush;
     reg  outlet$take;
+    reg  outlet$hold;
     wire  outlet$ready;
     reg  outlet$arrive;
     reg  [159:0] outlet$result;
@@ -501,6 +506,7 @@ module path_choice$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_da
         .clock(outlet$clock),
         .flush(outlet$flush),
         .take(outlet$take),
+        .hold(outlet$hold),
         .ready(outlet$ready),
         .arrive(outlet$arrive),
         .result(outlet$result),
@@ -518,6 +524,7 @@ module path_choice$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_da
         flight$take = take;
         outlet$flush = flush;
         outlet$take = take;
+        outlet$hold = hold;
         outlet$arrive = flight$arrive;
         outlet$result = result;
         outlet$m_ready = m_ready;
@@ -545,12 +552,13 @@ module path_choice$shell$flight(clock,clear,take,arrive);
 endmodule // path_choice$shell$flight
 
 
-module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_data);
+module path_choice$shell$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  take;
+    input wire  hold;
     output reg  ready;
     input wire  arrive;
     input wire  [159:0] result;
@@ -561,12 +569,15 @@ module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
-    localparam  places = 6'b100000;
+    localparam  minus_one = 6'b111111;
 
     // Stub signals
     reg  free$d;
     wire  free$q;
     reg  free$clock;
+    reg  [5:0] change$d;
+    wire  [5:0] change$q;
+    reg  change$clock;
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
@@ -591,9 +602,8 @@ module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
 
     // Local signals
     reg  leave;
-    reg  [5:0] used_more;
-    reg  [5:0] used_less;
-    reg  [5:0] used_next;
+    reg  [3:0] used_high;
+    reg  full;
     reg  [5:0] written_more;
     reg  [5:0] read_more;
     reg  waiting;
@@ -604,6 +614,11 @@ module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
         .d(free$d),
         .q(free$q),
         .clock(free$clock)
+    );
+    path_choice$shell$outlet$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
     );
     path_choice$shell$outlet$used used(
         .d(used$d),
@@ -642,12 +657,14 @@ module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
     // Update code
     always @(*) begin
         free$clock = clock;
+        change$clock = clock;
         used$clock = clock;
         written$clock = clock;
         read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
         free$d = free$q;
+        change$d = change$q;
         used$d = used$q;
         written$d = written$q;
         read$d = read$q;
@@ -655,17 +672,17 @@ module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
         data$d = data$q;
         memory$clock = clock;
         leave = valid$q && m_ready;
-        used_more = used$q + one;
-        used_less = used$q - one;
-        used_next = used$q;
+        change$d = zero;
         if (take && (~leave)) begin
-            used_next = used_more;
+            change$d = one;
         end
         if (leave && (~take)) begin
-            used_next = used_less;
+            change$d = minus_one;
         end
-        used$d = used_next;
-        free$d = used_next != places;
+        used$d = used$q + change$q;
+        used_high = used$q[(32'h1)+:(4)];
+        full = used$q[32'h5] || &used_high;
+        free$d = (~full) && (~hold);
         written_more = written$q + one;
         memory$write = arrive;
         memory$write_at = written$q;
@@ -686,7 +703,8 @@ module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
             read$d = read_more;
         end
         if (flush) begin
-            free$d = 1'b1;
+            free$d = ~hold;
+            change$d = zero;
             used$d = zero;
             written$d = zero;
             read$d = zero;
@@ -698,6 +716,25 @@ module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
     end
 
 endmodule // path_choice$shell$outlet
+
+
+module path_choice$shell$outlet$change(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // path_choice$shell$outlet$change
 
 
 module path_choice$shell$outlet$data(clock,d,q);

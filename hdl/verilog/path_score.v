@@ -58,6 +58,7 @@ module path_score(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_da
     reg  outlet$clock;
     reg  outlet$flush;
     reg  outlet$take;
+    reg  outlet$hold;
     wire  outlet$ready;
     reg  outlet$arrive;
     reg  [31:0] outlet$result;
@@ -121,6 +122,7 @@ module path_score(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_da
         .clock(outlet$clock),
         .flush(outlet$flush),
         .take(outlet$take),
+        .hold(outlet$hold),
         .ready(outlet$ready),
         .arrive(outlet$arrive),
         .result(outlet$result),
@@ -159,6 +161,7 @@ module path_score(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_da
         path$arc = values$arc_value;
         flight$clear = flush;
         flight$take = sequencer$last;
+        outlet$hold = 1'b0;
         outlet$flush = flush;
         outlet$take = take;
         outlet$arrive = flight$arrive;
@@ -188,12 +191,13 @@ module path_score$flight(clock,clear,take,arrive);
 endmodule // path_score$flight
 
 
-module path_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_data);
+module path_score$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  take;
+    input wire  hold;
     output reg  ready;
     input wire  arrive;
     input wire  [31:0] result;
@@ -204,12 +208,15 @@ module path_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
-    localparam  places = 6'b100000;
+    localparam  minus_one = 6'b111111;
 
     // Stub signals
     reg  free$d;
     wire  free$q;
     reg  free$clock;
+    reg  [5:0] change$d;
+    wire  [5:0] change$q;
+    reg  change$clock;
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
@@ -234,9 +241,8 @@ module path_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_
 
     // Local signals
     reg  leave;
-    reg  [5:0] used_more;
-    reg  [5:0] used_less;
-    reg  [5:0] used_next;
+    reg  [3:0] used_high;
+    reg  full;
     reg  [5:0] written_more;
     reg  [5:0] read_more;
     reg  waiting;
@@ -247,6 +253,11 @@ module path_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_
         .d(free$d),
         .q(free$q),
         .clock(free$clock)
+    );
+    path_score$outlet$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
     );
     path_score$outlet$used used(
         .d(used$d),
@@ -285,12 +296,14 @@ module path_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_
     // Update code
     always @(*) begin
         free$clock = clock;
+        change$clock = clock;
         used$clock = clock;
         written$clock = clock;
         read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
         free$d = free$q;
+        change$d = change$q;
         used$d = used$q;
         written$d = written$q;
         read$d = read$q;
@@ -298,17 +311,17 @@ module path_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_
         data$d = data$q;
         memory$clock = clock;
         leave = valid$q && m_ready;
-        used_more = used$q + one;
-        used_less = used$q - one;
-        used_next = used$q;
+        change$d = zero;
         if (take && (~leave)) begin
-            used_next = used_more;
+            change$d = one;
         end
         if (leave && (~take)) begin
-            used_next = used_less;
+            change$d = minus_one;
         end
-        used$d = used_next;
-        free$d = used_next != places;
+        used$d = used$q + change$q;
+        used_high = used$q[(32'h1)+:(4)];
+        full = used$q[32'h5] || &used_high;
+        free$d = (~full) && (~hold);
         written_more = written$q + one;
         memory$write = arrive;
         memory$write_at = written$q;
@@ -329,7 +342,8 @@ module path_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_
             read$d = read_more;
         end
         if (flush) begin
-            free$d = 1'b1;
+            free$d = ~hold;
+            change$d = zero;
             used$d = zero;
             written$d = zero;
             read$d = zero;
@@ -341,6 +355,25 @@ module path_score$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_
     end
 
 endmodule // path_score$outlet
+
+
+module path_score$outlet$change(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // path_score$outlet$change
 
 
 module path_score$outlet$data(clock,d,q);

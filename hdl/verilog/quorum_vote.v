@@ -127,6 +127,7 @@ module quorum_vote(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
     reg  shell$flush;
     reg  shell$s_valid;
     wire  shell$s_ready;
+    reg  shell$hold;
     reg  [255:0] shell$result;
     reg  shell$m_ready;
     wire  shell$m_valid;
@@ -336,6 +337,7 @@ module quorum_vote(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
         .flush(shell$flush),
         .s_valid(shell$s_valid),
         .s_ready(shell$s_ready),
+        .hold(shell$hold),
         .result(shell$result),
         .m_ready(shell$m_ready),
         .m_valid(shell$m_valid),
@@ -608,6 +610,7 @@ module quorum_vote(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
             out$7 = zero;
         end
         result$d$7 = out$7;
+        shell$hold = 1'b0;
         shell$flush = flush;
         shell$s_valid = control$dumping;
         shell$result = result$q;
@@ -1466,13 +1469,14 @@ module quorum_vote$result(clock,d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,q);
 endmodule // quorum_vote$result
 
 
-module quorum_vote$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_data);
+module quorum_vote$shell(clock,flush,s_valid,s_ready,hold,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  s_valid;
     output reg  s_ready;
+    input wire  hold;
     input wire  [255:0] result;
     input wire  m_ready;
     output reg  m_valid;
@@ -1486,6 +1490,7 @@ module quorum_vote$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_da
     reg  outlet$clock;
     reg  outlet$flush;
     reg  outlet$take;
+    reg  outlet$hold;
     wire  outlet$ready;
     reg  outlet$arrive;
     reg  [255:0] outlet$result;
@@ -1507,6 +1512,7 @@ module quorum_vote$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_da
         .clock(outlet$clock),
         .flush(outlet$flush),
         .take(outlet$take),
+        .hold(outlet$hold),
         .ready(outlet$ready),
         .arrive(outlet$arrive),
         .result(outlet$result),
@@ -1524,6 +1530,7 @@ module quorum_vote$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_da
         flight$take = take;
         outlet$flush = flush;
         outlet$take = take;
+        outlet$hold = hold;
         outlet$arrive = flight$arrive;
         outlet$result = result;
         outlet$m_ready = m_ready;
@@ -1551,12 +1558,13 @@ module quorum_vote$shell$flight(clock,clear,take,arrive);
 endmodule // quorum_vote$shell$flight
 
 
-module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_data);
+module quorum_vote$shell$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  take;
+    input wire  hold;
     output reg  ready;
     input wire  arrive;
     input wire  [255:0] result;
@@ -1567,12 +1575,15 @@ module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
-    localparam  places = 6'b100000;
+    localparam  minus_one = 6'b111111;
 
     // Stub signals
     reg  free$d;
     wire  free$q;
     reg  free$clock;
+    reg  [5:0] change$d;
+    wire  [5:0] change$q;
+    reg  change$clock;
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
@@ -1597,9 +1608,8 @@ module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
 
     // Local signals
     reg  leave;
-    reg  [5:0] used_more;
-    reg  [5:0] used_less;
-    reg  [5:0] used_next;
+    reg  [3:0] used_high;
+    reg  full;
     reg  [5:0] written_more;
     reg  [5:0] read_more;
     reg  waiting;
@@ -1610,6 +1620,11 @@ module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
         .d(free$d),
         .q(free$q),
         .clock(free$clock)
+    );
+    quorum_vote$shell$outlet$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
     );
     quorum_vote$shell$outlet$used used(
         .d(used$d),
@@ -1648,12 +1663,14 @@ module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
     // Update code
     always @(*) begin
         free$clock = clock;
+        change$clock = clock;
         used$clock = clock;
         written$clock = clock;
         read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
         free$d = free$q;
+        change$d = change$q;
         used$d = used$q;
         written$d = written$q;
         read$d = read$q;
@@ -1661,17 +1678,17 @@ module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
         data$d = data$q;
         memory$clock = clock;
         leave = valid$q && m_ready;
-        used_more = used$q + one;
-        used_less = used$q - one;
-        used_next = used$q;
+        change$d = zero;
         if (take && (~leave)) begin
-            used_next = used_more;
+            change$d = one;
         end
         if (leave && (~take)) begin
-            used_next = used_less;
+            change$d = minus_one;
         end
-        used$d = used_next;
-        free$d = used_next != places;
+        used$d = used$q + change$q;
+        used_high = used$q[(32'h1)+:(4)];
+        full = used$q[32'h5] || &used_high;
+        free$d = (~full) && (~hold);
         written_more = written$q + one;
         memory$write = arrive;
         memory$write_at = written$q;
@@ -1692,7 +1709,8 @@ module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
             read$d = read_more;
         end
         if (flush) begin
-            free$d = 1'b1;
+            free$d = ~hold;
+            change$d = zero;
             used$d = zero;
             written$d = zero;
             read$d = zero;
@@ -1704,6 +1722,25 @@ module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
     end
 
 endmodule // quorum_vote$shell$outlet
+
+
+module quorum_vote$shell$outlet$change(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // quorum_vote$shell$outlet$change
 
 
 module quorum_vote$shell$outlet$data(clock,d,q);
