@@ -41,3 +41,108 @@
 //!
 //! **Which blocks.** Maps: a fold or a scan gives other than one beat of output a record, and has one lane, which is
 //! wired without distributor and collector.
+
+mod queue;
+
+use crate::lanes::Lanes;
+use crate::lazy::Lazy;
+use crate::registers::Register;
+use queue::Queue;
+use rust_hdl::prelude::*;
+
+/// The most lanes that a distributor feeds.
+pub const MAX_LANES: usize = 16;
+
+/// The distributor of `N` lanes and records of `W` words: see the module.
+#[derive(LogicBlock)]
+pub struct Distributor<const N: usize, const W: usize> {
+    /// The clock; everything happens at its rising edge.
+    pub clock: Signal<In, Clock>,
+    /// Empties the queues.
+    pub flush: Signal<In, Bit>,
+    /// A beat is offered.
+    pub s_valid: Signal<In, Bit>,
+    /// How many of its slots hold records.
+    pub s_count: Signal<In, Bits<5>>,
+    /// Its slots.
+    pub s_data: [Signal<In, Lanes<32, W>>; N],
+    /// The lanes take what is offered.
+    pub lane_ready: [Signal<In, Bit>; N],
+    /// The beat that is offered is taken.
+    pub s_ready: Signal<Out, Bit>,
+    /// A record is offered to the lane.
+    pub lane_valid: [Signal<Out, Bit>; N],
+    /// That record.
+    pub lane_data: [Signal<Out, Lanes<32, W>>; N],
+    /// A beat was taken.
+    pub tag_valid: Signal<Out, Bit>,
+    /// Its count.
+    pub tag_count: Signal<Out, Bits<5>>,
+
+    queues: [Lazy<Queue<Lanes<32, W>>>; N],
+    ready: DFF<Bit>,
+    taken: DFF<Bit>,
+    count: DFF<Bits<5>>,
+    beat: [Register<Lanes<32, W>>; N],
+    /// Bit `i` unless queue `i` lacks room.
+    rooms: Signal<Local, Bits<16>>,
+    all: Constant<Bits<16>>,
+}
+
+impl<const N: usize, const W: usize> Default for Distributor<N, W> {
+    fn default() -> Self {
+        const { assert!(0 < N && N <= MAX_LANES) };
+        Self {
+            clock: Signal::default(),
+            flush: Signal::default(),
+            s_valid: Signal::default(),
+            s_count: Signal::default(),
+            s_data: std::array::from_fn(|_| Signal::default()),
+            lane_ready: std::array::from_fn(|_| Signal::default()),
+            s_ready: Signal::default(),
+            lane_valid: std::array::from_fn(|_| Signal::default()),
+            lane_data: std::array::from_fn(|_| Signal::default()),
+            tag_valid: Signal::default(),
+            tag_count: Signal::default(),
+            queues: std::array::from_fn(|_| Lazy::new(Queue::new())),
+            ready: DFF::default(),
+            taken: DFF::default(),
+            count: DFF::default(),
+            beat: std::array::from_fn(|_| Register::new(true)),
+            rooms: Signal::default(),
+            all: Constant::new(0xFFFF.into()),
+        }
+    }
+}
+
+impl<const N: usize, const W: usize> Logic for Distributor<N, W> {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, ready, taken, count);
+
+        // A beat is taken into registers, which go on to the queues whatever happens.
+        self.taken.d.next = self.s_valid.val() && self.ready.q.val();
+        self.count.d.next = self.s_count.val();
+        self.rooms.next = self.all.val();
+        for i in 0..N {
+            self.beat[i].clock.next = self.clock.val();
+            self.beat[i].d.next = self.s_data[i].val();
+            self.queues[i].clock.next = self.clock.val();
+            self.queues[i].flush.next = self.flush.val();
+            self.queues[i].put.next = self.taken.q.val();
+            self.queues[i].put_data.next = self.beat[i].q.val();
+            self.queues[i].take.next = self.lane_ready[i].val();
+            self.lane_valid[i].next = self.queues[i].valid.val();
+            self.lane_data[i].next = self.queues[i].data.val();
+            self.rooms.next = self.rooms.val().replace_bit(i, self.queues[i].room.val());
+        }
+        self.ready.d.next = self.rooms.val().all();
+        if self.flush.val() {
+            self.taken.d.next = false;
+        }
+
+        self.s_ready.next = self.ready.q.val();
+        self.tag_valid.next = self.taken.q.val();
+        self.tag_count.next = self.count.q.val();
+    }
+}

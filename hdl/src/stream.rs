@@ -38,12 +38,16 @@
 mod flight;
 mod memory;
 mod outlet;
+mod pointers;
+mod shelf;
 
 use crate::lazy::inputs;
 pub(crate) use flight::Flight;
 pub(crate) use memory::Memory;
 pub(crate) use outlet::Outlet;
+pub(crate) use pointers::Pointers;
 use rust_hdl::prelude::*;
+pub(crate) use shelf::Shelf;
 
 /// Records that may be inside a block at a time.
 pub(crate) const DEPTH: usize = 1 << DEPTH_BITS;

@@ -137,8 +137,8 @@ module crc32lo(clock,data,crc);
     wire  [2:0] thirds$thirds$13;
     wire  [2:0] thirds$thirds$14;
     wire  [2:0] thirds$thirds$15;
-    reg  [47:0] join$thirds;
-    wire  [15:0] join$crc;
+    reg  [47:0] joined$thirds;
+    wire  [15:0] joined$crc;
     reg  register1$clock;
     reg  [7:0] register1$d$0;
     reg  [7:0] register1$d$1;
@@ -415,9 +415,9 @@ module crc32lo(clock,data,crc);
         .thirds$14(thirds$thirds$14),
         .thirds$15(thirds$thirds$15)
     );
-    crc32lo$join join(
-        .thirds(join$thirds),
-        .crc(join$crc)
+    crc32lo$joined joined(
+        .thirds(joined$thirds),
+        .crc(joined$crc)
     );
     crc32lo$register1 register1(
         .clock(register1$clock),
@@ -702,8 +702,8 @@ module crc32lo(clock,data,crc);
         register3$d$13 = thirds$thirds$13;
         register3$d$14 = thirds$thirds$14;
         register3$d$15 = thirds$thirds$15;
-        join$thirds = register3$q;
-        register4$d = join$crc;
+        joined$thirds = register3$q;
+        register4$d = joined$crc;
         crc = register4$q;
     end
 
@@ -983,7 +983,7 @@ module crc32lo$groups(parts,groups$0,groups$1,groups$2,groups$3,groups$4,groups$
 endmodule // crc32lo$groups
 
 
-module crc32lo$join(thirds,crc);
+module crc32lo$joined(thirds,crc);
 
     // Module arguments
     input wire  [47:0] thirds;
@@ -1018,7 +1018,7 @@ module crc32lo$join(thirds,crc);
         crc = parities ^ of_zeros;
     end
 
-endmodule // crc32lo$join
+endmodule // crc32lo$joined
 
 
 module crc32lo$nibbles(data,parts$0,parts$1,parts$2,parts$3,parts$4,parts$5,parts$6,parts$7,parts$8,parts$9,parts$10,parts$11,parts$12,parts$13,parts$14,parts$15,parts$16,parts$17,parts$18,parts$19,parts$20,parts$21,parts$22,parts$23,parts$24,parts$25,parts$26,parts$27,parts$28,parts$29,parts$30,parts$31,parts$32,parts$33,parts$34,parts$35,parts$36,parts$37,parts$38,parts$39,parts$40,parts$41,parts$42,parts$43,parts$44,parts$45,parts$46,parts$47,parts$48,parts$49,parts$50,parts$51,parts$52,parts$53,parts$54,parts$55,parts$56,parts$57,parts$58,parts$59,parts$60,parts$61,parts$62,parts$63,parts$64,parts$65,parts$66,parts$67,parts$68,parts$69,parts$70,parts$71,parts$72,parts$73,parts$74,parts$75,parts$76,parts$77,parts$78,parts$79,parts$80,parts$81,parts$82,parts$83,parts$84,parts$85,parts$86,parts$87,parts$88,parts$89,parts$90,parts$91,parts$92,parts$93,parts$94,parts$95);

@@ -611,8 +611,8 @@ module descriptor_validation$crc32lo(clock,data,crc);
     wire  [2:0] thirds$thirds$13;
     wire  [2:0] thirds$thirds$14;
     wire  [2:0] thirds$thirds$15;
-    reg  [47:0] join$thirds;
-    wire  [15:0] join$crc;
+    reg  [47:0] joined$thirds;
+    wire  [15:0] joined$crc;
     reg  register1$clock;
     reg  [7:0] register1$d$0;
     reg  [7:0] register1$d$1;
@@ -889,9 +889,9 @@ module descriptor_validation$crc32lo(clock,data,crc);
         .thirds$14(thirds$thirds$14),
         .thirds$15(thirds$thirds$15)
     );
-    descriptor_validation$crc32lo$join join(
-        .thirds(join$thirds),
-        .crc(join$crc)
+    descriptor_validation$crc32lo$joined joined(
+        .thirds(joined$thirds),
+        .crc(joined$crc)
     );
     descriptor_validation$crc32lo$register1 register1(
         .clock(register1$clock),
@@ -1176,8 +1176,8 @@ module descriptor_validation$crc32lo(clock,data,crc);
         register3$d$13 = thirds$thirds$13;
         register3$d$14 = thirds$thirds$14;
         register3$d$15 = thirds$thirds$15;
-        join$thirds = register3$q;
-        register4$d = join$crc;
+        joined$thirds = register3$q;
+        register4$d = joined$crc;
         crc = register4$q;
     end
 
@@ -1457,7 +1457,7 @@ module descriptor_validation$crc32lo$groups(parts,groups$0,groups$1,groups$2,gro
 endmodule // descriptor_validation$crc32lo$groups
 
 
-module descriptor_validation$crc32lo$join(thirds,crc);
+module descriptor_validation$crc32lo$joined(thirds,crc);
 
     // Module arguments
     input wire  [47:0] thirds;
@@ -1492,7 +1492,7 @@ module descriptor_validation$crc32lo$join(thirds,crc);
         crc = parities ^ of_zeros;
     end
 
-endmodule // descriptor_validation$crc32lo$join
+endmodule // descriptor_validation$crc32lo$joined
 
 
 module descriptor_validation$crc32lo$nibbles(data,parts$0,parts$1,parts$2,parts$3,parts$4,parts$5,parts$6,parts$7,parts$8,parts$9,parts$10,parts$11,parts$12,parts$13,parts$14,parts$15,parts$16,parts$17,parts$18,parts$19,parts$20,parts$21,parts$22,parts$23,parts$24,parts$25,parts$26,parts$27,parts$28,parts$29,parts$30,parts$31,parts$32,parts$33,parts$34,parts$35,parts$36,parts$37,parts$38,parts$39,parts$40,parts$41,parts$42,parts$43,parts$44,parts$45,parts$46,parts$47,parts$48,parts$49,parts$50,parts$51,parts$52,parts$53,parts$54,parts$55,parts$56,parts$57,parts$58,parts$59,parts$60,parts$61,parts$62,parts$63,parts$64,parts$65,parts$66,parts$67,parts$68,parts$69,parts$70,parts$71,parts$72,parts$73,parts$74,parts$75,parts$76,parts$77,parts$78,parts$79,parts$80,parts$81,parts$82,parts$83,parts$84,parts$85,parts$86,parts$87,parts$88,parts$89,parts$90,parts$91,parts$92,parts$93,parts$94,parts$95);
@@ -4951,7 +4951,7 @@ module descriptor_validation$settings(clock,p_write,p_addr,p_data,q,weight_write
     // Constant declarations
     localparam  none = 5'b0;
     localparam  first = 5'b110;
-    localparam  end = 5'b10110;
+    localparam  beyond_last = 5'b10110;
 
     // Stub signals
     reg  words$clock;
@@ -5136,7 +5136,7 @@ module descriptor_validation$settings(clock,p_write,p_addr,p_data,q,weight_write
         words$data = data3$q;
         q = words$q;
         from_first = number >= first;
-        to_last = number < end;
+        to_last = number < beyond_last;
         weight = from_first && to_last;
         write4$d = write3$q && weight;
         at4$d = number[(32'h0)+:(4)];
@@ -5539,12 +5539,13 @@ module descriptor_validation$shell$outlet(clock,flush,take,hold,ready,arrive,res
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
-    reg  [5:0] written$d;
-    wire  [5:0] written$q;
-    reg  written$clock;
-    reg  [5:0] read$d;
-    wire  [5:0] read$q;
-    reg  read$clock;
+    reg  pointers$clock;
+    reg  pointers$flush;
+    reg  pointers$arrive;
+    reg  pointers$load;
+    wire  pointers$waiting;
+    wire  [5:0] pointers$write_at;
+    wire  [5:0] pointers$read_at;
     reg  memory$clock;
     reg  memory$write;
     reg  [5:0] memory$write_at;
@@ -5562,9 +5563,7 @@ module descriptor_validation$shell$outlet(clock,flush,take,hold,ready,arrive,res
     reg  leave;
     reg  [3:0] used_high;
     reg  full;
-    reg  [5:0] written_more;
-    reg  [5:0] read_more;
-    reg  waiting;
+    reg  idle;
     reg  load;
 
     // Sub module instances
@@ -5583,15 +5582,14 @@ module descriptor_validation$shell$outlet(clock,flush,take,hold,ready,arrive,res
         .q(used$q),
         .clock(used$clock)
     );
-    descriptor_validation$shell$outlet$written written(
-        .d(written$d),
-        .q(written$q),
-        .clock(written$clock)
-    );
-    descriptor_validation$shell$outlet$read read(
-        .d(read$d),
-        .q(read$q),
-        .clock(read$clock)
+    descriptor_validation$shell$outlet$pointers pointers(
+        .clock(pointers$clock),
+        .flush(pointers$flush),
+        .arrive(pointers$arrive),
+        .load(pointers$load),
+        .waiting(pointers$waiting),
+        .write_at(pointers$write_at),
+        .read_at(pointers$read_at)
     );
     descriptor_validation$shell$outlet$memory memory(
         .clock(memory$clock),
@@ -5617,18 +5615,15 @@ module descriptor_validation$shell$outlet(clock,flush,take,hold,ready,arrive,res
         free$clock = clock;
         change$clock = clock;
         used$clock = clock;
-        written$clock = clock;
-        read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
         free$d = free$q;
         change$d = change$q;
         used$d = used$q;
-        written$d = written$q;
-        read$d = read$q;
         valid$d = valid$q;
         data$d = data$q;
         memory$clock = clock;
+        pointers$clock = clock;
         leave = valid$q && m_ready;
         change$d = zero;
         if (take && (~leave)) begin
@@ -5641,31 +5636,25 @@ module descriptor_validation$shell$outlet(clock,flush,take,hold,ready,arrive,res
         used_high = used$q[(32'h1)+:(4)];
         full = used$q[32'h5] || &used_high;
         free$d = (~full) && (~hold);
-        written_more = written$q + one;
         memory$write = arrive;
-        memory$write_at = written$q;
+        memory$write_at = pointers$write_at;
         memory$write_data = result;
-        if (arrive) begin
-            written$d = written_more;
-        end
-        read_more = read$q + one;
-        memory$read_at = read$q;
-        waiting = written$q != read$q;
-        load = waiting && ((~valid$q) || m_ready);
-        if (leave) begin
-            valid$d = 1'b0;
+        pointers$arrive = arrive;
+        pointers$flush = flush;
+        memory$read_at = pointers$read_at;
+        idle = (~valid$q) || m_ready;
+        load = pointers$waiting && idle;
+        pointers$load = load;
+        if (idle) begin
+            valid$d = pointers$waiting;
         end
         if (load) begin
             data$d = memory$read_data;
-            valid$d = 1'b1;
-            read$d = read_more;
         end
         if (flush) begin
             free$d = ~hold;
             change$d = zero;
             used$d = zero;
-            written$d = zero;
-            read$d = zero;
             valid$d = 1'b0;
         end
         ready = free$q;
@@ -5747,7 +5736,129 @@ module descriptor_validation$shell$outlet$memory(clock,write,write_at,write_data
 endmodule // descriptor_validation$shell$outlet$memory
 
 
-module descriptor_validation$shell$outlet$read(d,q,clock);
+module descriptor_validation$shell$outlet$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+
+    // Module arguments
+    input wire  clock;
+    input wire  flush;
+    input wire  arrive;
+    input wire  load;
+    output reg  waiting;
+    output reg  [5:0] write_at;
+    output reg  [5:0] read_at;
+
+    // Constant declarations
+    localparam  zero = 6'b0;
+    localparam  one = 6'b1;
+
+    // Stub signals
+    reg  [5:0] written$d;
+    wire  [5:0] written$q;
+    reg  written$clock;
+    reg  [5:0] read$d;
+    wire  [5:0] read$q;
+    reg  read$clock;
+    reg  [5:0] following$d;
+    wire  [5:0] following$q;
+    reg  following$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+
+    // Local signals
+    reg  [5:0] written_more;
+    reg  [5:0] following_more;
+
+    // Sub module instances
+    descriptor_validation$shell$outlet$pointers$written written(
+        .d(written$d),
+        .q(written$q),
+        .clock(written$clock)
+    );
+    descriptor_validation$shell$outlet$pointers$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    descriptor_validation$shell$outlet$pointers$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
+    );
+    descriptor_validation$shell$outlet$pointers$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        written$clock = clock;
+        read$clock = clock;
+        following$clock = clock;
+        some$clock = clock;
+        written$d = written$q;
+        read$d = read$q;
+        following$d = following$q;
+        some$d = some$q;
+        written_more = written$q + one;
+        following_more = following$q + one;
+        if (load) begin
+            read$d = following$q;
+            following$d = following_more;
+            some$d = written$q != following$q;
+        end
+        if (arrive) begin
+            written$d = written_more;
+            some$d = 1'b1;
+        end
+        if (flush) begin
+            written$d = zero;
+            read$d = zero;
+            following$d = one;
+            some$d = 1'b0;
+        end
+        waiting = some$q;
+        write_at = written$q;
+        read_at = read$q;
+    end
+
+endmodule // descriptor_validation$shell$outlet$pointers
+
+
+module descriptor_validation$shell$outlet$pointers$following(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Constant declarations
+    localparam  init = 6'b1;
+
+    // Stub signals
+    reg  [5:0] dff$d;
+    wire  [5:0] dff$q;
+    reg  dff$clock;
+
+    // Sub module instances
+    descriptor_validation$shell$outlet$pointers$following$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+
+endmodule // descriptor_validation$shell$outlet$pointers$following
+
+
+module descriptor_validation$shell$outlet$pointers$following$dff(d,q,clock);
 
     // Module arguments
     input wire  [5:0] d;
@@ -5763,7 +5874,64 @@ module descriptor_validation$shell$outlet$read(d,q,clock);
        q <= d;
     end
 
-endmodule // descriptor_validation$shell$outlet$read
+endmodule // descriptor_validation$shell$outlet$pointers$following$dff
+
+
+module descriptor_validation$shell$outlet$pointers$read(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // descriptor_validation$shell$outlet$pointers$read
+
+
+module descriptor_validation$shell$outlet$pointers$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // descriptor_validation$shell$outlet$pointers$some
+
+
+module descriptor_validation$shell$outlet$pointers$written(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // descriptor_validation$shell$outlet$pointers$written
 
 
 module descriptor_validation$shell$outlet$used(d,q,clock);
@@ -5802,25 +5970,6 @@ module descriptor_validation$shell$outlet$valid(d,q,clock);
     end
 
 endmodule // descriptor_validation$shell$outlet$valid
-
-
-module descriptor_validation$shell$outlet$written(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 6'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // descriptor_validation$shell$outlet$written
 
 
 module descriptor_validation$stored$0(clock,d,q);

@@ -4260,12 +4260,13 @@ module merkle_hash$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_va
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
-    reg  [5:0] written$d;
-    wire  [5:0] written$q;
-    reg  written$clock;
-    reg  [5:0] read$d;
-    wire  [5:0] read$q;
-    reg  read$clock;
+    reg  pointers$clock;
+    reg  pointers$flush;
+    reg  pointers$arrive;
+    reg  pointers$load;
+    wire  pointers$waiting;
+    wire  [5:0] pointers$write_at;
+    wire  [5:0] pointers$read_at;
     reg  memory$clock;
     reg  memory$write;
     reg  [5:0] memory$write_at;
@@ -4283,9 +4284,7 @@ module merkle_hash$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_va
     reg  leave;
     reg  [3:0] used_high;
     reg  full;
-    reg  [5:0] written_more;
-    reg  [5:0] read_more;
-    reg  waiting;
+    reg  idle;
     reg  load;
 
     // Sub module instances
@@ -4304,15 +4303,14 @@ module merkle_hash$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_va
         .q(used$q),
         .clock(used$clock)
     );
-    merkle_hash$outlet$written written(
-        .d(written$d),
-        .q(written$q),
-        .clock(written$clock)
-    );
-    merkle_hash$outlet$read read(
-        .d(read$d),
-        .q(read$q),
-        .clock(read$clock)
+    merkle_hash$outlet$pointers pointers(
+        .clock(pointers$clock),
+        .flush(pointers$flush),
+        .arrive(pointers$arrive),
+        .load(pointers$load),
+        .waiting(pointers$waiting),
+        .write_at(pointers$write_at),
+        .read_at(pointers$read_at)
     );
     merkle_hash$outlet$memory memory(
         .clock(memory$clock),
@@ -4338,18 +4336,15 @@ module merkle_hash$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_va
         free$clock = clock;
         change$clock = clock;
         used$clock = clock;
-        written$clock = clock;
-        read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
         free$d = free$q;
         change$d = change$q;
         used$d = used$q;
-        written$d = written$q;
-        read$d = read$q;
         valid$d = valid$q;
         data$d = data$q;
         memory$clock = clock;
+        pointers$clock = clock;
         leave = valid$q && m_ready;
         change$d = zero;
         if (take && (~leave)) begin
@@ -4362,31 +4357,25 @@ module merkle_hash$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_va
         used_high = used$q[(32'h1)+:(4)];
         full = used$q[32'h5] || &used_high;
         free$d = (~full) && (~hold);
-        written_more = written$q + one;
         memory$write = arrive;
-        memory$write_at = written$q;
+        memory$write_at = pointers$write_at;
         memory$write_data = result;
-        if (arrive) begin
-            written$d = written_more;
-        end
-        read_more = read$q + one;
-        memory$read_at = read$q;
-        waiting = written$q != read$q;
-        load = waiting && ((~valid$q) || m_ready);
-        if (leave) begin
-            valid$d = 1'b0;
+        pointers$arrive = arrive;
+        pointers$flush = flush;
+        memory$read_at = pointers$read_at;
+        idle = (~valid$q) || m_ready;
+        load = pointers$waiting && idle;
+        pointers$load = load;
+        if (idle) begin
+            valid$d = pointers$waiting;
         end
         if (load) begin
             data$d = memory$read_data;
-            valid$d = 1'b1;
-            read$d = read_more;
         end
         if (flush) begin
             free$d = ~hold;
             change$d = zero;
             used$d = zero;
-            written$d = zero;
-            read$d = zero;
             valid$d = 1'b0;
         end
         ready = free$q;
@@ -4468,7 +4457,129 @@ module merkle_hash$outlet$memory(clock,write,write_at,write_data,read_at,read_da
 endmodule // merkle_hash$outlet$memory
 
 
-module merkle_hash$outlet$read(d,q,clock);
+module merkle_hash$outlet$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+
+    // Module arguments
+    input wire  clock;
+    input wire  flush;
+    input wire  arrive;
+    input wire  load;
+    output reg  waiting;
+    output reg  [5:0] write_at;
+    output reg  [5:0] read_at;
+
+    // Constant declarations
+    localparam  zero = 6'b0;
+    localparam  one = 6'b1;
+
+    // Stub signals
+    reg  [5:0] written$d;
+    wire  [5:0] written$q;
+    reg  written$clock;
+    reg  [5:0] read$d;
+    wire  [5:0] read$q;
+    reg  read$clock;
+    reg  [5:0] following$d;
+    wire  [5:0] following$q;
+    reg  following$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+
+    // Local signals
+    reg  [5:0] written_more;
+    reg  [5:0] following_more;
+
+    // Sub module instances
+    merkle_hash$outlet$pointers$written written(
+        .d(written$d),
+        .q(written$q),
+        .clock(written$clock)
+    );
+    merkle_hash$outlet$pointers$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    merkle_hash$outlet$pointers$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
+    );
+    merkle_hash$outlet$pointers$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        written$clock = clock;
+        read$clock = clock;
+        following$clock = clock;
+        some$clock = clock;
+        written$d = written$q;
+        read$d = read$q;
+        following$d = following$q;
+        some$d = some$q;
+        written_more = written$q + one;
+        following_more = following$q + one;
+        if (load) begin
+            read$d = following$q;
+            following$d = following_more;
+            some$d = written$q != following$q;
+        end
+        if (arrive) begin
+            written$d = written_more;
+            some$d = 1'b1;
+        end
+        if (flush) begin
+            written$d = zero;
+            read$d = zero;
+            following$d = one;
+            some$d = 1'b0;
+        end
+        waiting = some$q;
+        write_at = written$q;
+        read_at = read$q;
+    end
+
+endmodule // merkle_hash$outlet$pointers
+
+
+module merkle_hash$outlet$pointers$following(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Constant declarations
+    localparam  init = 6'b1;
+
+    // Stub signals
+    reg  [5:0] dff$d;
+    wire  [5:0] dff$q;
+    reg  dff$clock;
+
+    // Sub module instances
+    merkle_hash$outlet$pointers$following$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+
+endmodule // merkle_hash$outlet$pointers$following
+
+
+module merkle_hash$outlet$pointers$following$dff(d,q,clock);
 
     // Module arguments
     input wire  [5:0] d;
@@ -4484,7 +4595,64 @@ module merkle_hash$outlet$read(d,q,clock);
        q <= d;
     end
 
-endmodule // merkle_hash$outlet$read
+endmodule // merkle_hash$outlet$pointers$following$dff
+
+
+module merkle_hash$outlet$pointers$read(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // merkle_hash$outlet$pointers$read
+
+
+module merkle_hash$outlet$pointers$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // merkle_hash$outlet$pointers$some
+
+
+module merkle_hash$outlet$pointers$written(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // merkle_hash$outlet$pointers$written
 
 
 module merkle_hash$outlet$used(d,q,clock);
@@ -4523,25 +4691,6 @@ module merkle_hash$outlet$valid(d,q,clock);
     end
 
 endmodule // merkle_hash$outlet$valid
-
-
-module merkle_hash$outlet$written(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 6'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // merkle_hash$outlet$written
 
 
 module merkle_hash$padding(node,leaf_bytes,prefix,last,margin,mark,two,first_bits,second_bits);

@@ -195,7 +195,7 @@ pub(crate) struct Crc32Lo {
     nibbles: Lazy<CrcNibbles>,
     groups: Lazy<CrcGroups>,
     thirds: Lazy<CrcThirds>,
-    join: Lazy<CrcJoin>,
+    joined: Lazy<CrcJoin>,
     register1: Gather<8, 96>,
     register2: Gather<12, 16>,
     register3: Gather<3, 16>,
@@ -212,7 +212,7 @@ impl Crc32Lo {
             nibbles: Lazy::new(CrcNibbles::new()),
             groups: Lazy::new(CrcGroups::new()),
             thirds: Lazy::new(CrcThirds::new()),
-            join: Lazy::new(CrcJoin::new()),
+            joined: Lazy::new(CrcJoin::new()),
             register1: Gather::new(registered(1)),
             register2: Gather::new(registered(2)),
             register3: Gather::new(registered(3)),
@@ -246,8 +246,8 @@ impl Logic for Crc32Lo {
         for i in 0..16 {
             self.register3.d[i].next = self.thirds.thirds[i].val();
         }
-        self.join.thirds.next = self.register3.q.val();
-        self.register4.d.next = self.join.crc.val();
+        self.joined.thirds.next = self.register3.q.val();
+        self.register4.d.next = self.joined.crc.val();
         self.crc.next = self.register4.q.val();
     }
 }

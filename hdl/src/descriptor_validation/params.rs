@@ -54,7 +54,7 @@ pub(super) struct Settings {
     pending2: Signal<Local, Bit>,
     none: Constant<Bits<5>>,
     first: Constant<Bits<5>>,
-    end: Constant<Bits<5>>,
+    beyond_last: Constant<Bits<5>>,
 }
 
 impl Settings {
@@ -94,7 +94,7 @@ impl Settings {
             pending2: Signal::default(),
             none: Constant::new(0.into()),
             first: Constant::new((WORDS as LiteralType).into()),
-            end: Constant::new(
+            beyond_last: Constant::new(
                 (accel_kernels::descriptor_validation::KERNEL.param_words as LiteralType).into(),
             ),
         }
@@ -137,7 +137,7 @@ impl Logic for Settings {
         self.q.next = self.words.q.val();
 
         self.from_first.next = self.number.val() >= self.first.val();
-        self.to_last.next = self.number.val() < self.end.val();
+        self.to_last.next = self.number.val() < self.beyond_last.val();
         self.weight.next = self.from_first.val() && self.to_last.val();
         self.write4.d.next = self.write3.q.val() && self.weight.val();
         self.at4.d.next = self.number.val().get_bits::<4>(0);

@@ -1,6 +1,7 @@
 //! Credits, the output FIFO and the output register.
 
 use super::memory::Memory;
+use super::pointers::Pointers;
 use super::{DEPTH, DEPTH_BITS};
 use crate::lazy::inputs;
 use crate::registers::Register;
@@ -41,9 +42,8 @@ pub(crate) struct Outlet<T: Synth> {
     change: DFF<Bits<6>>,
     /// Records inside, taken and not yet handed over, before that.
     used: DFF<Bits<6>>,
-    /// Counts one bit more than an address has, so that equal counts mean empty.
-    written: DFF<Bits<6>>,
-    read: DFF<Bits<6>>,
+    /// They have one bit more than an address, so that equal ones mean empty.
+    pointers: Pointers<6>,
     memory: Memory<T, DEPTH_BITS, 6>,
     valid: DFF<Bit>,
     data: Register<T>,
@@ -51,9 +51,7 @@ pub(crate) struct Outlet<T: Synth> {
     leave: Signal<Local, Bit>,
     used_high: Signal<Local, Bits<4>>,
     full: Signal<Local, Bit>,
-    written_more: Signal<Local, Bits<6>>,
-    read_more: Signal<Local, Bits<6>>,
-    waiting: Signal<Local, Bit>,
+    idle: Signal<Local, Bit>,
     load: Signal<Local, Bit>,
 
     zero: Constant<Bits<6>>,
@@ -78,17 +76,14 @@ impl<T: Synth> Outlet<T> {
             free: DFF::default(),
             change: DFF::default(),
             used: DFF::default(),
-            written: DFF::default(),
-            read: DFF::default(),
+            pointers: Pointers::new(),
             memory: Memory::default(),
             valid: DFF::default(),
             data: Register::new(true),
             leave: Signal::default(),
             used_high: Signal::default(),
             full: Signal::default(),
-            written_more: Signal::default(),
-            read_more: Signal::default(),
-            waiting: Signal::default(),
+            idle: Signal::default(),
             load: Signal::default(),
             zero: Constant::new(0.into()),
             one: Constant::new(1.into()),
@@ -102,8 +97,8 @@ inputs!(for [T: Synth] Outlet<T>: clock, flush, take, hold, arrive, result, m_re
 impl<T: Synth> Logic for Outlet<T> {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, free, change, used, written, read, valid, data);
-        clock!(self, clock, memory);
+        dff_setup!(self, clock, free, change, used, valid, data);
+        clock!(self, clock, memory, pointers);
 
         // Credits. The count of 30 is reached two records late; two more may follow it.
         self.leave.next = self.valid.q.val() && self.m_ready.val();
@@ -120,34 +115,28 @@ impl<T: Synth> Logic for Outlet<T> {
         self.free.d.next = (!self.full.val()) && (!self.hold.val());
 
         // The FIFO: a result that arrives has a place.
-        self.written_more.next = self.written.q.val() + self.one.val();
         self.memory.write.next = self.arrive.val();
-        self.memory.write_at.next = self.written.q.val();
+        self.memory.write_at.next = self.pointers.write_at.val();
         self.memory.write_data.next = self.result.val();
-        if self.arrive.val() {
-            self.written.d.next = self.written_more.val();
-        }
+        self.pointers.arrive.next = self.arrive.val();
+        self.pointers.flush.next = self.flush.val();
 
         // The output register: refilled as soon as it is free.
-        self.read_more.next = self.read.q.val() + self.one.val();
-        self.memory.read_at.next = self.read.q.val();
-        self.waiting.next = self.written.q.val() != self.read.q.val();
-        self.load.next = self.waiting.val() && ((!self.valid.q.val()) || self.m_ready.val());
-        if self.leave.val() {
-            self.valid.d.next = false;
+        self.memory.read_at.next = self.pointers.read_at.val();
+        self.idle.next = (!self.valid.q.val()) || self.m_ready.val();
+        self.load.next = self.pointers.waiting.val() && self.idle.val();
+        self.pointers.load.next = self.load.val();
+        if self.idle.val() {
+            self.valid.d.next = self.pointers.waiting.val();
         }
         if self.load.val() {
             self.data.d.next = self.memory.read_data.val();
-            self.valid.d.next = true;
-            self.read.d.next = self.read_more.val();
         }
 
         if self.flush.val() {
             self.free.d.next = !self.hold.val();
             self.change.d.next = self.zero.val();
             self.used.d.next = self.zero.val();
-            self.written.d.next = self.zero.val();
-            self.read.d.next = self.zero.val();
             self.valid.d.next = false;
         }
 
