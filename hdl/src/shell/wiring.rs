@@ -528,8 +528,17 @@ pub fn axi_verilog(configuration: &Configuration) -> String {
     text + include_str!("axi.v")
 }
 
-/// The test bench of the AXI wrapper: an AXI master that runs the frozen vectors of `descriptor_validation`, the kernel
-/// of number 0, through it. It reads `descriptor_validation.hex` and ends with `PASS descriptor_validation: N words`.
-pub fn axi_testbench() -> String {
-    include_str!("axi_tb.v").to_owned()
+/// The files of the AXI wrapper, name and text: the wrapper and, where the first kernel is `descriptor_validation`, a test
+/// bench, an AXI master that runs the kernel's frozen vectors through it. The lanes' Verilog is that of [`crate::emit`].
+///
+/// # Panics
+/// When the kernels do not pass [`Configuration::check`].
+pub fn axi_files(kernels: Vec<Placed>) -> Vec<(String, String)> {
+    let benched = kernels.first().is_some_and(|p| p.block.kernel.name == "descriptor_validation");
+    let configuration = Configuration { kernels, ..Configuration::of(&[]) };
+    let mut files = vec![("accel_axi.v".to_owned(), axi_verilog(&configuration))];
+    if benched {
+        files.push(("accel_axi_tb.v".to_owned(), include_str!("axi_tb.v").to_owned()));
+    }
+    files
 }
