@@ -267,7 +267,7 @@ fn exchange(
         // where every third hundred of bytes breaks, long frames never get through
         let largest = if every < 1000 && every != 0 { 16 } else { config.payload_words() };
         let payloads: Vec<_> = (0..requests).map(|_| request(&mut random, largest)).collect();
-        let mut host = Host::new(number ^ 0x55AA, payloads, 6000);
+        let mut host = Host::new(number ^ 0x55AA, payloads, if every == 0 { 60_000 } else { 6000 });
         // all but the last host vanish before they are done, in the middle of something
         let enough = if number + 1 == sessions { requests } else { random.below(requests as u32) as usize };
         let from = bench.messages.len();
