@@ -71,13 +71,9 @@ fn words_go_through_once_and_in_order_whatever_the_clocks_do() {
     if !tool("yosys") {
         return;
     }
-    for print in [
-        run(&verilog::<2, 3>(), &claims(2, 3), 3, None),
-        // as many words as on a board; what moves words moves their bits alike
-        run(&verilog::<1, 5>(), &claims(1, 5), 5, None),
-    ] {
-        assert!(print.contains(PROVED), "{print}");
-    }
+    let print = run(&verilog::<2, 3>(), &claims(2, 3), 3, None);
+    assert!(print.contains(PROVED), "{print}");
+    // as on a board, a minute
     if std::env::var("ACCEL_FULL").is_ok_and(|value| value == "1") {
         let print = run(&verilog::<33, 5>(), &claims(33, 5), 5, None);
         assert!(print.contains(PROVED), "{print}");

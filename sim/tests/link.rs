@@ -397,7 +397,7 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
         "a response from before the session",
         "was_ours = wrapped || past$q;",
         "was_ours = 1'b1;",
-        "frames after",
+        "come to rest",
     ),
     (
         "an escape left out",
