@@ -8,7 +8,7 @@ use accel_kernels::{Kernel, Shape, Table, order, vectors};
 use rust_hdl::prelude::{Block as Circuit, ModuleDefines, check_all};
 
 /// The modules of a circuit; the outermost bears this name.
-fn modules(name: &str, circuit: &mut dyn Circuit) -> String {
+pub(crate) fn modules(name: &str, circuit: &mut dyn Circuit) -> String {
     circuit.connect_all();
     check_all(circuit).expect("every signal of a block is driven once and read after it is driven");
     let mut modules = ModuleDefines::default();

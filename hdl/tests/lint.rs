@@ -6,7 +6,7 @@
 
 mod common;
 
-use accel_hdl::{blocks, crc32lo_verilog};
+use accel_hdl::{LANES, blocks, collector_verilog, crc32lo_verilog, distributor_verilog, four_lanes};
 use common::tool;
 use std::process::Command;
 
@@ -67,6 +67,13 @@ fn the_linter_finds_nothing_suspicious_in_any_number_of_stages() {
         }
     }
     assert_eq!(suspects("crc32lo", &crc32lo_verilog()), [""; 0]);
+    assert_eq!(suspects("four_lanes", &four_lanes::verilog()), [""; 0]);
+    for &lanes in LANES {
+        let distributor = distributor_verilog("distributor", lanes, 9).unwrap();
+        assert_eq!(suspects("distributor", &distributor), [""; 0], "{lanes} lanes");
+        let collector = collector_verilog("collector", lanes, 2).unwrap();
+        assert_eq!(suspects("collector", &collector), [""; 0], "{lanes} lanes");
+    }
 }
 
 #[test]

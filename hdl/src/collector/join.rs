@@ -5,8 +5,8 @@ use rust_hdl::prelude::*;
 /// Counts what arrives from each of `N` sides, and tells when each has given one more.
 ///
 /// ```text
-/// arrive$0 ──►[count]──┐
-/// arrive$1 ──►[count]──┼─► all above 0 ─►[register]──► joined
+/// arrive[0] ──►[count]──┐
+/// arrive[1] ──►[count]──┼─► all above 0 ─►[register]──► joined
 /// ```
 ///
 /// A count is that many ones from the right, at most 16: what waits for its partners lies in a queue of 16.
@@ -14,7 +14,8 @@ use rust_hdl::prelude::*;
 pub(super) struct Join<const N: usize> {
     pub clock: Signal<In, Clock>,
     pub flush: Signal<In, Bit>,
-    pub arrive: [Signal<In, Bit>; N],
+    /// Bit `i` is side `i`.
+    pub arrive: Signal<In, Bits<N>>,
     pub joined: Signal<Out, Bit>,
     counts: [DFF<Bits<16>>; N],
     out: DFF<Bit>,
@@ -34,7 +35,7 @@ impl<const N: usize> Join<N> {
         Self {
             clock: Signal::default(),
             flush: Signal::default(),
-            arrive: std::array::from_fn(|_| Signal::default()),
+            arrive: Signal::default(),
             joined: Signal::default(),
             counts: std::array::from_fn(|_| DFF::default()),
             out: DFF::default(),
@@ -65,10 +66,10 @@ impl<const N: usize> Logic for Join<N> {
             self.doubled[i].next = self.counts[i].q.val() << self.one.val();
             self.more[i].next = self.doubled[i].val() | self.one.val();
             self.fewer[i].next = self.counts[i].q.val() >> self.one.val();
-            if self.arrive[i].val() && (!self.every.val()) {
+            if self.arrive.val().get_bit(i) && (!self.every.val()) {
                 self.counts[i].d.next = self.more[i].val();
             }
-            if self.every.val() && (!self.arrive[i].val()) {
+            if self.every.val() && (!self.arrive.val().get_bit(i)) {
                 self.counts[i].d.next = self.fewer[i].val();
             }
             if self.flush.val() {
