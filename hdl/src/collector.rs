@@ -80,14 +80,13 @@ pub struct Collector<const N: usize, const B: usize, const G: usize, const P: us
     offered: DFF<Bit>,
     count: DFF<Bits<5>>,
     counts_more: Signal<Local, Bits<6>>,
-    sides: [Signal<Local, Bits<P>>; G],
-    joined: Signal<Local, Bits<G>>,
+    sides: [Signal<Local, Bits<4>>; G],
+    joined: Signal<Local, Bits<4>>,
     idle: Signal<Local, Bit>,
     load: Signal<Local, Bit>,
     zero: Constant<Bits<6>>,
     one: Constant<Bits<6>>,
-    no_side: Constant<Bits<P>>,
-    no_group: Constant<Bits<G>>,
+    none: Constant<Bits<4>>,
 }
 
 impl<const N: usize, const B: usize, const G: usize, const P: usize> Default for Collector<N, B, G, P> {
@@ -122,8 +121,7 @@ impl<const N: usize, const B: usize, const G: usize, const P: usize> Default for
             load: Signal::default(),
             zero: Constant::new(0.into()),
             one: Constant::new(1.into()),
-            no_side: Constant::new(0.into()),
-            no_group: Constant::new(0.into()),
+            none: Constant::new(0.into()),
         }
     }
 }
@@ -165,11 +163,11 @@ impl<const N: usize, const B: usize, const G: usize, const P: usize> Logic for C
         }
 
         // A beat is complete when every lane has given.
-        self.joined.next = self.no_group.val();
+        self.joined.next = self.none.val();
         for g in 0..G {
             self.groups[g].clock.next = self.clock.val();
             self.groups[g].flush.next = self.flush.val();
-            self.sides[g].next = self.no_side.val();
+            self.sides[g].next = self.none.val();
             for p in 0..P {
                 self.sides[g].next = self.sides[g].val().replace_bit(p, self.arrived[4 * g + p].q.val());
             }
