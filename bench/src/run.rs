@@ -559,6 +559,9 @@ fn split(rans: &[Ran]) -> Option<Split> {
 }
 
 fn streamed(key: Key, found: &Found, bound: Duration) -> Row {
+    if found.verified_words == 0 {
+        return Row::failed(key, "no record was served in the time for the row");
+    }
     let mut row = Row {
         verified: found.difference.is_none(),
         verified_words: found.verified_words,

@@ -31,9 +31,9 @@ fn every_kernel_has_a_verified_figure_in_every_scenario() {
     assert_eq!((count(Scenario::Stream), count(Scenario::Offline)), (streams, 2 * kernels));
     assert_eq!(count(Scenario::Resident), 0, "the processor has no memory of its own");
     for row in &report.rows {
-        // On a machine that is busy no rate may hold; the latencies were taken all the same.
+        // On a machine that is busy no rate may hold; what was served is right and its latencies are told all the same.
         let held = row.stream.as_ref().is_none_or(|stream| stream.highest_rate.is_some());
-        assert!(row.verified && (held || row.latency_ns.p50.is_some()), "{row:?}");
+        assert!(row.verified && row.verified_words > 0 && row.latency_ns.p50.is_some(), "{row:?}");
         assert_eq!(row.ns_per_record.is_some(), held, "{row:?}");
     }
 }
