@@ -247,6 +247,7 @@ impl Bench {
             budget: self.quick.then_some(BUDGET_QUICK),
             narrow: NARROW,
             stream: StreamPlan { rate: self.rate, bound: Duration::from_secs_f64(self.latency_bound / 1e3) },
+            overlap: !self.crossover,
             clock_hz: self.clock.map(|mhz| mhz * 1e6),
         };
         Ok((plan, left_out))
