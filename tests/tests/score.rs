@@ -363,7 +363,8 @@ fn a_missing_column_is_named_with_those_that_are_there() {
 fn a_run_without_a_device_writes_nothing() {
     let folder = folder();
     for output in ["csv", "jsonl", "text"] {
-        let (code, out, err) = score(folder.path(), "x.csv", &format!("--device gpu:99 -o {output}"));
+        let line = format!("score x.csv --baseline b --segment agent --device gpu:99 -o {output}");
+        let (code, out, err) = tries(folder.path(), &line);
         assert_eq!((code, out.as_str()), (3, ""), "{output}: {err}");
         assert!(err.contains("gpu:99"), "{err}");
     }
