@@ -62,14 +62,14 @@ fn offline_batches_overlap_on_gpus_and_are_verified_all_the_same() {
     for gpu in gpus {
         let names = [gpu.as_str(), &format!("fault:rare:{gpu}")];
         let mut plan = plan(&names, &[Scenario::Offline], &[1, 3000]);
-        plan.kernels.retain(|kernel| ["descriptor_validation", "moment_aggregation"].contains(&kernel.name));
+        plan.kernels.retain(|kernel| kernel.name == "descriptor_validation");
         plan.limit = std::time::Duration::from_millis(50);
         for overlap in [true, false] {
             plan.overlap = overlap;
             plan.devices.truncate(if overlap { 2 } else { 1 });
             let report = run(&registry, &plan, 2, &mut |_| {}).unwrap();
             let (right, wrong): (Vec<_>, Vec<_>) = report.rows.iter().partition(|r| r.key.device == gpu);
-            assert_eq!((right.len(), wrong.len()), (4, if overlap { 4 } else { 0 }));
+            assert_eq!((right.len(), wrong.len()), (2, if overlap { 2 } else { 0 }));
             for row in right {
                 let path = if overlap { Path::Pipeline } else { Path::Device };
                 assert_eq!((row.key.path, row.verified), (path, true), "{row:?}");
