@@ -23,6 +23,21 @@ const HARMLESS: &[(&str, &[&str], &str)] = &[
     ("%Warning-UNUSEDSIGNAL", &["Bits of signal are not used"], "a level gets all words and needs few"),
     ("%Warning-UNUSEDSIGNAL", &["Signal is not used: 'clock'"], "a wire in the place of a register"),
     ("%Warning-UNUSEDSIGNAL", &["Signal is not used: 's_last'"], "a map's records have no last"),
+    (
+        "%Warning-UNUSEDSIGNAL",
+        &["Signal is not used: '", "$waiting'"],
+        "all shelves of a collector are loaded at once",
+    ),
+    (
+        "%Warning-UNUSEDSIGNAL",
+        &["Signal is not used: '", "pointers$count'"],
+        "an outlet counts places by credits",
+    ),
+    (
+        "%Warning-UNUSEDSIGNAL",
+        &["Signal is not used: 'beats$"],
+        "complete beats are counted, their words lie in the shelves",
+    ),
     ("%Warning-WIDTH", &["Bit extraction of", "not 32 bits"], "a slice at a literal place, or in a loop"),
     ("%Warning-WIDTH", &["Bit extraction of", "not 64 bits"], "a field of a struct at a literal place"),
     ("%Warning-WIDTH", &["Operator AND", "LHS's VARREF"], "bit_cast of a bare signal to more bits"),
