@@ -51,6 +51,21 @@ const HARMLESS: &[(&str, &[&str], &str)] = &[
     ),
     ("%Warning-WIDTH", &["Operator XOR", "REDXOR generates 1 bits"], "a parity with a bit"),
     ("%Warning-WIDTH", &["Operator XOR", "SEL generates 1 bits"], "a parity with a bit"),
+    (
+        "%Warning-UNUSEDSIGNAL",
+        &["Signal is not used: '", "$waiting'"],
+        "all shelves of a collector are loaded at once",
+    ),
+    (
+        "%Warning-UNUSEDSIGNAL",
+        &["Signal is not used: '", "pointers$count'"],
+        "an outlet counts places by credits",
+    ),
+    (
+        "%Warning-UNUSEDSIGNAL",
+        &["Signal is not used: 'beats$"],
+        "complete beats are counted, their words lie in the shelves",
+    ),
     ("%Warning-WIDTH", &["Bit extraction of", "not 32 bits"], "a slice at a literal place, or in a loop"),
     ("%Warning-WIDTH", &["Bit extraction of", "not 64 bits"], "a field of a struct at a literal place"),
     ("%Warning-WIDTH", &["Operator AND", "LHS's VARREF"], "bit_cast of a bare signal to more bits"),
