@@ -30,6 +30,8 @@ const HARMLESS: &[(&str, &[&str], &str)] = &[
         "a number of a state, which the module of its register does not compare",
     ),
     ("%Warning-UNUSEDSIGNAL", &["Signal is not used: 'carries$3$q'"], "a counter of 64 bits goes round"),
+    ("%Warning-UNUSEDSIGNAL", &["_record_last'"], "lanes of a map have no last record"),
+    ("%Warning-WIDTH", &["Operator ASSIGN", "CONST '1024'h0'"], "a wide register at power-up"),
     ("%Warning-UNUSEDSIGNAL", &["_record_tail'"], "one lane gathers no records"),
     ("%Warning-UNUSEDSIGNAL", &["Signal is not used: 'w", "_data'"], "the end of the chain of kernels"),
     ("%Warning-UNUSEDSIGNAL", &["Signal is not used: 'w", "_valid'"], "the end of the chain of kernels"),
