@@ -30,6 +30,7 @@ const HARMLESS: &[(&str, &[&str], &str)] = &[
         "a number of a state, which the module of its register does not compare",
     ),
     ("%Warning-UNUSEDSIGNAL", &["Signal is not used: 'carries$3$q'"], "a counter of 64 bits goes round"),
+    ("%Warning-UNUSEDPARAM", &["Step$"], "a number of a step, as of a state"),
     ("%Warning-UNUSEDSIGNAL", &["_record_last'"], "lanes of a map have no last record"),
     ("%Warning-WIDTH", &["Operator ASSIGN", "CONST '1024'h0'"], "a wide register at power-up"),
     ("%Warning-UNUSEDSIGNAL", &["_record_tail'"], "one lane gathers no records"),
