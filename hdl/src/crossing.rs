@@ -18,7 +18,7 @@
 //! late, which only makes it wait.
 //!
 //! **Latency.** A word is offered after three to four edges of `m_clock`. **Throughput.** A word a cycle of the slower clock
-//! if there are 8 words or more.
+//! when both are taken and offered in every one.
 
 use crate::ports::{Ports, ports, simulated};
 use crate::synchroniser::Synchroniser;

@@ -412,5 +412,5 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
         "messages after",
     ),
     ("a lone escape let through", "lone$d = escaped$q;", "lone$d = 1'b0;", "messages after"),
-    ("a word that waits replaced", "free = q_ready || (~valid$q);", "free = 1'b1;", "changed"),
+    ("a word that waits replaced", "free = q_ready || (~valid$q);", "free = 1'b1;", "messages after"),
 ];
