@@ -247,7 +247,7 @@ fn faults_put_in_by_hand_are_noticed() {
         let circuit = || verilated_text(divisor, &text.replace(from, to));
         let run = || {
             trouble(circuit(), divisor);
-            both_ways(circuit(), divisor, 20, 100);
+            both_ways(circuit(), divisor, -20, 100);
         };
         assert!(std::panic::catch_unwind(run).is_err(), "'{to}' goes unnoticed");
     }
