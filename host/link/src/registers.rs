@@ -94,6 +94,8 @@ registers! {
     LOADED_CRC: 69, 1, Read;
     /// 1 if every lane has the number and the CRC of lane 0, else 0.
     LOADED_SAME: 70, 1, Read;
+    /// 0 in hardware; 1 in a simulation or a model, whose figures are no measurements.
+    SIMULATED: 71, 1, Constant;
     /// Cycles of the core since LOAD.
     CYCLES: 72, 2, Read;
     /// Records that the lanes took since LOAD.
