@@ -2,7 +2,7 @@
 //!
 //! A [`Client`] speaks to a board over any [`Transport`] and survives what happens to bytes on the way: it repeats what got
 //! lost, and says so within a bounded time when nobody answers; a [`Driver`] runs batches on it. [`reference`] is a board in plain Rust that does what the
-//! contract says; [`faults`] makes lines bad on purpose, the same way each time.
+//! contract says, and [`serve`] lets others open lines to one; [`faults`] makes lines bad on purpose, the same way each time.
 //!
 //! ```
 //! use accel_link::reference::{Reference, identity};
@@ -24,6 +24,7 @@ pub mod frame;
 pub mod identity;
 pub mod reference;
 pub mod registers;
+pub mod serve;
 pub mod transport;
 
 pub use client::{Client, LinkError, Patience, Settings, Statistics};

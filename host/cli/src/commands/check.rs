@@ -8,6 +8,7 @@ use crate::failure::{Failure, Outcome};
 use crate::{output, progress};
 use accel_kernels::Kernel;
 use accel_kernels::generate::DEFAULT_SEED;
+use accel_runtime::board::is_board;
 use accel_runtime::check::{CheckError, DevicePlan};
 use accel_runtime::{CheckPlan, Listing, Registry, Settings, check};
 use clap::{Args, ValueEnum};
@@ -30,8 +31,8 @@ pub struct Check {
     /// Check only this device; may be given several times. Each has to be here.
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     device: Vec<String>,
-    /// How many records are generated [default: 1000000; fpga:sim computes the first 20000 of them, and no
-    /// simulator more than the default unless it is named].
+    /// How many records are generated [default: 1000000; fpga:sim and boards compute the first 20000 of them,
+    /// and no simulator more than the default unless it is named].
     #[arg(long, value_name = "NUMBER")]
     records: Option<u64>,
     /// The seed of the generated records.
@@ -61,6 +62,9 @@ const RECORDS: u64 = 1_000_000;
 /// Clock cycles that a simulator spends on each of its records, unless the user names it and a number: short batches
 /// that leave a pipeline half empty take no more.
 const CYCLES_A_RECORD: u64 = 8;
+
+/// Records that a board computes unless the user names a number: its link may be slow, and it may be a simulation.
+const RECORDS_BOARD: u64 = 20_000;
 
 /// Records that RustHDL's simulator computes unless the user names it and a number: a second's worth.
 const RECORDS_RUSTHDL: u64 = 20_000;
@@ -96,6 +100,9 @@ impl Check {
             CheckError::OneDevice { .. } | CheckError::NoRecords { .. } => Failure::Usage(e.to_string()),
             other => Failure::Check(other.to_string()),
         })?;
+        // What a board is, it says when it is opened.
+        let listed = |device: &DevicePlan| listings.iter().any(|listing| listing.name == device.name);
+        let listings = if plan.devices.iter().all(listed) { listings } else { registry.probe() };
         let report =
             Report { plan: &plan, listings: &listings, absent, report: &report, elapsed: started.elapsed() };
         if self.digest {
@@ -121,6 +128,7 @@ impl Check {
             let most = match name {
                 "fpga:sim" if !(named && self.records.is_some()) => RECORDS_RUSTHDL,
                 "fpga:verilator" if !named => RECORDS,
+                name if is_board(name) && self.records.is_none() => RECORDS_BOARD,
                 _ => records,
             };
             // A block that takes many cycles a record computes fewer of them, unless the user names the number.
