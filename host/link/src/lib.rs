@@ -16,6 +16,7 @@
 //! # Ok::<(), accel_link::LinkError>(())
 //! ```
 
+pub mod board;
 pub mod client;
 pub mod command;
 pub mod driver;

@@ -9,7 +9,7 @@ mod pty;
 pub use pty::Link;
 
 use crate::faults::{Counts, Faults, Spec, Way};
-use crate::reference::{Activity, Board};
+use crate::board::{Activity, Board};
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream, ToSocketAddrs};
 #[cfg(unix)]

@@ -1,6 +1,6 @@
 //! What carries bytes to a board and back.
 
-use crate::reference::Board;
+use crate::board::Board;
 use std::collections::VecDeque;
 use std::io;
 use std::sync::LazyLock;

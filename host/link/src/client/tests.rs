@@ -1,7 +1,8 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use super::*;
-use crate::reference::{Activity, Board, Reference, identity};
+use crate::board::{Activity, Board};
+use crate::reference::{Reference, identity};
 use crate::registers::{CONTROL, KERNELS, LINK_REPEATS, SELECT, STATUS};
 use crate::transport::Loopback;
 

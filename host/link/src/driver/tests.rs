@@ -3,7 +3,8 @@
 use super::*;
 use crate::faults::{Counts, Cut, Delay, Faulty, Spec};
 use crate::frame::{Decoder, Frame, kind};
-use crate::reference::{Activity, Board, Reference, identity};
+use crate::board::{Activity, Board};
+use crate::reference::{Reference, identity};
 use crate::{IdentityError, Loopback, Patience, registers};
 use accel_kernels::generate;
 use proptest::prelude::*;
