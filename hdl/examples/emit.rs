@@ -12,5 +12,9 @@ fn main() -> std::io::Result<()> {
     let path = folder.join("crc32lo.v");
     std::fs::write(&path, accel_hdl::crc32lo_verilog())?;
     println!("{}", path.display());
+    let path = folder.join("shell.v");
+    let all: Vec<_> = accel_hdl::blocks().iter().collect();
+    std::fs::write(&path, accel_hdl::shell::own_verilog(&accel_hdl::shell::Configuration::of(&all)))?;
+    println!("{}", path.display());
     Ok(())
 }

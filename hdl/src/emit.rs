@@ -6,7 +6,7 @@ use accel_kernels::{Kernel, Shape, Table, order, vectors};
 use rust_hdl::prelude::{Block as Circuit, ModuleDefines, check_all};
 
 /// The modules of a circuit; the outermost bears this name.
-fn modules(name: &str, circuit: &mut dyn Circuit) -> String {
+pub(crate) fn modules(name: &str, circuit: &mut dyn Circuit) -> String {
     circuit.connect_all();
     check_all(circuit).expect("every signal of a block is driven once and read after it is driven");
     let mut modules = ModuleDefines::default();
@@ -28,6 +28,11 @@ pub(crate) fn verilog(block: &Block, stages: usize, mut circuit: impl Circuit) -
         title(block, stages),
         modules(block.kernel.name, &mut circuit)
     )
+}
+
+/// The Verilog of a circuit that is no kernel's block, under a comment that says what it is.
+pub(crate) fn circuit(name: &str, title: &str, circuit: &mut dyn Circuit) -> String {
+    format!("// {title}\n// Emitted by RustHDL; edit the block, not this file.\n\n{}", modules(name, circuit))
 }
 
 /// The Verilog of CRC32LO alone, as the proof takes it: `data` of 192 bits, of which the upper 16 do not

@@ -2,12 +2,11 @@
 
 use super::cache;
 use super::tools::{self, Missing, ToolVersions};
+use crate::pins::port_list;
 use crate::user_cache;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, io};
-
-const SHIM: &str = include_str!("shim.cpp");
 
 /// Warnings are the business of the lint test; `--Mdir .`: everything is written where verilator runs.
 const VERILATOR_FLAGS: &str = "--cc --prefix Vblock --Mdir . --timescale 1ns/1ns -O3 \
@@ -50,25 +49,55 @@ pub enum BuildError {
     Cache(#[from] io::Error),
 }
 
-/// What to build: the Verilog of a module and its width in words.
+/// What is compiled beside verilator's C++ and drives it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Source<'a> {
+pub(crate) enum Shim {
+    /// A cycle of a block whose records and beats have so many words.
+    Block { input_words: usize, beat_words: usize },
+    /// Each port by its name.
+    Pins,
+}
+
+impl Shim {
+    fn text(self) -> &'static str {
+        match self {
+            Self::Block { .. } => include_str!("shim.cpp"),
+            Self::Pins => include_str!("../pins/shim.cpp"),
+        }
+    }
+
+    /// What comes before the text, given what verilator wrote.
+    fn definitions(self, build: &Path) -> io::Result<String> {
+        Ok(match self {
+            Self::Block { input_words, beat_words } => {
+                format!("#define INPUT_WORDS {input_words}\n#define BEAT_WORDS {beat_words}\n")
+            }
+            Self::Pins => port_list(&fs::read_to_string(build.join("Vblock.h"))?),
+        })
+    }
+}
+
+/// What to build: the Verilog of a module and what drives it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Source<'a> {
     pub module: &'a str,
     pub verilog: &'a str,
-    pub input_words: usize,
-    pub beat_words: usize,
+    pub shim: Shim,
     pub trace: bool,
 }
 
 impl Source<'_> {
     /// The digest of everything that the shared object depends on.
     fn key(&self, tools: &ToolVersions) -> String {
-        let Source { module, verilog, input_words, beat_words, trace } = self;
+        let Source { module, verilog, shim, trace } = self;
         let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
         let text = format!(
-            "{module}\n{input_words} {beat_words} {trace}\n{os} {arch}\n{}\n{}\n{}\n\
-             {VERILATOR_FLAGS}\n{COMPILER_FLAGS}\n{SHIM}\n{verilog}",
-            tools.verilator, tools.compiler, tools.compiler_version
+            "{module}\n{shim:?} {trace}\n{os} {arch}\n{}\n{}\n{}\n\
+             {VERILATOR_FLAGS}\n{COMPILER_FLAGS}\n{}\n{verilog}",
+            tools.verilator,
+            tools.compiler,
+            tools.compiler_version,
+            shim.text()
         );
         cache::sha256(text.as_bytes())
     }
@@ -76,7 +105,7 @@ impl Source<'_> {
 
 /// The shared object of this source, from the cache or freshly built; `check` has to accept it before it is
 /// kept.
-pub(super) fn shared_object(
+pub(crate) fn shared_object(
     source: &Source<'_>,
     check: impl Fn(&Path) -> Result<(), BuildError>,
 ) -> Result<PathBuf, BuildError> {
@@ -113,7 +142,10 @@ fn compile(source: &Source<'_>, tools: &ToolVersions, build: &Path) -> Result<Pa
         }
     }
     generated.sort();
-    fs::write(build.join("all.cpp"), generated.concat() + SHIM)?;
+    fs::write(
+        build.join("all.cpp"),
+        generated.concat() + &source.shim.definitions(build)? + source.shim.text(),
+    )?;
     let mut sources = vec![build.join("all.cpp")];
     // The parts of verilator's library that this model needs stand in the list for make.
     let list = fs::read_to_string(build.join("Vblock_classes.mk"))?;
@@ -124,8 +156,6 @@ fn compile(source: &Source<'_>, tools: &ToolVersions, build: &Path) -> Result<Pa
     let mut compiler = Command::new(&tools.compiler);
     compiler
         .args(COMPILER_FLAGS.split_whitespace())
-        .arg(format!("-DINPUT_WORDS={}", source.input_words))
-        .arg(format!("-DBEAT_WORDS={}", source.beat_words))
         .arg(format!("-DVM_TRACE={}", u8::from(source.trace)))
         .args(["-I".as_ref(), build.as_os_str(), "-I".as_ref(), tools.include.as_os_str()])
         .args(["-I".as_ref(), tools.include.join("vltstd").as_os_str()])
