@@ -10,6 +10,9 @@ use accel_kernels::{Kernel, Shape};
 /// Words of the identity: the registers from address 0 on, up to the last kernel.
 pub const IDENTITY_WORDS: usize = (KERNEL + MAX_KERNELS * KERNEL_WORDS) as usize;
 
+/// Words of the identity where a response has no room for the last behind its status.
+const SHORT: usize = IDENTITY_WORDS - 1;
+
 /// The most requests that a board may let be without a response: half of what a sequence of 8 bits tells apart.
 pub const MAX_WINDOW: u32 = 127;
 
@@ -159,9 +162,16 @@ impl Identity {
     /// # Errors
     /// [`IdentityError`] with what was found and what was expected.
     pub fn parse(words: &[u32], known: &[&'static Kernel]) -> Result<Self, IdentityError> {
-        if words.len() != IDENTITY_WORDS {
-            return Err(IdentityError::Length { found: words.len() });
-        }
+        // The last word is 0: where frames are short, it stays behind.
+        let padded;
+        let words = match words.len() {
+            IDENTITY_WORDS => words,
+            SHORT => {
+                padded = [words, &[0]].concat();
+                &padded
+            }
+            found => return Err(IdentityError::Length { found }),
+        };
         let word = |address: u32| words[address as usize];
         if word(MAGIC) != MAGIC_VALUE {
             return Err(IdentityError::Magic { found: word(MAGIC) });
@@ -254,6 +264,8 @@ mod tests {
         let (number, hosted) = parsed.find(accel_kernels::kernels()[2]).unwrap();
         assert_eq!((number, hosted.lanes), (2, 2));
         assert!(parsed.find(accel_kernels::kernels()[3]).is_none());
+        let short = Identity::parse(&identity().words()[..63], accel_kernels::kernels()).unwrap();
+        assert_eq!(short.words(), parsed.words());
     }
 
     #[test]
@@ -289,7 +301,7 @@ mod tests {
             let error = refusal(|words| words[address as usize] = value).to_string();
             assert!(error.contains(bounds) && error.contains(&value.to_string()), "{error}");
         }
-        assert!(refusal(|words| words.truncate(63)).to_string().contains("63 words"));
+        assert!(refusal(|words| words.truncate(62)).to_string().contains("62 words"));
         assert!(refusal(|words| words[KERNEL as usize + 2] &= !0xFF).to_string().contains("lanes"));
         assert!(refusal(|words| words[KERNEL as usize + 2] &= 0xFFFF).to_string().contains("a beat"));
     }
