@@ -6,6 +6,7 @@
 
 mod adders;
 pub mod anomaly_score;
+pub mod crossing;
 pub mod descriptor_validation;
 mod direct;
 mod emit;
@@ -24,7 +25,9 @@ mod registers;
 pub mod shell;
 mod stages;
 pub mod stream;
+mod synchroniser;
 mod table;
+pub mod uart;
 pub mod zone_update;
 
 pub use emit::{crc32lo_verilog, emit};
@@ -190,6 +193,20 @@ static BLOCKS: &[Block] = &[
 /// Every block, in the order of the kernels.
 pub fn blocks() -> &'static [Block] {
     BLOCKS
+}
+
+/// Cycles a bit of the serial port whose Verilog is committed: 1 Mbaud at 100 MHz.
+const UART_CYCLES: u32 = 100;
+
+/// Every circuit that is no kernel's block and whose Verilog is committed: its name and the Verilog.
+pub fn circuits() -> Vec<(&'static str, String)> {
+    let divisor = uart::Divisor::new(UART_CYCLES).expect("a divisor within its limits");
+    vec![
+        ("crc32lo", crc32lo_verilog()),
+        ("link", link::verilog(link::Config::default())),
+        ("crossing", crossing::board_verilog()),
+        ("uart", uart::verilog(divisor)),
+    ]
 }
 
 /// The block of the kernel of this name.

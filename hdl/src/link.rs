@@ -151,7 +151,7 @@ pub struct Link {
     pub r_data: Signal<In, Bits<33>>,
 
     receiver: Receiver,
-    session: Session,
+    control: Session,
     requests: Ram<32>,
     lengths: Table<3, 9>,
     player: Player,
@@ -161,6 +161,7 @@ pub struct Link {
 }
 
 impl Link {
+    /// The link at power-up.
     pub fn new(config: Config) -> Self {
         Self {
             clock: Default::default(),
@@ -177,7 +178,7 @@ impl Link {
             r_ready: Default::default(),
             r_data: Default::default(),
             receiver: Receiver::new(config),
-            session: Session::new(config),
+            control: Session::new(config),
             requests: Ram::new(config.window as usize, config.payload_words as usize),
             lengths: Default::default(),
             player: Player::new(config),
@@ -193,76 +194,76 @@ ports!(Link: clock, rx_valid, rx_data, tx_ready, q_ready, r_valid, r_data => rx_
 impl Logic for Link {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, receiver, session, requests, lengths, player, keeper, responses, framer);
+        clock!(self, clock, receiver, control, requests, lengths, player, keeper, responses, framer);
 
         self.receiver.rx_valid.next = self.rx_valid.val();
         self.receiver.rx_data.next = self.rx_data.val();
         self.rx_ready.next = self.receiver.rx_ready.val();
-        self.receiver.opened.next = self.session.opened.val();
-        self.receiver.session.next = self.session.session.val();
-        self.receiver.expected.next = self.session.expected.val();
-        self.receiver.unsent.next = self.session.unsent.val();
-        self.receiver.wrapped.next = self.session.wrapped.val();
-        self.receiver.room.next = self.session.room.val();
+        self.receiver.opened.next = self.control.opened.val();
+        self.receiver.session.next = self.control.session.val();
+        self.receiver.expected.next = self.control.expected.val();
+        self.receiver.unsent.next = self.control.unsent.val();
+        self.receiver.wrapped.next = self.control.wrapped.val();
+        self.receiver.room.next = self.control.room.val();
 
-        self.session.acting.next = self.receiver.acting.val();
-        self.session.fails.next = self.receiver.fails.val();
-        self.session.renews.next = self.receiver.renews.val();
-        self.session.identifies.next = self.receiver.identifies.val();
-        self.session.takes.next = self.receiver.takes.val();
-        self.session.skips.next = self.receiver.skips.val();
-        self.session.repeats.next = self.receiver.repeats.val();
-        self.session.sequence.next = self.receiver.sequence.val();
-        self.session.from_session.next = self.receiver.from_session.val();
+        self.control.acting.next = self.receiver.acting.val();
+        self.control.fails.next = self.receiver.fails.val();
+        self.control.renews.next = self.receiver.renews.val();
+        self.control.identifies.next = self.receiver.identifies.val();
+        self.control.takes.next = self.receiver.takes.val();
+        self.control.skips.next = self.receiver.skips.val();
+        self.control.repeats.next = self.receiver.repeats.val();
+        self.control.asked.next = self.receiver.asked.val();
+        self.control.from_session.next = self.receiver.from_session.val();
 
         self.requests.write.next = self.receiver.write.val();
-        self.requests.write_slot.next = self.session.expected.val();
+        self.requests.write_slot.next = self.control.expected.val();
         self.requests.write_at.next = self.receiver.write_at.val();
         self.requests.write_data.next = self.receiver.write_data.val();
-        self.requests.read_slot.next = self.session.played.val();
+        self.requests.read_slot.next = self.control.played.val();
         self.requests.read_at.next = self.player.at.val();
         self.lengths.write.next = self.receiver.takes.val();
-        self.lengths.write_at.next = self.session.expected.val().get_bits::<3>(0);
+        self.lengths.write_at.next = self.control.expected.val().get_bits::<3>(0);
         self.lengths.write_data.next = self.receiver.length.val();
-        self.lengths.read_at.next = self.session.played.val().get_bits::<3>(0);
+        self.lengths.read_at.next = self.control.played.val().get_bits::<3>(0);
 
-        self.player.play.next = self.session.play.val();
-        self.player.play_flush.next = self.session.play_flush.val();
-        self.player.play_read.next = self.session.play_read.val();
+        self.player.play.next = self.control.play.val();
+        self.player.play_flush.next = self.control.play_flush.val();
+        self.player.play_read.next = self.control.play_read.val();
         self.player.length.next = self.lengths.q.val();
         self.player.word.next = self.requests.q.val();
-        self.player.errors.next = self.session.errors.val();
-        self.player.repeated.next = self.session.repeated.val();
+        self.player.errors.next = self.control.errors.val();
+        self.player.repeated.next = self.control.repeated.val();
         self.player.q_ready.next = self.q_ready.val();
         self.q_valid.next = self.player.q_valid.val();
         self.q_data.next = self.player.q_data.val();
-        self.session.resting.next = self.player.resting.val();
-        self.session.finishes.next = self.player.finishes.val();
+        self.control.resting.next = self.player.resting.val();
+        self.control.finishes.next = self.player.finishes.val();
 
         self.keeper.r_valid.next = self.r_valid.val();
         self.keeper.r_data.next = self.r_data.val();
-        self.keeper.open.next = self.session.open.val();
-        self.keeper.reading.next = self.session.reading.val();
+        self.keeper.open.next = self.control.open.val();
+        self.keeper.reading.next = self.control.reading.val();
         self.r_ready.next = self.keeper.r_ready.val();
-        self.session.answers.next = self.keeper.answers.val();
-        self.session.substantial.next = self.keeper.substantial.val();
+        self.control.answers.next = self.keeper.answers.val();
+        self.control.substantial.next = self.keeper.substantial.val();
         self.responses.write.next = self.keeper.write.val();
-        self.responses.write_slot.next = self.session.answered.val();
+        self.responses.write_slot.next = self.control.answered.val();
         self.responses.write_at.next = self.keeper.at.val();
         self.responses.write_data.next = self.r_data.val();
         self.responses.read_slot.next = self.framer.busy_slot.val();
         self.responses.read_at.next = self.framer.at.val();
 
-        self.framer.launch.next = self.session.launch.val();
-        self.framer.header.next = self.session.header.val();
-        self.framer.laden.next = self.session.laden.val();
-        self.framer.slot.next = self.session.slot.val();
+        self.framer.launch.next = self.control.launch.val();
+        self.framer.header.next = self.control.header.val();
+        self.framer.laden.next = self.control.laden.val();
+        self.framer.slot.next = self.control.slot.val();
         self.framer.word.next = self.responses.q.val();
         self.framer.tx_ready.next = self.tx_ready.val();
         self.tx_valid.next = self.framer.tx_valid.val();
         self.tx_data.next = self.framer.tx_data.val();
-        self.session.sending.next = self.framer.sending.val();
-        self.session.busy_slot.next = self.framer.busy_slot.val();
+        self.control.sending.next = self.framer.sending.val();
+        self.control.busy_slot.next = self.framer.busy_slot.val();
     }
 }
 

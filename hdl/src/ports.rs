@@ -87,8 +87,8 @@ pub(crate) fn settle(circuit: &mut impl Block) {
 
 /// Implements [`Ports`] for a circuit with these inputs and outputs.
 macro_rules! ports {
-    ($(for [$($generics:tt)*])? $block:ty: $($input:ident),+ => $($output:ident),+) => {
-        impl$(<$($generics)*>)? $crate::ports::Ports for $block {
+    (for [$($generics:tt)*] $block:ty: $($input:ident),+ => $($output:ident),+) => {
+        impl<$($generics)*> $crate::ports::Ports for $block {
             fn ports(&self) -> Vec<$crate::ports::Port> {
                 vec![
                     $($crate::ports::Port {
@@ -128,6 +128,9 @@ macro_rules! ports {
                 $crate::ports::settle(self);
             }
         }
+    };
+    ($block:ty: $($input:ident),+ => $($output:ident),+) => {
+        $crate::ports::ports!(for [] $block: $($input),+ => $($output),+);
     };
 }
 pub(crate) use ports;

@@ -17,7 +17,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod circuit;
 mod ffi;
+
+pub use circuit::{Circuit, Twins};
 
 use crate::verilated::{BuildError, Shim, Source, shared_object};
 use ffi::Instance;
@@ -75,6 +78,14 @@ pub enum PinsError {
         direction: Direction,
         /// The port of that name, or all names.
         found: String,
+    },
+    /// The module has a port that nobody asked for.
+    #[error("{module} has a further port, {name}")]
+    Further {
+        /// The module.
+        module: String,
+        /// The port.
+        name: String,
     },
     /// The logic has a loop, or a fatal task was called.
     #[error("the logic of {module} does not settle")]

@@ -52,7 +52,7 @@ pub(super) struct Framer {
     low: Signal<Local, Bits<8>>,
     turned: Signal<Local, Bits<8>>,
     special: Signal<Local, Bit>,
-    within: Signal<Local, Bit>,
+    in_word: Signal<Local, Bit>,
     step: Signal<Local, Bit>,
     escapes: Signal<Local, Bit>,
     moves: Signal<Local, Bit>,
@@ -105,7 +105,7 @@ impl Framer {
             low: Default::default(),
             turned: Default::default(),
             special: Default::default(),
-            within: Default::default(),
+            in_word: Default::default(),
             step: Default::default(),
             escapes: Default::default(),
             moves: Default::default(),
@@ -136,8 +136,8 @@ impl Logic for Framer {
         self.low.next = self.bytes.q.val().get_bits::<8>(0);
         self.turned.next = self.low.val() ^ self.turn.val();
         self.special.next = (self.low.val() == self.flag.val()) || (self.low.val() == self.escape.val());
-        self.within.next = self.body.q.val() || self.checking.q.val();
-        self.step.next = self.within.val() && self.free.val();
+        self.in_word.next = self.body.q.val() || self.checking.q.val();
+        self.step.next = self.in_word.val() && self.free.val();
         self.escapes.next = self.special.val() && (!self.escaped.q.val());
         self.moves.next = self.step.val() && (!self.escapes.val());
         self.ends.next = self.moves.val() && (self.phase.q.val() == self.last2.val());

@@ -22,7 +22,7 @@ pub(super) struct Keeper {
     pub answers: Signal<Out, Bit>,
     pub substantial: Signal<Out, Bit>,
 
-    inside: DFF<Bit>,
+    amid: DFF<Bit>,
     number: DFF<Bits<9>>,
 
     ready: Signal<Local, Bit>,
@@ -48,7 +48,7 @@ impl Keeper {
             at: Default::default(),
             answers: Default::default(),
             substantial: Default::default(),
-            inside: Default::default(),
+            amid: Default::default(),
             number: Default::default(),
             ready: Default::default(),
             take: Default::default(),
@@ -64,16 +64,16 @@ impl Keeper {
 impl Logic for Keeper {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, inside, number);
+        dff_setup!(self, clock, amid, number);
 
-        self.ready.next = self.inside.q.val() || self.open.val();
+        self.ready.next = self.amid.q.val() || self.open.val();
         self.take.next = self.r_valid.val() && self.ready.val();
         self.last.next = self.r_data.val().get_bit(32);
-        self.skip.next = self.reading.val() && (!self.inside.q.val());
+        self.skip.next = self.reading.val() && (!self.amid.q.val());
         self.number_more.next = self.number.q.val() + self.one9.val();
         self.write.next = self.take.val() && (!self.skip.val());
         if self.take.val() {
-            self.inside.d.next = !self.last.val();
+            self.amid.d.next = !self.last.val();
             if !self.skip.val() {
                 self.number.d.next = self.number_more.val();
             }
@@ -84,6 +84,6 @@ impl Logic for Keeper {
         self.r_ready.next = self.ready.val();
         self.at.next = self.number.q.val();
         self.answers.next = self.take.val() && self.last.val();
-        self.substantial.next = self.inside.q.val();
+        self.substantial.next = self.amid.q.val();
     }
 }

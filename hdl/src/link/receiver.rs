@@ -52,7 +52,7 @@ pub(super) struct Receiver {
     pub skips: Signal<Out, Bit>,
     /// It is a request whose response is kept.
     pub repeats: Signal<Out, Bit>,
-    pub sequence: Signal<Out, Bits<8>>,
+    pub asked: Signal<Out, Bits<8>>,
     pub from_session: Signal<Out, Bits<16>>,
     /// Words of its payload.
     pub length: Signal<Out, Bits<9>>,
@@ -162,7 +162,7 @@ impl Receiver {
             takes: Default::default(),
             skips: Default::default(),
             repeats: Default::default(),
-            sequence: Default::default(),
+            asked: Default::default(),
             from_session: Default::default(),
             length: Default::default(),
             busy: Default::default(),
@@ -386,7 +386,7 @@ impl Logic for Receiver {
         self.takes.next = self.act_takes.q.val();
         self.skips.next = self.act_skips.q.val();
         self.repeats.next = self.act_repeats.q.val();
-        self.sequence.next = self.from.val();
+        self.asked.next = self.from.val();
         self.from_session.next = self.their_session.val();
         self.length.next = self.count.q.val();
     }

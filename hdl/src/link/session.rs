@@ -23,7 +23,7 @@ pub(super) struct Session {
     pub takes: Signal<In, Bit>,
     pub skips: Signal<In, Bit>,
     pub repeats: Signal<In, Bit>,
-    pub sequence: Signal<In, Bits<8>>,
+    pub asked: Signal<In, Bits<8>>,
     pub from_session: Signal<In, Bits<16>>,
 
     // What the receiver has to know.
@@ -166,7 +166,7 @@ impl Session {
             takes: Default::default(),
             skips: Default::default(),
             repeats: Default::default(),
-            sequence: Default::default(),
+            asked: Default::default(),
             from_session: Default::default(),
             opened: Default::default(),
             session: Default::default(),
@@ -390,7 +390,7 @@ impl Logic for Session {
         self.chosen.d.next = self.again.q.val().any() && self.free.val();
 
         // What a frame changes.
-        self.their_slot.next = self.sequence.val() & self.slots.val();
+        self.their_slot.next = self.asked.val() & self.slots.val();
         self.their_mark.next = self.one8.val() << self.their_slot.val();
         self.other_marks.next = !self.their_mark.val();
         if self.fails.val() {
