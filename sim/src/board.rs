@@ -1,6 +1,11 @@
 //! A whole board, verilated: bytes in, bytes out, two clocks at any ratio.
 
+mod top;
+
+pub use top::{TopError, verilog, virtual_board};
+
 use crate::pins::{Pin, Pins, PinsError};
+use accel_hdl::shell::Configuration;
 use accel_link::board::{Activity, Board};
 use std::collections::VecDeque;
 
@@ -9,6 +14,18 @@ pub const MODULE: &str = "board";
 
 /// Cycles of the link in one go, so that the caller hears of bytes in time.
 const SLICE: u32 = 2_000;
+
+/// Why a board does not open.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// There is no such board.
+    #[error(transparent)]
+    Top(#[from] TopError),
+    /// It can't be verilated.
+    #[error(transparent)]
+    Pins(#[from] PinsError),
+}
 
 /// The periods of the two clocks, in any unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +72,16 @@ pub struct VerilatedBoard {
 }
 
 impl VerilatedBoard {
+    /// The board of this configuration, with clocks of these periods.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub fn of(configuration: &Configuration, periods: Periods) -> Result<Self, OpenError> {
+        // What takes longest without a byte: a LOAD of all pairs, or a design that is given up.
+        let patience = 2 * u64::from(configuration.memory_pairs.max(configuration.stall_limit)) + 1000;
+        Ok(Self::open(&verilog(configuration)?, periods, patience)?)
+    }
+
     /// The board of this Verilog. `patience` is the number of cycles of the core for which it may work without giving a byte.
     ///
     /// # Errors

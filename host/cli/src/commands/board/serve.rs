@@ -1,6 +1,7 @@
 //! `accel board serve`: a virtual board.
 
 use crate::failure::{Failure, Outcome};
+use crate::commands::sim::sim_failure;
 use crate::output;
 use accel_kernels::Kernel;
 use accel_link::faults::{Counts, Spec};
@@ -8,6 +9,7 @@ use accel_link::board::Board;
 use accel_link::reference::{Reference, identity};
 use accel_link::serve::{Served, Server};
 use accel_runtime::shadow::system_seed;
+use accel_sim::board::{OpenError, Periods, TopError, VerilatedBoard, virtual_board};
 use clap::{Args, ValueEnum};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use std::path::PathBuf;
@@ -37,8 +39,11 @@ pub struct Serve {
     #[arg(long, value_name = "PATH")]
     pty: Option<PathBuf>,
     /// What the board is.
-    #[arg(long, value_enum, default_value_t = Design::Reference)]
+    #[arg(long, value_enum, default_value_t = Design::Verilog)]
     design: Design,
+    /// Lanes of each kernel that is a map; the others have one.
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    lanes: usize,
     /// Make the line bad on purpose, each part as wanted:
     /// flip=RATE,drop=RATE,double=RATE,delay=RATE:TIME,cut=BYTES:TIME,garbage=BYTES.
     #[arg(long, value_name = "FAULTS")]
@@ -53,6 +58,8 @@ pub struct Serve {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Design {
+    /// The Verilog of a whole board up to its pins, verilated: link, crossings of clocks, shell, lanes.
+    Verilog,
     /// The contract of the link in plain Rust, kernels computed by their definitions: no simulation of hardware, no cycles.
     Reference,
 }
@@ -104,10 +111,26 @@ impl Serve {
 
     fn board(&self, kernels: &[&'static Kernel]) -> Outcome<Box<dyn Board>> {
         match self.design {
+            Design::Verilog => self.verilated(kernels),
             Design::Reference => {
                 log::warn!("the board is the link's reference: it computes by definition and simulates no hardware");
                 Ok(Box::new(Reference::new(identity(kernels))))
             }
+        }
+    }
+}
+
+impl Serve {
+    /// The verilated design, built if it is not in the cache.
+    fn verilated(&self, kernels: &[&'static Kernel]) -> Outcome<Box<dyn Board>> {
+        let block = |kernel: &&'static Kernel| accel_sim::block(kernel, None).map(|(block, _)| block);
+        let blocks = kernels.iter().map(block).collect::<Result<Vec<_>, _>>().map_err(sim_failure)?;
+        let usage = |e: TopError| Failure::Usage(e.to_string());
+        let configuration = virtual_board(&blocks, self.lanes).map_err(usage)?;
+        match VerilatedBoard::of(&configuration, Periods::default()) {
+            Ok(board) => Ok(Box::new(board)),
+            Err(OpenError::Top(error)) => Err(usage(error)),
+            Err(error) => Err(Failure::Absent(error.to_string())),
         }
     }
 }
