@@ -1,7 +1,7 @@
 //! `accel board serve`, and what other commands do with the board that it serves.
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use accel_tests::{accel, root, run, succeeds, told};
+use accel_tests::{accel, devices, root, run, succeeds, told};
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -48,9 +48,9 @@ impl Drop for Serving {
     }
 }
 
-/// A check of every kernel on the device of this name.
-fn checks(name: &str, more: &[&str]) -> String {
-    let text = succeeds(root(), &[&["check", "--records", "2000", "--device", name], more].concat());
+/// A check of every kernel on the device of this name, with so many generated records.
+fn checks(name: &str, records: &str) -> String {
+    let text = succeeds(root(), &["check", "--records", records, "--device", name]);
     let passed = text.lines().filter(|l| l.contains(&format!("[{name}]")) && l.contains("PASSED")).count();
     assert_eq!(passed, 2 * accel_kernels::kernels().len(), "{text}");
     assert!(text.contains("a virtual board") && text.contains("simulated"), "{text}");
@@ -58,11 +58,11 @@ fn checks(name: &str, more: &[&str]) -> String {
 }
 
 #[test]
-fn every_kernel_passes_the_check_on_a_virtual_board_behind_a_port() {
-    let serving = Serving::start(&["--tcp", "127.0.0.1:0", "--once"], 1);
+fn every_kernel_passes_the_check_on_the_reference_board_behind_a_port() {
+    let serving = Serving::start(&["--design", "reference", "--tcp", "127.0.0.1:0", "--once"], 1);
     let name = serving.names[0].clone();
     assert!(name.starts_with("fpga:tcp:127.0.0.1:"), "{name}");
-    checks(&name, &[]);
+    checks(&name, "2000");
     let (code, out, err) = serving.end();
     assert_eq!((code, out.as_str()), (0, ""), "{err}");
     assert!(err.contains("simulates no hardware"), "{err}");
@@ -70,13 +70,13 @@ fn every_kernel_passes_the_check_on_a_virtual_board_behind_a_port() {
 
 #[cfg(unix)]
 #[test]
-fn every_kernel_passes_the_check_on_a_virtual_board_behind_a_terminal() {
+fn every_kernel_passes_the_check_on_the_reference_board_behind_a_terminal() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("board");
-    let serving = Serving::start(&["--pty", path.to_str().unwrap()], 1);
+    let serving = Serving::start(&["--design", "reference", "--pty", path.to_str().unwrap()], 1);
     let name = serving.names[0].clone();
     assert_eq!(name, format!("fpga:serial:{}", path.display()));
-    checks(&name, &[]);
+    checks(&name, "2000");
     // The next client finds it as the first did.
     let text = succeeds(root(), &["check", "--kernel", "merkle_hash", "--records", "100", "--device", &name]);
     assert!(text.contains("PASSED"));
@@ -85,11 +85,32 @@ fn every_kernel_passes_the_check_on_a_virtual_board_behind_a_terminal() {
     assert!(fs::symlink_metadata(&path).is_err(), "the link is gone");
 }
 
+#[cfg(unix)]
+#[test]
+fn every_kernel_passes_the_check_on_a_verilated_board_behind_a_port_and_a_terminal() {
+    if !devices().iter().any(|name| name == "fpga:verilator") {
+        return; // said, or a failure where everything is required
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("board");
+    // The port of the terminal's board is any free one.
+    let arguments = ["--lanes", "2", "--tcp", "127.0.0.1:0", "--pty", path.to_str().unwrap()];
+    let serving = Serving::start(&arguments, 2);
+    let [tcp, serial] = [serving.names[0].clone(), serving.names[1].clone()];
+    let records = if std::env::var_os("ACCEL_FULL").is_some() { "5000" } else { "200" };
+    let text = checks(&tcp, records);
+    assert!(text.contains("cycles each"), "{text}");
+    checks(&serial, records);
+    serving.signal("INT");
+    let (code, _, err) = serving.end();
+    assert_eq!(code, 0, "{err}");
+}
+
 #[test]
 fn a_bad_line_changes_nothing_but_the_time() {
     let faults = "flip=1e-5,drop=1e-5,double=1e-5,delay=1e-5:20ms,garbage=3000";
-    let serving = Serving::start(&["--faults", faults, "--seed", "7", "--once"], 1);
-    checks(&serving.names[0].clone(), &[]);
+    let serving = Serving::start(&["--design", "reference", "--faults", faults, "--seed", "7", "--once"], 1);
+    checks(&serving.names[0].clone(), "2000");
     let (code, _, err) = serving.end();
     assert_eq!(code, 0);
     assert!(err.contains("--seed 7"), "{err}");
@@ -100,7 +121,7 @@ fn a_board_that_is_killed_half_way_is_told_and_other_devices_finish() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("x.bin"), accel_tests::records(200_000)).unwrap();
     let right = succeeds(folder.path(), &["validate", "x.bin", "--device", "cpu", "-o", "csv"]);
-    let serving = Serving::start(&["--kernel", "descriptor_validation"], 1);
+    let serving = Serving::start(&["--design", "reference", "--kernel", "descriptor_validation"], 1);
     let devices = format!("{},cpu", serving.names[0]);
     let arguments = ["validate", "x.bin", "--device", &devices, "-o", "csv"];
     let mut command = accel(folder.path(), &arguments);

@@ -23,6 +23,9 @@ use std::time::{Duration, Instant};
 /// How long to wait for something to happen before looking whether the server is to stop.
 const TICK: Duration = Duration::from_millis(20);
 
+/// How long a client that comes waits for the one before to be gone.
+const PARTING: Duration = Duration::from_millis(500);
+
 /// The number of a client while there is none.
 const NOBODY: usize = 0;
 
@@ -273,7 +276,13 @@ fn accept(lines: &Lines, stream: TcpStream, from: SocketAddr) {
             return;
         }
     };
-    if !lines.attach(number, || writer(to)) {
+    // One that has just gone may not have been noticed yet.
+    let end = Instant::now() + PARTING;
+    while !lines.attach(number, || writer(to.try_clone()?)) {
+        if Instant::now() < end && !lines.stopped() {
+            thread::sleep(TICK);
+            continue;
+        }
         log::warn!("{from} is turned away: another client is there");
         return;
     }

@@ -1,7 +1,7 @@
 //! `accel board serve`: a virtual board.
 
-use crate::failure::{Failure, Outcome};
 use crate::commands::sim::sim_failure;
+use crate::failure::{Failure, Outcome};
 use crate::output;
 use accel_kernels::Kernel;
 use accel_link::faults::{Counts, Spec};
@@ -118,9 +118,7 @@ impl Serve {
             }
         }
     }
-}
 
-impl Serve {
     /// The verilated design, built if it is not in the cache.
     fn verilated(&self, kernels: &[&'static Kernel]) -> Outcome<Box<dyn Board>> {
         let block = |kernel: &&'static Kernel| accel_sim::block(kernel, None).map(|(block, _)| block);
