@@ -14,9 +14,5 @@ fn main() -> std::io::Result<()> {
         std::fs::write(&path, text)?;
         println!("{}", path.display());
     }
-    let path = folder.join("shell.v");
-    let all: Vec<_> = accel_hdl::blocks().iter().collect();
-    std::fs::write(&path, accel_hdl::shell::own_verilog(&accel_hdl::shell::Configuration::of(&all)))?;
-    println!("{}", path.display());
     Ok(())
 }

@@ -6,9 +6,11 @@
 
 mod adders;
 pub mod anomaly_score;
+pub mod collector;
 pub mod crossing;
 pub mod descriptor_validation;
 mod direct;
+pub mod distributor;
 mod emit;
 pub mod evidence_fusion;
 pub mod lanes;
@@ -30,7 +32,9 @@ mod table;
 pub mod uart;
 pub mod zone_update;
 
-pub use emit::{crc32lo_verilog, emit};
+pub use emit::{
+    LANES, SizeError, collector_verilog, crc32lo_verilog, distributor_verilog, emit, four_lanes_verilog,
+};
 
 use accel_kernels::{Batch, Kernel};
 use model::Model;
@@ -200,12 +204,17 @@ const UART_CYCLES: u32 = 100;
 
 /// Every circuit that is no kernel's block and whose Verilog is committed: its name and the Verilog.
 pub fn circuits() -> Vec<(&'static str, String)> {
+    let all: Vec<_> = blocks().iter().collect();
+    let (distributor, collector) = four_lanes_verilog();
     let divisor = uart::Divisor::new(UART_CYCLES).expect("a divisor within its limits");
     vec![
         ("crc32lo", crc32lo_verilog()),
         ("link", link::verilog(link::Config::default())),
         ("crossing", crossing::board_verilog()),
         ("uart", uart::verilog(divisor)),
+        ("distributor", distributor),
+        ("collector", collector),
+        ("shell", shell::own_verilog(&shell::Configuration::of(&all))),
     ]
 }
 

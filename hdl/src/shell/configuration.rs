@@ -107,8 +107,8 @@ pub enum ShellError {
         /// The tick.
         limit: u32,
     },
-    /// The payload has no room for the identity, or more words than a count has bits.
-    #[error("{value} words of payload, the identity alone needs {least}, and {most} are the most")]
+    /// Too few or too many words of payload.
+    #[error("{value} words of payload, there are {least} to {most}")]
     Payload {
         /// Its value.
         value: u32,
@@ -135,8 +135,8 @@ const MAX_LANES: usize = 16;
 /// Pairs that a memory may have, and the fewest.
 const PAIRS: (u32, u32) = (16, 1 << 16);
 
-/// Words of payload: a response's count has 12 bits.
-const MOST_PAYLOAD: u32 = 4095;
+/// The fewest words of payload, and the most: a response's count has 12 bits.
+const PAYLOAD: (u32, u32) = (16, 4095);
 
 impl Configuration {
     /// These kernels with one lane each, in all stages, and limits that fit most boards.
@@ -144,10 +144,10 @@ impl Configuration {
         let placed = |&block: &&'static Block| Placed { block, stages: block.default_stages, lanes: 1 };
         Self {
             kernels: blocks.iter().map(placed).collect(),
-            memory_pairs: 4096,
+            memory_pairs: 8192,
             stall_limit: 1 << 16,
             core_hz: 100_000_000,
-            window: 8,
+            window: 4,
             payload_words: 256,
             link: Link::Bytes,
             simulated: false,
@@ -191,11 +191,9 @@ impl Configuration {
         if self.stall_limit == 0 || u64::from(self.stall_limit) % TICK != 0 {
             return Err(ShellError::StallLimit { value: self.stall_limit, limit: TICK as u32 });
         }
-        // The status stands before the identity.
-        let least = registers::SELECT + 1;
-        if !(least..MOST_PAYLOAD + 1).contains(&self.payload_words) {
-            let value = self.payload_words;
-            return Err(ShellError::Payload { value, least, most: MOST_PAYLOAD });
+        let (value, (least, most)) = (self.payload_words, PAYLOAD);
+        if !(least..most + 1).contains(&value) {
+            return Err(ShellError::Payload { value, least, most });
         }
         Ok(())
     }
