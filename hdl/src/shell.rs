@@ -42,10 +42,9 @@ mod wiring;
 mod word;
 
 pub use configuration::{Configuration, Link, Placed, ShellError};
-pub use counters::Counter;
-pub use modules::{Module, modules};
+pub use modules::{Module, Part, modules, parts};
 pub use watchdog::TICK;
-pub use wiring::{own_verilog, verilog};
+pub use wiring::{own_verilog, spread_verilog, verilog};
 
 /// Fills the fields of a block: constants, what has a constructor of its own, and all that begins as its default.
 macro_rules! made {

@@ -176,3 +176,58 @@ fn more_pairs_than_there_is_room_for_are_reported() {
     board.control(map::control::CLEAR);
     assert_eq!((board.read(map::STATUS, 1)[0], board.read(map::STORED, 1)[0]), (0, 0));
 }
+
+/// Four lanes of descriptor validation.
+fn four_lanes() -> Configuration {
+    let block = find("descriptor_validation").unwrap();
+    let mut configuration = Configuration { payload_words: 128, ..Configuration::of(&[block]) };
+    configuration.kernels[0].lanes = 4;
+    configuration
+}
+
+#[test]
+fn four_lanes_give_the_verdicts_in_the_order_of_the_records() {
+    if !common::verilator("four_lanes_give_the_verdicts_in_the_order_of_the_records") {
+        return;
+    }
+    let configuration = four_lanes();
+    let block = configuration.kernels[0].block;
+    let mut board = Board::new(configuration, 7);
+    for (seed, pace) in [(1, (8, 8)), (2, (3, 8)), (3, (8, 2))] {
+        board.pace = pace;
+        assert!(compare(&mut board, block, seed, 150) > 150);
+    }
+}
+
+/// The shell with a part of one instance replaced, which has to be there.
+fn faulty(configuration: &Configuration, instance: &str, sound: &str, fault: &str) -> Board {
+    let text = shell::text(configuration);
+    let (before, after) = text.split_once(instance).expect("the instance is there");
+    assert!(after.contains(sound), "the fault's place, {sound}, is gone");
+    let text = [before, instance, &after.replacen(sound, fault, 1)].concat();
+    Board::of_verilog(configuration.clone(), &text, 8)
+}
+
+#[test]
+fn pairs_that_change_on_their_way_are_found_before_a_record_is_sent() {
+    if !common::verilator("pairs_that_change_on_their_way_are_found_before_a_record_is_sent") {
+        return;
+    }
+    let configuration = four_lanes();
+    let kernel = configuration.kernels[0].block.kernel;
+    let group = &vectors::parse(kernel, kernel.vectors).unwrap()[0];
+    let batch = group.batch(kernel).unwrap();
+    let report = |instance: &str, sound: &str, fault: &str| {
+        let mut board = faulty(&configuration, instance, sound, fault);
+        let pairs = board.prepare(&batch);
+        let loaded = board.read(map::LOADED, 3);
+        (loaded[0] == pairs.len() as u32, loaded[1] == shell::crc(&pairs), loaded[2])
+    };
+    let data = ".s_data(k0_param)";
+    // A bit of every word, on its way to all lanes.
+    let relay = report(" relay_0 (", ".s_data(load_param)", ".s_data(load_param ^ 32'h400)");
+    assert_eq!(relay, (true, false, 1));
+    // The same on its way to lane 2 alone.
+    let lane = report(" pairs_0_2 (", data, ".s_data(k0_param ^ 32'h400)");
+    assert_eq!(lane, (true, true, 0));
+}

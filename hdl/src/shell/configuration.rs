@@ -68,14 +68,14 @@ pub enum ShellError {
         kernel: &'static str,
     },
     /// No such number of lanes.
-    #[error("{kernel} in {value} lanes: it may have 1 to {limit}")]
+    #[error("{kernel} in {value} lanes, it can have one of {limit:?}")]
     Lanes {
         /// The kernel.
         kernel: &'static str,
         /// How many.
         value: usize,
-        /// The most.
-        limit: usize,
+        /// What there is.
+        limit: &'static [usize],
     },
     /// No such number of stages.
     #[error("{kernel} with {value} pipeline stages: there are 1 to {limit}")]
@@ -129,9 +129,6 @@ pub enum ShellError {
     },
 }
 
-/// Lanes that a map may have.
-const MAX_LANES: usize = 16;
-
 /// Pairs that a memory may have, and the fewest.
 const PAIRS: (u32, u32) = (16, 1 << 16);
 
@@ -168,8 +165,8 @@ impl Configuration {
             if self.kernels[..number].iter().any(|p| p.block.kernel.name == kernel) {
                 return Err(ShellError::Twice { kernel });
             }
-            let limit = if placed.block.kernel.shape == Shape::Map { MAX_LANES } else { 1 };
-            if !(1..limit + 1).contains(&placed.lanes) {
+            let limit = if placed.block.kernel.shape == Shape::Map { crate::LANES } else { &[1] };
+            if !limit.contains(&placed.lanes) {
                 return Err(ShellError::Lanes { kernel, value: placed.lanes, limit });
             }
             let limit = placed.block.max_stages;

@@ -3,6 +3,7 @@
 use super::made;
 use crate::lanes::Lanes;
 use crate::registers::Gather;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// Bits of a part of a counter.
@@ -46,6 +47,8 @@ impl<const W: usize> Default for Counter<W> {
         )
     }
 }
+
+ports!(for [const W: usize] Counter<W>: clock, zero, step => parts);
 
 impl<const W: usize> Logic for Counter<W> {
     #[hdl_gen]
@@ -122,6 +125,13 @@ impl Default for Counters {
         )
     }
 }
+
+ports!(
+    Counters:
+    clock, zero, events, sample, which
+    =>
+    low, high
+);
 
 impl Logic for Counters {
     #[hdl_gen]

@@ -1,5 +1,6 @@
 //! What happened at a kernel's streams in a cycle.
 
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// One link of the chain from the kernels to the counters.
@@ -36,6 +37,13 @@ pub struct Events {
     beat: Signal<Local, Bit>,
     seen: Signal<Local, Bits<4>>,
 }
+
+ports!(
+    Events:
+    clock, flush, record_valid, record_ready, beat_valid, beat_ready, s_events
+    =>
+    m_events
+);
 
 impl Logic for Events {
     #[hdl_gen]

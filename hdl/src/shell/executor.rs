@@ -4,6 +4,7 @@ use super::made;
 use super::register_file::LATENCY;
 use super::word::Word;
 use accel_link::registers;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// Cycles of a flush, and as many after it: more than it takes to reach the last kernel.
@@ -280,6 +281,16 @@ impl Executor {
         )
     }
 }
+
+ports!(
+    Executor:
+    clock, q_valid, q_data, q_last, r_ready, w_ready, b_valid, b_data, register, last_word,
+    most_beats, loading, expired, got
+    =>
+    q_ready, r_valid, r_data, r_last, w_valid, w_data, b_ready, address, sample, select, word,
+    pair_write, pair_addr, clear, load, flush, open, errors, repeats, running, waits, progress, put,
+    put_at, put_data, get_at
+);
 
 impl Logic for Executor {
     #[hdl_gen]

@@ -1,6 +1,7 @@
 //! From records to the beats of a distributor.
 
 use super::made;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// Says into which of the slots (1 to 16) the next record goes and when they leave: all of them full, or the message ends.
@@ -60,6 +61,13 @@ impl Gathering {
         )
     }
 }
+
+ports!(
+    Gathering:
+    clock, flush, s_valid, s_tail, m_ready
+    =>
+    s_ready, load, m_valid, m_count
+);
 
 impl Logic for Gathering {
     #[hdl_gen]

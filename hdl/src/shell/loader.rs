@@ -1,6 +1,7 @@
 //! The memory of parameters and what sends it to the lanes.
 
 use super::{made, ram::Ram};
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// Cycles after which all that was sent has arrived and all that is said of it is back: two for each kernel, a pair's
@@ -91,6 +92,13 @@ impl Loader {
         )
     }
 }
+
+ports!(
+    Loader:
+    clock, s_write, s_addr, s_data, clear, load
+    =>
+    busy, overflow, stored, m_write, m_addr, m_data
+);
 
 impl Logic for Loader {
     #[hdl_gen]

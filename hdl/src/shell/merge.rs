@@ -2,6 +2,7 @@
 
 use super::skid::Skid;
 use super::word::Word;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// One link of the chain along which the words of beats run back to the executor.
@@ -41,6 +42,13 @@ pub struct Merge {
 
     skid: Skid<Word>,
 }
+
+ports!(
+    Merge:
+    clock, flush, active, k_valid, k_data, s_valid, s_data, m_ready
+    =>
+    k_ready, s_ready, m_valid, m_data
+);
 
 impl Logic for Merge {
     #[hdl_gen]

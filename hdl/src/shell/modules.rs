@@ -1,6 +1,7 @@
 //! The RustHDL modules of a shell, by their names in its Verilog.
 
 use super::configuration::Configuration;
+use super::counters::{Counter, Counters};
 use super::events::Events;
 use super::executor::Executor;
 use super::gather::Gathering;
@@ -21,6 +22,7 @@ use super::watchdog::Watchdog;
 use super::widen::Widen;
 use super::word::Word;
 use crate::emit;
+use crate::ports::{Ports, simulated};
 
 /// Words of records and beats for which there are gearboxes.
 pub(super) const WIDTHS: &[usize] = &[1, 2, 3, 4, 5, 6, 8, 9, 16, 18];
@@ -95,4 +97,54 @@ pub fn modules(configuration: &Configuration) -> Vec<Module> {
         }
     }
     all
+}
+
+/// A module in RustHDL's simulator beside its Verilog.
+pub struct Part {
+    /// The name of its module.
+    pub name: String,
+    /// The circuit.
+    pub circuit: Box<dyn Ports>,
+    /// Its text.
+    pub verilog: String,
+}
+
+/// Every kind of module of a shell, in sizes whose ports have at most 64 bits: for benches that hold circuit and Verilog
+/// against each other.
+pub fn parts() -> Vec<Part> {
+    macro_rules! part {
+        ($name:literal, $circuit:expr) => {
+            Part {
+                name: $name.to_owned(),
+                verilog: emit::modules($name, &mut $circuit),
+                circuit: simulated($circuit),
+            }
+        };
+    }
+    let constants: Vec<u32> = (0..64_u32).map(|n| n.wrapping_mul(0x9E37_79B9)).collect();
+    vec![
+        part!("skid", Skid::<Word>::default()),
+        part!("tap", Tap::default()),
+        part!("merge", Merge::default()),
+        part!("widen_1", Widen::<1>::default()),
+        part!("widen_2", Widen::<2>::default()),
+        part!("narrow_1", Narrow::<1>::default()),
+        part!("narrow_2", Narrow::<2>::default()),
+        part!("slot", Slot::<2>::default()),
+        part!("gathering", Gathering::new(4)),
+        part!("scattering", Scattering::default()),
+        part!("relay", Relay::default()),
+        part!("pairs", Pairs::default()),
+        part!("same", Same::default()),
+        part!("report", Report::default()),
+        part!("events", Events::default()),
+        part!("counter_2", Counter::<2>::default()),
+        part!("counter_16", Counter::<16>::default()),
+        part!("counters", Counters::default()),
+        part!("loader", Loader::new(16)),
+        part!("watchdog", Watchdog::new(256)),
+        part!("registers", RegisterFile::new(&constants, &[0x40_0005, 0x20_0001], true)),
+        part!("executor", Executor::new(2, 16)),
+        part!("ram", Ram::<32>::new(16)),
+    ]
 }

@@ -2,6 +2,7 @@
 
 use super::{made, word::Word};
 use crate::lanes::Lanes;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// Hands a beat of `N` words (1 to 32) out, its lowest word first.
@@ -56,6 +57,13 @@ impl<const N: usize> Default for Narrow<N> {
         )
     }
 }
+
+ports!(
+    for [const N: usize] Narrow<N>:
+    clock, flush, s_valid, s_data, m_ready
+    =>
+    s_ready, m_valid, m_data
+);
 
 impl<const N: usize> Logic for Narrow<N> {
     #[hdl_gen]

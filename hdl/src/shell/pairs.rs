@@ -1,6 +1,7 @@
 //! The registers of parameters in front of each lane, and what arrived in them.
 
 use super::made;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// The polynomial of CRC-32/ISO-HDLC, reflected.
@@ -93,6 +94,13 @@ impl Default for Pairs {
         )
     }
 }
+
+ports!(
+    Pairs:
+    clock, active, s_write, s_addr, s_data, s_flush, s_clear
+    =>
+    p_write, p_addr, p_data, flush, count, crc
+);
 
 impl Logic for Pairs {
     #[hdl_gen]

@@ -1,5 +1,6 @@
 //! Memory of a size that the configuration says.
 
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// Words up to which a memory is better made of LUTs: block RAM is slower than the rest of the shell.
@@ -50,6 +51,13 @@ impl<const W: usize> Ram<W> {
         }
     }
 }
+
+ports!(
+    for [const W: usize] Ram<W>:
+    clock, write, write_at, write_data, read_at
+    =>
+    q
+);
 
 impl<const W: usize> Logic for Ram<W> {
     fn update(&mut self) {

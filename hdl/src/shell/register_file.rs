@@ -3,6 +3,7 @@
 use super::counters::Counters;
 use super::made;
 use super::rom::Rom;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// Cycles from `address` (and `sample`) to `q`.
@@ -101,6 +102,14 @@ impl RegisterFile {
         )
     }
 }
+
+ports!(
+    RegisterFile:
+    clock, address, sample, select, number, zero, events, open, loading, overflow, stored, loaded,
+    loaded_crc, loaded_same, errors, repeats
+    =>
+    q, active, last_word, most_beats
+);
 
 impl Logic for RegisterFile {
     #[hdl_gen]

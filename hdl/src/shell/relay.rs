@@ -1,5 +1,6 @@
 //! What goes to all lanes, one hop further.
 
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// The pairs of parameters and the two commands that go with them, through a register for each kernel: so no net spans
@@ -35,6 +36,13 @@ pub struct Relay {
     flush: DFF<Bit>,
     clear: DFF<Bit>,
 }
+
+ports!(
+    Relay:
+    clock, s_write, s_addr, s_data, s_flush, s_clear
+    =>
+    m_write, m_addr, m_data, m_flush, m_clear
+);
 
 impl Logic for Relay {
     #[hdl_gen]

@@ -1,5 +1,6 @@
 //! What the lanes of the selected kernel say of their pairs.
 
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// One link of the chain from the kernels to the register file: what the selected one says wins.
@@ -37,6 +38,13 @@ pub struct Report {
     crc: DFF<Bits<32>>,
     same: DFF<Bit>,
 }
+
+ports!(
+    Report:
+    clock, active, k_count, k_crc, k_same, s_count, s_crc, s_same
+    =>
+    m_count, m_crc, m_same
+);
 
 impl Logic for Report {
     #[hdl_gen]

@@ -1,6 +1,7 @@
 //! Whether a lane got the same pairs as lane 0.
 
 use super::made;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// Compares numbers and CRCs byte by byte: two registers, so two cycles late.
@@ -41,6 +42,13 @@ impl Default for Same {
         )
     }
 }
+
+ports!(
+    Same:
+    clock, count, crc, other_count, other_crc, s_same
+    =>
+    m_same
+);
 
 impl Logic for Same {
     #[hdl_gen]

@@ -1,6 +1,7 @@
 //! From the beats of a collector to one output after the other.
 
 use super::made;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// Says when the slots take a collector's beat and when they move on by one.
@@ -49,6 +50,13 @@ impl Default for Scattering {
         )
     }
 }
+
+ports!(
+    Scattering:
+    clock, flush, s_valid, s_count, m_ready
+    =>
+    s_ready, load, shift, m_valid
+);
 
 impl Logic for Scattering {
     #[hdl_gen]

@@ -1,6 +1,7 @@
 //! A register slice.
 
 use crate::registers::Register;
+use crate::ports::{Carried, ports};
 use rust_hdl::prelude::*;
 
 /// Two registers between two parts of a stream, so that nothing combinational runs from one to the other.
@@ -64,6 +65,13 @@ impl<T: Synth> Default for Skid<T> {
         }
     }
 }
+
+ports!(
+    for [T: Carried + Send] Skid<T>:
+    clock, flush, s_valid, s_data, m_ready
+    =>
+    s_ready, m_valid, m_data
+);
 
 impl<T: Synth> Logic for Skid<T> {
     #[hdl_gen]

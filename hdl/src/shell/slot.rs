@@ -1,6 +1,7 @@
 //! A place for a record or a beat.
 
 use crate::lanes::Lanes;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// `N` words that are loaded, or taken over from the next slot.
@@ -25,6 +26,13 @@ pub struct Slot<const N: usize> {
 
     words: DFF<Lanes<32, N>>,
 }
+
+ports!(
+    for [const N: usize] Slot<N>:
+    clock, load, s_data, shift, n_data
+    =>
+    m_data
+);
 
 impl<const N: usize> Logic for Slot<N> {
     #[hdl_gen]

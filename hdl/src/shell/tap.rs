@@ -2,6 +2,7 @@
 
 use super::skid::Skid;
 use super::word::Word;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// One link of the chain along which the words of records run from kernel to kernel.
@@ -42,6 +43,13 @@ pub struct Tap {
 
     skid: Skid<Word>,
 }
+
+ports!(
+    Tap:
+    clock, flush, active, s_valid, s_data, k_ready, m_ready
+    =>
+    s_ready, k_valid, k_data, m_valid, m_data
+);
 
 impl Logic for Tap {
     #[hdl_gen]

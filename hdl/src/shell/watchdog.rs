@@ -1,6 +1,7 @@
 //! When a design is given up.
 
 use super::made;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// The limit is a multiple of this many cycles.
@@ -55,6 +56,13 @@ impl Watchdog {
         )
     }
 }
+
+ports!(
+    Watchdog:
+    clock, running, waits, progress
+    =>
+    expired
+);
 
 impl Logic for Watchdog {
     #[hdl_gen]

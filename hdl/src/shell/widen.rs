@@ -3,6 +3,7 @@
 use super::{made, word::Word};
 use crate::lanes::Lanes;
 use crate::registers::Gather;
+use crate::ports::ports;
 use rust_hdl::prelude::*;
 
 /// Gathers `N` words (1 to 32) into a record.
@@ -65,6 +66,13 @@ impl<const N: usize> Default for Widen<N> {
         )
     }
 }
+
+ports!(
+    for [const N: usize] Widen<N>:
+    clock, flush, s_valid, s_data, m_ready
+    =>
+    s_ready, m_valid, m_data, m_last, m_tail
+);
 
 impl<const N: usize> Logic for Widen<N> {
     #[hdl_gen]

@@ -2,6 +2,8 @@
 
 use super::configuration::{Configuration, Placed};
 use super::modules::modules;
+use crate::{collector_verilog, distributor_verilog};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// A module's inside: nets are declared before anything uses them.
@@ -421,7 +423,27 @@ pub fn own_verilog(configuration: &Configuration) -> String {
     text + &shell(configuration)
 }
 
-/// The Verilog of a shell and of everything in it; its outermost module is `shell`, see the picture in [`super`].
+/// The distributors and collectors of kernels with several lanes, each size once.
+///
+/// # Panics
+/// When the configuration does not pass [`Configuration::check`].
+pub fn spread_verilog(configuration: &Configuration) -> String {
+    configuration.check().expect("the configuration can be made");
+    let mut made = BTreeMap::new();
+    for placed in configuration.kernels.iter().filter(|p| p.lanes > 1) {
+        let (record, beat, lanes) = (placed.block.kernel.input_words, placed.block.beat_words, placed.lanes);
+        let name = format!("distributor_{lanes}_{record}");
+        let text = distributor_verilog(&name, lanes, record).expect("a map's records and lanes");
+        made.insert(name, text);
+        let name = format!("collector_{lanes}_{beat}");
+        let text = collector_verilog(&name, lanes, beat).expect("a map's beats and lanes");
+        made.insert(name, text);
+    }
+    made.into_values().collect::<Vec<_>>().join("\n")
+}
+
+/// The Verilog of a shell and of its lanes, without [`spread_verilog`]; its outermost module is `shell`, see the picture in
+/// [`super`].
 ///
 /// # Panics
 /// When the configuration does not pass [`Configuration::check`].

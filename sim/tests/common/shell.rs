@@ -1,7 +1,7 @@
 //! A verilated shell behind its two message streams.
 
 use accel_hdl::model::writes;
-use accel_hdl::shell::Configuration;
+use accel_hdl::shell::{Configuration, spread_verilog, verilog};
 use accel_kernels::generate::Random;
 use accel_kernels::{Batch, Shape, order};
 use accel_link::registers::{self as map, control};
@@ -33,6 +33,11 @@ pub fn crc(pairs: &[(u32, u32)]) -> u32 {
     })
 }
 
+/// The Verilog of a shell and of all that is in it.
+pub fn text(configuration: &Configuration) -> String {
+    verilog(configuration) + &spread_verilog(configuration)
+}
+
 pub struct Board {
     pub configuration: Configuration,
     pins: Pins,
@@ -47,7 +52,7 @@ pub struct Board {
 
 impl Board {
     pub fn new(configuration: Configuration, seed: u64) -> Self {
-        let verilog = accel_hdl::shell::verilog(&configuration);
+        let verilog = text(&configuration);
         Self::of_verilog(configuration, &verilog, seed)
     }
 
