@@ -113,18 +113,16 @@ impl Device for BoardDevice {
         let identity = station.driver.identity();
         let unsupported =
             |reason| Err(Unsupported { device: self.name.clone(), kernel: kernel.name, reason });
-        if identity.find(kernel).is_none() {
+        let Some((_, hosted)) = identity.find(kernel) else {
             let names: Vec<&str> = identity.kernels.iter().map(|hosted| hosted.kernel.name).collect();
             return unsupported(format!("its bitstream holds {}", names.join(", ")));
+        };
+        // A frame holds a command or a status besides.
+        let (words, room) = (kernel.input_words.max(hosted.beat_words), identity.payload_words - 1);
+        match words > room {
+            true => unsupported(format!("a record or a beat has {words} words, its frames hold {room}")),
+            false => Ok(()),
         }
-        let words = kernel.input_words.max(kernel.output_words.min(identity.payload_words - 1));
-        if words >= identity.payload_words {
-            return unsupported(format!(
-                "a record has {words} words, its frames hold {}",
-                identity.payload_words - 1
-            ));
-        }
-        Ok(())
     }
 
     fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError> {
