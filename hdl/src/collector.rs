@@ -73,17 +73,20 @@ pub struct Collector<const N: usize, const B: usize, const G: usize, const P: us
     groups: [Join<P>; G],
     whole: Join<G>,
     /// The counts of the beats inside: at most 63.
-    counts: Memory<Bits<5>, 6, 6>,
+    counts: Memory<Bits<5>, 6>,
     counts_written: DFF<Bits<6>>,
     /// Beats that are complete, and those of them that have gone to the output.
-    beats: Pointers<6>,
+    beats: Pointers<6, 16>,
     offered: DFF<Bit>,
     count: DFF<Bits<5>>,
     counts_more: Signal<Local, Bits<6>>,
+    sides: [Signal<Local, Bits<4>>; G],
+    joined: Signal<Local, Bits<4>>,
     idle: Signal<Local, Bit>,
     load: Signal<Local, Bit>,
     zero: Constant<Bits<6>>,
     one: Constant<Bits<6>>,
+    none: Constant<Bits<4>>,
 }
 
 impl<const N: usize, const B: usize, const G: usize, const P: usize> Default for Collector<N, B, G, P> {
@@ -112,10 +115,13 @@ impl<const N: usize, const B: usize, const G: usize, const P: usize> Default for
             offered: DFF::default(),
             count: DFF::default(),
             counts_more: Signal::default(),
+            sides: std::array::from_fn(|_| Signal::default()),
+            joined: Signal::default(),
             idle: Signal::default(),
             load: Signal::default(),
             zero: Constant::new(0.into()),
             one: Constant::new(1.into()),
+            none: Constant::new(0.into()),
         }
     }
 }
@@ -157,14 +163,18 @@ impl<const N: usize, const B: usize, const G: usize, const P: usize> Logic for C
         }
 
         // A beat is complete when every lane has given.
+        self.joined.next = self.none.val();
         for g in 0..G {
             self.groups[g].clock.next = self.clock.val();
             self.groups[g].flush.next = self.flush.val();
+            self.sides[g].next = self.none.val();
             for p in 0..P {
-                self.groups[g].arrive[p].next = self.arrived[4 * g + p].q.val();
+                self.sides[g].next = self.sides[g].val().replace_bit(p, self.arrived[4 * g + p].q.val());
             }
-            self.whole.arrive[g].next = self.groups[g].joined.val();
+            self.groups[g].arrive.next = self.sides[g].val();
+            self.joined.next = self.joined.val().replace_bit(g, self.groups[g].joined.val());
         }
+        self.whole.arrive.next = self.joined.val();
         self.whole.flush.next = self.flush.val();
         self.beats.arrive.next = self.whole.joined.val();
 

@@ -197,7 +197,7 @@ impl Logic for DescriptorValidation {
             self.findings[i].d.next = self.findings[i - 1].q.val();
         }
         self.scores[0].clock.next = self.clock.val();
-        self.scores[0].d.next = self.score.score.val();
+        self.scores[0].d.next = self.score.total.val();
         self.scores[1].clock.next = self.clock.val();
         self.scores[1].d.next = self.scores[0].q.val();
         // Level 9

@@ -13,6 +13,7 @@ mod direct;
 pub mod distributor;
 mod emit;
 pub mod evidence_fusion;
+pub mod four_lanes;
 pub mod lanes;
 mod lazy;
 pub mod link;

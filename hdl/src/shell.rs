@@ -21,6 +21,7 @@ mod counters;
 mod events;
 mod executor;
 mod gather;
+mod lite;
 mod loader;
 mod merge;
 mod modules;
@@ -44,7 +45,7 @@ mod word;
 pub use configuration::{Configuration, Link, Placed, ShellError};
 pub use modules::{Module, Part, modules, parts};
 pub use watchdog::TICK;
-pub use wiring::{own_verilog, spread_verilog, verilog};
+pub use wiring::{axi_files, axi_verilog, own_verilog, spread_verilog, verilog};
 
 /// Fills the fields of a block: constants, what has a constructor of its own, and all that begins as its default.
 macro_rules! made {

@@ -31,6 +31,8 @@ module collector(clock,flush,tag_valid,tag_count,lane_valid$0,lane_valid$1,lane_
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
+    localparam  no_side = 4'h0;
+    localparam  no_group = 1'b0;
 
     // Stub signals
     reg  shelves$0$clock;
@@ -91,14 +93,11 @@ module collector(clock,flush,tag_valid,tag_count,lane_valid$0,lane_valid$1,lane_
     wire  [31:0] inputs$3$q;
     reg  groups$0$clock;
     reg  groups$0$flush;
-    reg  groups$0$arrive$0;
-    reg  groups$0$arrive$1;
-    reg  groups$0$arrive$2;
-    reg  groups$0$arrive$3;
+    reg  [3:0] groups$0$arrive;
     wire  groups$0$joined;
     reg  whole$clock;
     reg  whole$flush;
-    reg  whole$arrive$0;
+    reg  whole$arrive;
     wire  whole$joined;
     reg  counts$clock;
     reg  counts$write;
@@ -114,6 +113,7 @@ module collector(clock,flush,tag_valid,tag_count,lane_valid$0,lane_valid$1,lane_
     reg  beats$arrive;
     reg  beats$load;
     wire  beats$waiting;
+    wire  [15:0] beats$count;
     wire  [5:0] beats$write_at;
     wire  [5:0] beats$read_at;
     reg  offered$d;
@@ -125,6 +125,8 @@ module collector(clock,flush,tag_valid,tag_count,lane_valid$0,lane_valid$1,lane_
 
     // Local signals
     reg  [5:0] counts_more;
+    reg  [3:0] sides$0;
+    reg  joined;
     reg  idle;
     reg  load;
 
@@ -212,16 +214,13 @@ module collector(clock,flush,tag_valid,tag_count,lane_valid$0,lane_valid$1,lane_
     collector$groups$0 groups$0(
         .clock(groups$0$clock),
         .flush(groups$0$flush),
-        .arrive$0(groups$0$arrive$0),
-        .arrive$1(groups$0$arrive$1),
-        .arrive$2(groups$0$arrive$2),
-        .arrive$3(groups$0$arrive$3),
+        .arrive(groups$0$arrive),
         .joined(groups$0$joined)
     );
     collector$whole whole(
         .clock(whole$clock),
         .flush(whole$flush),
-        .arrive$0(whole$arrive$0),
+        .arrive(whole$arrive),
         .joined(whole$joined)
     );
     collector$counts counts(
@@ -243,6 +242,7 @@ module collector(clock,flush,tag_valid,tag_count,lane_valid$0,lane_valid$1,lane_
         .arrive(beats$arrive),
         .load(beats$load),
         .waiting(beats$waiting),
+        .count(beats$count),
         .write_at(beats$write_at),
         .read_at(beats$read_at)
     );
@@ -335,13 +335,17 @@ module collector(clock,flush,tag_valid,tag_count,lane_valid$0,lane_valid$1,lane_
         shelves$3$load = load;
         lane_ready$3 = shelves$3$room;
         m_data$3 = shelves$3$data;
+        joined = no_group;
         groups$0$clock = clock;
         groups$0$flush = flush;
-        groups$0$arrive[p] = arrived$0$q;
-        groups$0$arrive[p] = arrived$1$q;
-        groups$0$arrive[p] = arrived$2$q;
-        groups$0$arrive[p] = arrived$3$q;
-        whole$arrive$0 = groups$0$joined;
+        sides$0 = no_side;
+        sides$0 = (sides$0 & ~(1 << (0)) | ((arrived$0$q) << (0)));
+        sides$0 = (sides$0 & ~(1 << (1)) | ((arrived$1$q) << (1)));
+        sides$0 = (sides$0 & ~(1 << (2)) | ((arrived$2$q) << (2)));
+        sides$0 = (sides$0 & ~(1 << (3)) | ((arrived$3$q) << (3)));
+        groups$0$arrive = sides$0;
+        joined = (joined & ~(1 << (0)) | ((groups$0$joined) << (0)));
+        whole$arrive = joined;
         whole$flush = flush;
         beats$arrive = whole$joined;
         counts_more = counts_written$q + one;
@@ -438,7 +442,7 @@ module collector$arrived$3(d,q,clock);
 endmodule // collector$arrived$3
 
 
-module collector$beats(clock,flush,arrive,load,waiting,write_at,read_at);
+module collector$beats(clock,flush,arrive,load,waiting,count,write_at,read_at);
 
     // Module arguments
     input wire  clock;
@@ -446,12 +450,15 @@ module collector$beats(clock,flush,arrive,load,waiting,write_at,read_at);
     input wire  arrive;
     input wire  load;
     output reg  waiting;
+    output reg  [15:0] count;
     output reg  [5:0] write_at;
     output reg  [5:0] read_at;
 
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
+    localparam  none = 16'h0;
+    localparam  single = 16'h1;
 
     // Stub signals
     reg  [5:0] written$d;
@@ -460,16 +467,16 @@ module collector$beats(clock,flush,arrive,load,waiting,write_at,read_at);
     reg  [5:0] read$d;
     wire  [5:0] read$q;
     reg  read$clock;
-    reg  [5:0] following$d;
-    wire  [5:0] following$q;
-    reg  following$clock;
-    reg  some$d;
-    wire  some$q;
-    reg  some$clock;
+    reg  [15:0] present$d;
+    wire  [15:0] present$q;
+    reg  present$clock;
 
     // Local signals
     reg  [5:0] written_more;
-    reg  [5:0] following_more;
+    reg  [5:0] read_more;
+    reg  [15:0] doubled;
+    reg  [15:0] more;
+    reg  [15:0] fewer;
 
     // Sub module instances
     collector$beats$written written(
@@ -482,45 +489,44 @@ module collector$beats(clock,flush,arrive,load,waiting,write_at,read_at);
         .q(read$q),
         .clock(read$clock)
     );
-    collector$beats$following following(
-        .d(following$d),
-        .q(following$q),
-        .clock(following$clock)
-    );
-    collector$beats$some some(
-        .d(some$d),
-        .q(some$q),
-        .clock(some$clock)
+    collector$beats$present present(
+        .d(present$d),
+        .q(present$q),
+        .clock(present$clock)
     );
 
     // Update code
     always @(*) begin
         written$clock = clock;
         read$clock = clock;
-        following$clock = clock;
-        some$clock = clock;
+        present$clock = clock;
         written$d = written$q;
         read$d = read$q;
-        following$d = following$q;
-        some$d = some$q;
+        present$d = present$q;
         written_more = written$q + one;
-        following_more = following$q + one;
+        read_more = read$q + one;
+        doubled = present$q << single;
+        more = doubled | single;
+        fewer = present$q >> single;
         if (load) begin
-            read$d = following$q;
-            following$d = following_more;
-            some$d = written$q != following$q;
+            read$d = read_more;
         end
         if (arrive) begin
             written$d = written_more;
-            some$d = 1'b1;
+        end
+        if (arrive && (~load)) begin
+            present$d = more;
+        end
+        if (load && (~arrive)) begin
+            present$d = fewer;
         end
         if (flush) begin
             written$d = zero;
             read$d = zero;
-            following$d = one;
-            some$d = 1'b0;
+            present$d = none;
         end
-        waiting = some$q;
+        waiting = present$q[32'h0];
+        count = present$q;
         write_at = written$q;
         read_at = read$q;
     end
@@ -528,55 +534,23 @@ module collector$beats(clock,flush,arrive,load,waiting,write_at,read_at);
 endmodule // collector$beats
 
 
-module collector$beats$following(d,q,clock);
+module collector$beats$present(d,q,clock);
 
     // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Constant declarations
-    localparam  init = 6'b1;
-
-    // Stub signals
-    reg  [5:0] dff$d;
-    wire  [5:0] dff$q;
-    reg  dff$clock;
-
-    // Sub module instances
-    collector$beats$following$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-
-endmodule // collector$beats$following
-
-
-module collector$beats$following$dff(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 6'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // collector$beats$following$dff
+endmodule // collector$beats$present
 
 
 module collector$beats$read(d,q,clock);
@@ -596,25 +570,6 @@ module collector$beats$read(d,q,clock);
     end
 
 endmodule // collector$beats$read
-
-
-module collector$beats$some(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$beats$some
 
 
 module collector$beats$written(d,q,clock);
@@ -667,10 +622,10 @@ module collector$counts(clock,write,write_at,write_data,read_at,read_data);
 
     // Update code (custom)
     reg [4:0] words [0:63];
-    wire [4:0] word = words[read_at[5:0]];
+    wire [4:0] word = words[read_at];
     integer i;
     initial for (i = 0; i <= 63; i = i + 1) words[i] = 0;
-    always @(posedge clock) if (write) words[write_at[5:0]] <= write_data;
+    always @(posedge clock) if (write) words[write_at] <= write_data;
     always @(*) read_data = word;
 endmodule // collector$counts
 
@@ -694,15 +649,12 @@ module collector$counts_written(d,q,clock);
 endmodule // collector$counts_written
 
 
-module collector$groups$0(clock,flush,arrive$0,arrive$1,arrive$2,arrive$3,joined);
+module collector$groups$0(clock,flush,arrive,joined);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
-    input wire  arrive$0;
-    input wire  arrive$1;
-    input wire  arrive$2;
-    input wire  arrive$3;
+    input wire  [3:0] arrive;
     output reg  joined;
 
     // Constant declarations
@@ -785,10 +737,10 @@ module collector$groups$0(clock,flush,arrive$0,arrive$1,arrive$2,arrive$3,joined
         doubled$0 = counts$0$q << one;
         more$0 = doubled$0 | one;
         fewer$0 = counts$0$q >> one;
-        if (arrive$0 && (~every)) begin
+        if (arrive[0] && (~every)) begin
             counts$0$d = more$0;
         end
-        if (every && (~arrive$0)) begin
+        if (every && (~arrive[0])) begin
             counts$0$d = fewer$0;
         end
         if (flush) begin
@@ -799,10 +751,10 @@ module collector$groups$0(clock,flush,arrive$0,arrive$1,arrive$2,arrive$3,joined
         doubled$1 = counts$1$q << one;
         more$1 = doubled$1 | one;
         fewer$1 = counts$1$q >> one;
-        if (arrive$1 && (~every)) begin
+        if (arrive[1] && (~every)) begin
             counts$1$d = more$1;
         end
-        if (every && (~arrive$1)) begin
+        if (every && (~arrive[1])) begin
             counts$1$d = fewer$1;
         end
         if (flush) begin
@@ -813,10 +765,10 @@ module collector$groups$0(clock,flush,arrive$0,arrive$1,arrive$2,arrive$3,joined
         doubled$2 = counts$2$q << one;
         more$2 = doubled$2 | one;
         fewer$2 = counts$2$q >> one;
-        if (arrive$2 && (~every)) begin
+        if (arrive[2] && (~every)) begin
             counts$2$d = more$2;
         end
-        if (every && (~arrive$2)) begin
+        if (every && (~arrive[2])) begin
             counts$2$d = fewer$2;
         end
         if (flush) begin
@@ -827,10 +779,10 @@ module collector$groups$0(clock,flush,arrive$0,arrive$1,arrive$2,arrive$3,joined
         doubled$3 = counts$3$q << one;
         more$3 = doubled$3 | one;
         fewer$3 = counts$3$q >> one;
-        if (arrive$3 && (~every)) begin
+        if (arrive[3] && (~every)) begin
             counts$3$d = more$3;
         end
-        if (every && (~arrive$3)) begin
+        if (every && (~arrive[3])) begin
             counts$3$d = fewer$3;
         end
         if (flush) begin
@@ -1021,40 +973,27 @@ module collector$shelves$0(clock,flush,put,put_data,room,waiting,load,data);
     input wire  load;
     output reg  [31:0] data;
 
-    // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
-    localparam  minus_one = 5'b11111;
-
     // Stub signals
     reg  memory$clock;
     reg  memory$write;
-    reg  [4:0] memory$write_at;
+    reg  [3:0] memory$write_at;
     reg  [31:0] memory$write_data;
-    reg  [4:0] memory$read_at;
+    reg  [3:0] memory$read_at;
     wire  [31:0] memory$read_data;
     reg  pointers$clock;
     reg  pointers$flush;
     reg  pointers$arrive;
     reg  pointers$load;
     wire  pointers$waiting;
-    wire  [4:0] pointers$write_at;
-    wire  [4:0] pointers$read_at;
-    reg  [4:0] change$d;
-    wire  [4:0] change$q;
-    reg  change$clock;
-    reg  [4:0] used$d;
-    wire  [4:0] used$q;
-    reg  used$clock;
+    wire  [15:0] pointers$count;
+    wire  [3:0] pointers$write_at;
+    wire  [3:0] pointers$read_at;
     reg  spare$d;
     wire  spare$q;
     reg  spare$clock;
     reg  latest$clock;
     reg  [31:0] latest$d;
     wire  [31:0] latest$q;
-
-    // Local signals
-    reg  [1:0] used_high;
 
     // Sub module instances
     collector$shelves$0$memory memory(
@@ -1071,18 +1010,9 @@ module collector$shelves$0(clock,flush,put,put_data,room,waiting,load,data);
         .arrive(pointers$arrive),
         .load(pointers$load),
         .waiting(pointers$waiting),
+        .count(pointers$count),
         .write_at(pointers$write_at),
         .read_at(pointers$read_at)
-    );
-    collector$shelves$0$change change(
-        .d(change$d),
-        .q(change$q),
-        .clock(change$clock)
-    );
-    collector$shelves$0$used used(
-        .d(used$d),
-        .q(used$q),
-        .clock(used$clock)
     );
     collector$shelves$0$spare spare(
         .d(spare$d),
@@ -1097,12 +1027,8 @@ module collector$shelves$0(clock,flush,put,put_data,room,waiting,load,data);
 
     // Update code
     always @(*) begin
-        change$clock = clock;
-        used$clock = clock;
         spare$clock = clock;
         latest$clock = clock;
-        change$d = change$q;
-        used$d = used$q;
         spare$d = spare$q;
         latest$d = latest$q;
         memory$clock = clock;
@@ -1117,45 +1043,13 @@ module collector$shelves$0(clock,flush,put,put_data,room,waiting,load,data);
         if (load) begin
             latest$d = memory$read_data;
         end
-        change$d = zero;
-        if (put && (~load)) begin
-            change$d = one;
-        end
-        if (load && (~put)) begin
-            change$d = minus_one;
-        end
-        used$d = used$q + change$q;
-        used_high = used$q[(32'h3)+:(2)];
-        spare$d = ~|used_high;
-        if (flush) begin
-            change$d = zero;
-            used$d = zero;
-        end
+        spare$d = ~pointers$count[32'h8];
         room = spare$q;
         waiting = pointers$waiting;
         data = latest$q;
     end
 
 endmodule // collector$shelves$0
-
-
-module collector$shelves$0$change(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$shelves$0$change
 
 
 module collector$shelves$0$latest(clock,d,q);
@@ -1176,22 +1070,22 @@ module collector$shelves$0$memory(clock,write,write_at,write_data,read_at,read_d
     // Module arguments
     input wire  clock;
     input wire  write;
-    input wire  [4:0] write_at;
+    input wire  [3:0] write_at;
     input wire  [31:0] write_data;
-    input wire  [4:0] read_at;
+    input wire  [3:0] read_at;
     output reg  [31:0] read_data;
 
     // Update code (custom)
     reg [31:0] words [0:15];
-    wire [31:0] word = words[read_at[3:0]];
+    wire [31:0] word = words[read_at];
     integer i;
     initial for (i = 0; i <= 15; i = i + 1) words[i] = 0;
-    always @(posedge clock) if (write) words[write_at[3:0]] <= write_data;
+    always @(posedge clock) if (write) words[write_at] <= write_data;
     always @(*) read_data = word;
 endmodule // collector$shelves$0$memory
 
 
-module collector$shelves$0$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+module collector$shelves$0$pointers(clock,flush,arrive,load,waiting,count,write_at,read_at);
 
     // Module arguments
     input wire  clock;
@@ -1199,30 +1093,33 @@ module collector$shelves$0$pointers(clock,flush,arrive,load,waiting,write_at,rea
     input wire  arrive;
     input wire  load;
     output reg  waiting;
-    output reg  [4:0] write_at;
-    output reg  [4:0] read_at;
+    output reg  [15:0] count;
+    output reg  [3:0] write_at;
+    output reg  [3:0] read_at;
 
     // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
+    localparam  zero = 4'h0;
+    localparam  one = 4'h1;
+    localparam  none = 16'h0;
+    localparam  single = 16'h1;
 
     // Stub signals
-    reg  [4:0] written$d;
-    wire  [4:0] written$q;
+    reg  [3:0] written$d;
+    wire  [3:0] written$q;
     reg  written$clock;
-    reg  [4:0] read$d;
-    wire  [4:0] read$q;
+    reg  [3:0] read$d;
+    wire  [3:0] read$q;
     reg  read$clock;
-    reg  [4:0] following$d;
-    wire  [4:0] following$q;
-    reg  following$clock;
-    reg  some$d;
-    wire  some$q;
-    reg  some$clock;
+    reg  [15:0] present$d;
+    wire  [15:0] present$q;
+    reg  present$clock;
 
     // Local signals
-    reg  [4:0] written_more;
-    reg  [4:0] following_more;
+    reg  [3:0] written_more;
+    reg  [3:0] read_more;
+    reg  [15:0] doubled;
+    reg  [15:0] more;
+    reg  [15:0] fewer;
 
     // Sub module instances
     collector$shelves$0$pointers$written written(
@@ -1235,45 +1132,44 @@ module collector$shelves$0$pointers(clock,flush,arrive,load,waiting,write_at,rea
         .q(read$q),
         .clock(read$clock)
     );
-    collector$shelves$0$pointers$following following(
-        .d(following$d),
-        .q(following$q),
-        .clock(following$clock)
-    );
-    collector$shelves$0$pointers$some some(
-        .d(some$d),
-        .q(some$q),
-        .clock(some$clock)
+    collector$shelves$0$pointers$present present(
+        .d(present$d),
+        .q(present$q),
+        .clock(present$clock)
     );
 
     // Update code
     always @(*) begin
         written$clock = clock;
         read$clock = clock;
-        following$clock = clock;
-        some$clock = clock;
+        present$clock = clock;
         written$d = written$q;
         read$d = read$q;
-        following$d = following$q;
-        some$d = some$q;
+        present$d = present$q;
         written_more = written$q + one;
-        following_more = following$q + one;
+        read_more = read$q + one;
+        doubled = present$q << single;
+        more = doubled | single;
+        fewer = present$q >> single;
         if (load) begin
-            read$d = following$q;
-            following$d = following_more;
-            some$d = written$q != following$q;
+            read$d = read_more;
         end
         if (arrive) begin
             written$d = written_more;
-            some$d = 1'b1;
+        end
+        if (arrive && (~load)) begin
+            present$d = more;
+        end
+        if (load && (~arrive)) begin
+            present$d = fewer;
         end
         if (flush) begin
             written$d = zero;
             read$d = zero;
-            following$d = one;
-            some$d = 1'b0;
+            present$d = none;
         end
-        waiting = some$q;
+        waiting = present$q[32'h0];
+        count = present$q;
         write_at = written$q;
         read_at = read$q;
     end
@@ -1281,67 +1177,35 @@ module collector$shelves$0$pointers(clock,flush,arrive,load,waiting,write_at,rea
 endmodule // collector$shelves$0$pointers
 
 
-module collector$shelves$0$pointers$following(d,q,clock);
+module collector$shelves$0$pointers$present(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Constant declarations
-    localparam  init = 5'b1;
-
-    // Stub signals
-    reg  [4:0] dff$d;
-    wire  [4:0] dff$q;
-    reg  dff$clock;
-
-    // Sub module instances
-    collector$shelves$0$pointers$following$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-
-endmodule // collector$shelves$0$pointers$following
-
-
-module collector$shelves$0$pointers$following$dff(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // collector$shelves$0$pointers$following$dff
+endmodule // collector$shelves$0$pointers$present
 
 
 module collector$shelves$0$pointers$read(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -1351,35 +1215,16 @@ module collector$shelves$0$pointers$read(d,q,clock);
 endmodule // collector$shelves$0$pointers$read
 
 
-module collector$shelves$0$pointers$some(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$shelves$0$pointers$some
-
-
 module collector$shelves$0$pointers$written(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -1408,25 +1253,6 @@ module collector$shelves$0$spare(d,q,clock);
 endmodule // collector$shelves$0$spare
 
 
-module collector$shelves$0$used(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$shelves$0$used
-
-
 module collector$shelves$1(clock,flush,put,put_data,room,waiting,load,data);
 
     // Module arguments
@@ -1439,40 +1265,27 @@ module collector$shelves$1(clock,flush,put,put_data,room,waiting,load,data);
     input wire  load;
     output reg  [31:0] data;
 
-    // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
-    localparam  minus_one = 5'b11111;
-
     // Stub signals
     reg  memory$clock;
     reg  memory$write;
-    reg  [4:0] memory$write_at;
+    reg  [3:0] memory$write_at;
     reg  [31:0] memory$write_data;
-    reg  [4:0] memory$read_at;
+    reg  [3:0] memory$read_at;
     wire  [31:0] memory$read_data;
     reg  pointers$clock;
     reg  pointers$flush;
     reg  pointers$arrive;
     reg  pointers$load;
     wire  pointers$waiting;
-    wire  [4:0] pointers$write_at;
-    wire  [4:0] pointers$read_at;
-    reg  [4:0] change$d;
-    wire  [4:0] change$q;
-    reg  change$clock;
-    reg  [4:0] used$d;
-    wire  [4:0] used$q;
-    reg  used$clock;
+    wire  [15:0] pointers$count;
+    wire  [3:0] pointers$write_at;
+    wire  [3:0] pointers$read_at;
     reg  spare$d;
     wire  spare$q;
     reg  spare$clock;
     reg  latest$clock;
     reg  [31:0] latest$d;
     wire  [31:0] latest$q;
-
-    // Local signals
-    reg  [1:0] used_high;
 
     // Sub module instances
     collector$shelves$1$memory memory(
@@ -1489,18 +1302,9 @@ module collector$shelves$1(clock,flush,put,put_data,room,waiting,load,data);
         .arrive(pointers$arrive),
         .load(pointers$load),
         .waiting(pointers$waiting),
+        .count(pointers$count),
         .write_at(pointers$write_at),
         .read_at(pointers$read_at)
-    );
-    collector$shelves$1$change change(
-        .d(change$d),
-        .q(change$q),
-        .clock(change$clock)
-    );
-    collector$shelves$1$used used(
-        .d(used$d),
-        .q(used$q),
-        .clock(used$clock)
     );
     collector$shelves$1$spare spare(
         .d(spare$d),
@@ -1515,12 +1319,8 @@ module collector$shelves$1(clock,flush,put,put_data,room,waiting,load,data);
 
     // Update code
     always @(*) begin
-        change$clock = clock;
-        used$clock = clock;
         spare$clock = clock;
         latest$clock = clock;
-        change$d = change$q;
-        used$d = used$q;
         spare$d = spare$q;
         latest$d = latest$q;
         memory$clock = clock;
@@ -1535,45 +1335,13 @@ module collector$shelves$1(clock,flush,put,put_data,room,waiting,load,data);
         if (load) begin
             latest$d = memory$read_data;
         end
-        change$d = zero;
-        if (put && (~load)) begin
-            change$d = one;
-        end
-        if (load && (~put)) begin
-            change$d = minus_one;
-        end
-        used$d = used$q + change$q;
-        used_high = used$q[(32'h3)+:(2)];
-        spare$d = ~|used_high;
-        if (flush) begin
-            change$d = zero;
-            used$d = zero;
-        end
+        spare$d = ~pointers$count[32'h8];
         room = spare$q;
         waiting = pointers$waiting;
         data = latest$q;
     end
 
 endmodule // collector$shelves$1
-
-
-module collector$shelves$1$change(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$shelves$1$change
 
 
 module collector$shelves$1$latest(clock,d,q);
@@ -1594,22 +1362,22 @@ module collector$shelves$1$memory(clock,write,write_at,write_data,read_at,read_d
     // Module arguments
     input wire  clock;
     input wire  write;
-    input wire  [4:0] write_at;
+    input wire  [3:0] write_at;
     input wire  [31:0] write_data;
-    input wire  [4:0] read_at;
+    input wire  [3:0] read_at;
     output reg  [31:0] read_data;
 
     // Update code (custom)
     reg [31:0] words [0:15];
-    wire [31:0] word = words[read_at[3:0]];
+    wire [31:0] word = words[read_at];
     integer i;
     initial for (i = 0; i <= 15; i = i + 1) words[i] = 0;
-    always @(posedge clock) if (write) words[write_at[3:0]] <= write_data;
+    always @(posedge clock) if (write) words[write_at] <= write_data;
     always @(*) read_data = word;
 endmodule // collector$shelves$1$memory
 
 
-module collector$shelves$1$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+module collector$shelves$1$pointers(clock,flush,arrive,load,waiting,count,write_at,read_at);
 
     // Module arguments
     input wire  clock;
@@ -1617,30 +1385,33 @@ module collector$shelves$1$pointers(clock,flush,arrive,load,waiting,write_at,rea
     input wire  arrive;
     input wire  load;
     output reg  waiting;
-    output reg  [4:0] write_at;
-    output reg  [4:0] read_at;
+    output reg  [15:0] count;
+    output reg  [3:0] write_at;
+    output reg  [3:0] read_at;
 
     // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
+    localparam  zero = 4'h0;
+    localparam  one = 4'h1;
+    localparam  none = 16'h0;
+    localparam  single = 16'h1;
 
     // Stub signals
-    reg  [4:0] written$d;
-    wire  [4:0] written$q;
+    reg  [3:0] written$d;
+    wire  [3:0] written$q;
     reg  written$clock;
-    reg  [4:0] read$d;
-    wire  [4:0] read$q;
+    reg  [3:0] read$d;
+    wire  [3:0] read$q;
     reg  read$clock;
-    reg  [4:0] following$d;
-    wire  [4:0] following$q;
-    reg  following$clock;
-    reg  some$d;
-    wire  some$q;
-    reg  some$clock;
+    reg  [15:0] present$d;
+    wire  [15:0] present$q;
+    reg  present$clock;
 
     // Local signals
-    reg  [4:0] written_more;
-    reg  [4:0] following_more;
+    reg  [3:0] written_more;
+    reg  [3:0] read_more;
+    reg  [15:0] doubled;
+    reg  [15:0] more;
+    reg  [15:0] fewer;
 
     // Sub module instances
     collector$shelves$1$pointers$written written(
@@ -1653,45 +1424,44 @@ module collector$shelves$1$pointers(clock,flush,arrive,load,waiting,write_at,rea
         .q(read$q),
         .clock(read$clock)
     );
-    collector$shelves$1$pointers$following following(
-        .d(following$d),
-        .q(following$q),
-        .clock(following$clock)
-    );
-    collector$shelves$1$pointers$some some(
-        .d(some$d),
-        .q(some$q),
-        .clock(some$clock)
+    collector$shelves$1$pointers$present present(
+        .d(present$d),
+        .q(present$q),
+        .clock(present$clock)
     );
 
     // Update code
     always @(*) begin
         written$clock = clock;
         read$clock = clock;
-        following$clock = clock;
-        some$clock = clock;
+        present$clock = clock;
         written$d = written$q;
         read$d = read$q;
-        following$d = following$q;
-        some$d = some$q;
+        present$d = present$q;
         written_more = written$q + one;
-        following_more = following$q + one;
+        read_more = read$q + one;
+        doubled = present$q << single;
+        more = doubled | single;
+        fewer = present$q >> single;
         if (load) begin
-            read$d = following$q;
-            following$d = following_more;
-            some$d = written$q != following$q;
+            read$d = read_more;
         end
         if (arrive) begin
             written$d = written_more;
-            some$d = 1'b1;
+        end
+        if (arrive && (~load)) begin
+            present$d = more;
+        end
+        if (load && (~arrive)) begin
+            present$d = fewer;
         end
         if (flush) begin
             written$d = zero;
             read$d = zero;
-            following$d = one;
-            some$d = 1'b0;
+            present$d = none;
         end
-        waiting = some$q;
+        waiting = present$q[32'h0];
+        count = present$q;
         write_at = written$q;
         read_at = read$q;
     end
@@ -1699,67 +1469,35 @@ module collector$shelves$1$pointers(clock,flush,arrive,load,waiting,write_at,rea
 endmodule // collector$shelves$1$pointers
 
 
-module collector$shelves$1$pointers$following(d,q,clock);
+module collector$shelves$1$pointers$present(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Constant declarations
-    localparam  init = 5'b1;
-
-    // Stub signals
-    reg  [4:0] dff$d;
-    wire  [4:0] dff$q;
-    reg  dff$clock;
-
-    // Sub module instances
-    collector$shelves$1$pointers$following$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-
-endmodule // collector$shelves$1$pointers$following
-
-
-module collector$shelves$1$pointers$following$dff(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // collector$shelves$1$pointers$following$dff
+endmodule // collector$shelves$1$pointers$present
 
 
 module collector$shelves$1$pointers$read(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -1769,35 +1507,16 @@ module collector$shelves$1$pointers$read(d,q,clock);
 endmodule // collector$shelves$1$pointers$read
 
 
-module collector$shelves$1$pointers$some(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$shelves$1$pointers$some
-
-
 module collector$shelves$1$pointers$written(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -1826,25 +1545,6 @@ module collector$shelves$1$spare(d,q,clock);
 endmodule // collector$shelves$1$spare
 
 
-module collector$shelves$1$used(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$shelves$1$used
-
-
 module collector$shelves$2(clock,flush,put,put_data,room,waiting,load,data);
 
     // Module arguments
@@ -1857,40 +1557,27 @@ module collector$shelves$2(clock,flush,put,put_data,room,waiting,load,data);
     input wire  load;
     output reg  [31:0] data;
 
-    // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
-    localparam  minus_one = 5'b11111;
-
     // Stub signals
     reg  memory$clock;
     reg  memory$write;
-    reg  [4:0] memory$write_at;
+    reg  [3:0] memory$write_at;
     reg  [31:0] memory$write_data;
-    reg  [4:0] memory$read_at;
+    reg  [3:0] memory$read_at;
     wire  [31:0] memory$read_data;
     reg  pointers$clock;
     reg  pointers$flush;
     reg  pointers$arrive;
     reg  pointers$load;
     wire  pointers$waiting;
-    wire  [4:0] pointers$write_at;
-    wire  [4:0] pointers$read_at;
-    reg  [4:0] change$d;
-    wire  [4:0] change$q;
-    reg  change$clock;
-    reg  [4:0] used$d;
-    wire  [4:0] used$q;
-    reg  used$clock;
+    wire  [15:0] pointers$count;
+    wire  [3:0] pointers$write_at;
+    wire  [3:0] pointers$read_at;
     reg  spare$d;
     wire  spare$q;
     reg  spare$clock;
     reg  latest$clock;
     reg  [31:0] latest$d;
     wire  [31:0] latest$q;
-
-    // Local signals
-    reg  [1:0] used_high;
 
     // Sub module instances
     collector$shelves$2$memory memory(
@@ -1907,18 +1594,9 @@ module collector$shelves$2(clock,flush,put,put_data,room,waiting,load,data);
         .arrive(pointers$arrive),
         .load(pointers$load),
         .waiting(pointers$waiting),
+        .count(pointers$count),
         .write_at(pointers$write_at),
         .read_at(pointers$read_at)
-    );
-    collector$shelves$2$change change(
-        .d(change$d),
-        .q(change$q),
-        .clock(change$clock)
-    );
-    collector$shelves$2$used used(
-        .d(used$d),
-        .q(used$q),
-        .clock(used$clock)
     );
     collector$shelves$2$spare spare(
         .d(spare$d),
@@ -1933,12 +1611,8 @@ module collector$shelves$2(clock,flush,put,put_data,room,waiting,load,data);
 
     // Update code
     always @(*) begin
-        change$clock = clock;
-        used$clock = clock;
         spare$clock = clock;
         latest$clock = clock;
-        change$d = change$q;
-        used$d = used$q;
         spare$d = spare$q;
         latest$d = latest$q;
         memory$clock = clock;
@@ -1953,45 +1627,13 @@ module collector$shelves$2(clock,flush,put,put_data,room,waiting,load,data);
         if (load) begin
             latest$d = memory$read_data;
         end
-        change$d = zero;
-        if (put && (~load)) begin
-            change$d = one;
-        end
-        if (load && (~put)) begin
-            change$d = minus_one;
-        end
-        used$d = used$q + change$q;
-        used_high = used$q[(32'h3)+:(2)];
-        spare$d = ~|used_high;
-        if (flush) begin
-            change$d = zero;
-            used$d = zero;
-        end
+        spare$d = ~pointers$count[32'h8];
         room = spare$q;
         waiting = pointers$waiting;
         data = latest$q;
     end
 
 endmodule // collector$shelves$2
-
-
-module collector$shelves$2$change(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$shelves$2$change
 
 
 module collector$shelves$2$latest(clock,d,q);
@@ -2012,22 +1654,22 @@ module collector$shelves$2$memory(clock,write,write_at,write_data,read_at,read_d
     // Module arguments
     input wire  clock;
     input wire  write;
-    input wire  [4:0] write_at;
+    input wire  [3:0] write_at;
     input wire  [31:0] write_data;
-    input wire  [4:0] read_at;
+    input wire  [3:0] read_at;
     output reg  [31:0] read_data;
 
     // Update code (custom)
     reg [31:0] words [0:15];
-    wire [31:0] word = words[read_at[3:0]];
+    wire [31:0] word = words[read_at];
     integer i;
     initial for (i = 0; i <= 15; i = i + 1) words[i] = 0;
-    always @(posedge clock) if (write) words[write_at[3:0]] <= write_data;
+    always @(posedge clock) if (write) words[write_at] <= write_data;
     always @(*) read_data = word;
 endmodule // collector$shelves$2$memory
 
 
-module collector$shelves$2$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+module collector$shelves$2$pointers(clock,flush,arrive,load,waiting,count,write_at,read_at);
 
     // Module arguments
     input wire  clock;
@@ -2035,30 +1677,33 @@ module collector$shelves$2$pointers(clock,flush,arrive,load,waiting,write_at,rea
     input wire  arrive;
     input wire  load;
     output reg  waiting;
-    output reg  [4:0] write_at;
-    output reg  [4:0] read_at;
+    output reg  [15:0] count;
+    output reg  [3:0] write_at;
+    output reg  [3:0] read_at;
 
     // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
+    localparam  zero = 4'h0;
+    localparam  one = 4'h1;
+    localparam  none = 16'h0;
+    localparam  single = 16'h1;
 
     // Stub signals
-    reg  [4:0] written$d;
-    wire  [4:0] written$q;
+    reg  [3:0] written$d;
+    wire  [3:0] written$q;
     reg  written$clock;
-    reg  [4:0] read$d;
-    wire  [4:0] read$q;
+    reg  [3:0] read$d;
+    wire  [3:0] read$q;
     reg  read$clock;
-    reg  [4:0] following$d;
-    wire  [4:0] following$q;
-    reg  following$clock;
-    reg  some$d;
-    wire  some$q;
-    reg  some$clock;
+    reg  [15:0] present$d;
+    wire  [15:0] present$q;
+    reg  present$clock;
 
     // Local signals
-    reg  [4:0] written_more;
-    reg  [4:0] following_more;
+    reg  [3:0] written_more;
+    reg  [3:0] read_more;
+    reg  [15:0] doubled;
+    reg  [15:0] more;
+    reg  [15:0] fewer;
 
     // Sub module instances
     collector$shelves$2$pointers$written written(
@@ -2071,45 +1716,44 @@ module collector$shelves$2$pointers(clock,flush,arrive,load,waiting,write_at,rea
         .q(read$q),
         .clock(read$clock)
     );
-    collector$shelves$2$pointers$following following(
-        .d(following$d),
-        .q(following$q),
-        .clock(following$clock)
-    );
-    collector$shelves$2$pointers$some some(
-        .d(some$d),
-        .q(some$q),
-        .clock(some$clock)
+    collector$shelves$2$pointers$present present(
+        .d(present$d),
+        .q(present$q),
+        .clock(present$clock)
     );
 
     // Update code
     always @(*) begin
         written$clock = clock;
         read$clock = clock;
-        following$clock = clock;
-        some$clock = clock;
+        present$clock = clock;
         written$d = written$q;
         read$d = read$q;
-        following$d = following$q;
-        some$d = some$q;
+        present$d = present$q;
         written_more = written$q + one;
-        following_more = following$q + one;
+        read_more = read$q + one;
+        doubled = present$q << single;
+        more = doubled | single;
+        fewer = present$q >> single;
         if (load) begin
-            read$d = following$q;
-            following$d = following_more;
-            some$d = written$q != following$q;
+            read$d = read_more;
         end
         if (arrive) begin
             written$d = written_more;
-            some$d = 1'b1;
+        end
+        if (arrive && (~load)) begin
+            present$d = more;
+        end
+        if (load && (~arrive)) begin
+            present$d = fewer;
         end
         if (flush) begin
             written$d = zero;
             read$d = zero;
-            following$d = one;
-            some$d = 1'b0;
+            present$d = none;
         end
-        waiting = some$q;
+        waiting = present$q[32'h0];
+        count = present$q;
         write_at = written$q;
         read_at = read$q;
     end
@@ -2117,67 +1761,35 @@ module collector$shelves$2$pointers(clock,flush,arrive,load,waiting,write_at,rea
 endmodule // collector$shelves$2$pointers
 
 
-module collector$shelves$2$pointers$following(d,q,clock);
+module collector$shelves$2$pointers$present(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Constant declarations
-    localparam  init = 5'b1;
-
-    // Stub signals
-    reg  [4:0] dff$d;
-    wire  [4:0] dff$q;
-    reg  dff$clock;
-
-    // Sub module instances
-    collector$shelves$2$pointers$following$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-
-endmodule // collector$shelves$2$pointers$following
-
-
-module collector$shelves$2$pointers$following$dff(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // collector$shelves$2$pointers$following$dff
+endmodule // collector$shelves$2$pointers$present
 
 
 module collector$shelves$2$pointers$read(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -2187,35 +1799,16 @@ module collector$shelves$2$pointers$read(d,q,clock);
 endmodule // collector$shelves$2$pointers$read
 
 
-module collector$shelves$2$pointers$some(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$shelves$2$pointers$some
-
-
 module collector$shelves$2$pointers$written(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -2244,25 +1837,6 @@ module collector$shelves$2$spare(d,q,clock);
 endmodule // collector$shelves$2$spare
 
 
-module collector$shelves$2$used(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$shelves$2$used
-
-
 module collector$shelves$3(clock,flush,put,put_data,room,waiting,load,data);
 
     // Module arguments
@@ -2275,40 +1849,27 @@ module collector$shelves$3(clock,flush,put,put_data,room,waiting,load,data);
     input wire  load;
     output reg  [31:0] data;
 
-    // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
-    localparam  minus_one = 5'b11111;
-
     // Stub signals
     reg  memory$clock;
     reg  memory$write;
-    reg  [4:0] memory$write_at;
+    reg  [3:0] memory$write_at;
     reg  [31:0] memory$write_data;
-    reg  [4:0] memory$read_at;
+    reg  [3:0] memory$read_at;
     wire  [31:0] memory$read_data;
     reg  pointers$clock;
     reg  pointers$flush;
     reg  pointers$arrive;
     reg  pointers$load;
     wire  pointers$waiting;
-    wire  [4:0] pointers$write_at;
-    wire  [4:0] pointers$read_at;
-    reg  [4:0] change$d;
-    wire  [4:0] change$q;
-    reg  change$clock;
-    reg  [4:0] used$d;
-    wire  [4:0] used$q;
-    reg  used$clock;
+    wire  [15:0] pointers$count;
+    wire  [3:0] pointers$write_at;
+    wire  [3:0] pointers$read_at;
     reg  spare$d;
     wire  spare$q;
     reg  spare$clock;
     reg  latest$clock;
     reg  [31:0] latest$d;
     wire  [31:0] latest$q;
-
-    // Local signals
-    reg  [1:0] used_high;
 
     // Sub module instances
     collector$shelves$3$memory memory(
@@ -2325,18 +1886,9 @@ module collector$shelves$3(clock,flush,put,put_data,room,waiting,load,data);
         .arrive(pointers$arrive),
         .load(pointers$load),
         .waiting(pointers$waiting),
+        .count(pointers$count),
         .write_at(pointers$write_at),
         .read_at(pointers$read_at)
-    );
-    collector$shelves$3$change change(
-        .d(change$d),
-        .q(change$q),
-        .clock(change$clock)
-    );
-    collector$shelves$3$used used(
-        .d(used$d),
-        .q(used$q),
-        .clock(used$clock)
     );
     collector$shelves$3$spare spare(
         .d(spare$d),
@@ -2351,12 +1903,8 @@ module collector$shelves$3(clock,flush,put,put_data,room,waiting,load,data);
 
     // Update code
     always @(*) begin
-        change$clock = clock;
-        used$clock = clock;
         spare$clock = clock;
         latest$clock = clock;
-        change$d = change$q;
-        used$d = used$q;
         spare$d = spare$q;
         latest$d = latest$q;
         memory$clock = clock;
@@ -2371,45 +1919,13 @@ module collector$shelves$3(clock,flush,put,put_data,room,waiting,load,data);
         if (load) begin
             latest$d = memory$read_data;
         end
-        change$d = zero;
-        if (put && (~load)) begin
-            change$d = one;
-        end
-        if (load && (~put)) begin
-            change$d = minus_one;
-        end
-        used$d = used$q + change$q;
-        used_high = used$q[(32'h3)+:(2)];
-        spare$d = ~|used_high;
-        if (flush) begin
-            change$d = zero;
-            used$d = zero;
-        end
+        spare$d = ~pointers$count[32'h8];
         room = spare$q;
         waiting = pointers$waiting;
         data = latest$q;
     end
 
 endmodule // collector$shelves$3
-
-
-module collector$shelves$3$change(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$shelves$3$change
 
 
 module collector$shelves$3$latest(clock,d,q);
@@ -2430,22 +1946,22 @@ module collector$shelves$3$memory(clock,write,write_at,write_data,read_at,read_d
     // Module arguments
     input wire  clock;
     input wire  write;
-    input wire  [4:0] write_at;
+    input wire  [3:0] write_at;
     input wire  [31:0] write_data;
-    input wire  [4:0] read_at;
+    input wire  [3:0] read_at;
     output reg  [31:0] read_data;
 
     // Update code (custom)
     reg [31:0] words [0:15];
-    wire [31:0] word = words[read_at[3:0]];
+    wire [31:0] word = words[read_at];
     integer i;
     initial for (i = 0; i <= 15; i = i + 1) words[i] = 0;
-    always @(posedge clock) if (write) words[write_at[3:0]] <= write_data;
+    always @(posedge clock) if (write) words[write_at] <= write_data;
     always @(*) read_data = word;
 endmodule // collector$shelves$3$memory
 
 
-module collector$shelves$3$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+module collector$shelves$3$pointers(clock,flush,arrive,load,waiting,count,write_at,read_at);
 
     // Module arguments
     input wire  clock;
@@ -2453,30 +1969,33 @@ module collector$shelves$3$pointers(clock,flush,arrive,load,waiting,write_at,rea
     input wire  arrive;
     input wire  load;
     output reg  waiting;
-    output reg  [4:0] write_at;
-    output reg  [4:0] read_at;
+    output reg  [15:0] count;
+    output reg  [3:0] write_at;
+    output reg  [3:0] read_at;
 
     // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
+    localparam  zero = 4'h0;
+    localparam  one = 4'h1;
+    localparam  none = 16'h0;
+    localparam  single = 16'h1;
 
     // Stub signals
-    reg  [4:0] written$d;
-    wire  [4:0] written$q;
+    reg  [3:0] written$d;
+    wire  [3:0] written$q;
     reg  written$clock;
-    reg  [4:0] read$d;
-    wire  [4:0] read$q;
+    reg  [3:0] read$d;
+    wire  [3:0] read$q;
     reg  read$clock;
-    reg  [4:0] following$d;
-    wire  [4:0] following$q;
-    reg  following$clock;
-    reg  some$d;
-    wire  some$q;
-    reg  some$clock;
+    reg  [15:0] present$d;
+    wire  [15:0] present$q;
+    reg  present$clock;
 
     // Local signals
-    reg  [4:0] written_more;
-    reg  [4:0] following_more;
+    reg  [3:0] written_more;
+    reg  [3:0] read_more;
+    reg  [15:0] doubled;
+    reg  [15:0] more;
+    reg  [15:0] fewer;
 
     // Sub module instances
     collector$shelves$3$pointers$written written(
@@ -2489,45 +2008,44 @@ module collector$shelves$3$pointers(clock,flush,arrive,load,waiting,write_at,rea
         .q(read$q),
         .clock(read$clock)
     );
-    collector$shelves$3$pointers$following following(
-        .d(following$d),
-        .q(following$q),
-        .clock(following$clock)
-    );
-    collector$shelves$3$pointers$some some(
-        .d(some$d),
-        .q(some$q),
-        .clock(some$clock)
+    collector$shelves$3$pointers$present present(
+        .d(present$d),
+        .q(present$q),
+        .clock(present$clock)
     );
 
     // Update code
     always @(*) begin
         written$clock = clock;
         read$clock = clock;
-        following$clock = clock;
-        some$clock = clock;
+        present$clock = clock;
         written$d = written$q;
         read$d = read$q;
-        following$d = following$q;
-        some$d = some$q;
+        present$d = present$q;
         written_more = written$q + one;
-        following_more = following$q + one;
+        read_more = read$q + one;
+        doubled = present$q << single;
+        more = doubled | single;
+        fewer = present$q >> single;
         if (load) begin
-            read$d = following$q;
-            following$d = following_more;
-            some$d = written$q != following$q;
+            read$d = read_more;
         end
         if (arrive) begin
             written$d = written_more;
-            some$d = 1'b1;
+        end
+        if (arrive && (~load)) begin
+            present$d = more;
+        end
+        if (load && (~arrive)) begin
+            present$d = fewer;
         end
         if (flush) begin
             written$d = zero;
             read$d = zero;
-            following$d = one;
-            some$d = 1'b0;
+            present$d = none;
         end
-        waiting = some$q;
+        waiting = present$q[32'h0];
+        count = present$q;
         write_at = written$q;
         read_at = read$q;
     end
@@ -2535,67 +2053,35 @@ module collector$shelves$3$pointers(clock,flush,arrive,load,waiting,write_at,rea
 endmodule // collector$shelves$3$pointers
 
 
-module collector$shelves$3$pointers$following(d,q,clock);
+module collector$shelves$3$pointers$present(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Constant declarations
-    localparam  init = 5'b1;
-
-    // Stub signals
-    reg  [4:0] dff$d;
-    wire  [4:0] dff$q;
-    reg  dff$clock;
-
-    // Sub module instances
-    collector$shelves$3$pointers$following$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-
-endmodule // collector$shelves$3$pointers$following
-
-
-module collector$shelves$3$pointers$following$dff(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // collector$shelves$3$pointers$following$dff
+endmodule // collector$shelves$3$pointers$present
 
 
 module collector$shelves$3$pointers$read(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -2605,35 +2091,16 @@ module collector$shelves$3$pointers$read(d,q,clock);
 endmodule // collector$shelves$3$pointers$read
 
 
-module collector$shelves$3$pointers$some(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$shelves$3$pointers$some
-
-
 module collector$shelves$3$pointers$written(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -2662,31 +2129,12 @@ module collector$shelves$3$spare(d,q,clock);
 endmodule // collector$shelves$3$spare
 
 
-module collector$shelves$3$used(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // collector$shelves$3$used
-
-
-module collector$whole(clock,flush,arrive$0,joined);
+module collector$whole(clock,flush,arrive,joined);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
-    input wire  arrive$0;
+    input wire  arrive;
     output reg  joined;
 
     // Constant declarations
@@ -2733,10 +2181,10 @@ module collector$whole(clock,flush,arrive$0,joined);
         doubled$0 = counts$0$q << one;
         more$0 = doubled$0 | one;
         fewer$0 = counts$0$q >> one;
-        if (arrive$0 && (~every)) begin
+        if (arrive[0] && (~every)) begin
             counts$0$d = more$0;
         end
-        if (every && (~arrive$0)) begin
+        if (every && (~arrive[0])) begin
             counts$0$d = fewer$0;
         end
         if (flush) begin

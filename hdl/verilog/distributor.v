@@ -402,40 +402,27 @@ module distributor$queues$0$shelf(clock,flush,put,put_data,room,waiting,load,dat
     input wire  load;
     output reg  [191:0] data;
 
-    // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
-    localparam  minus_one = 5'b11111;
-
     // Stub signals
     reg  memory$clock;
     reg  memory$write;
-    reg  [4:0] memory$write_at;
+    reg  [3:0] memory$write_at;
     reg  [191:0] memory$write_data;
-    reg  [4:0] memory$read_at;
+    reg  [3:0] memory$read_at;
     wire  [191:0] memory$read_data;
     reg  pointers$clock;
     reg  pointers$flush;
     reg  pointers$arrive;
     reg  pointers$load;
     wire  pointers$waiting;
-    wire  [4:0] pointers$write_at;
-    wire  [4:0] pointers$read_at;
-    reg  [4:0] change$d;
-    wire  [4:0] change$q;
-    reg  change$clock;
-    reg  [4:0] used$d;
-    wire  [4:0] used$q;
-    reg  used$clock;
+    wire  [15:0] pointers$count;
+    wire  [3:0] pointers$write_at;
+    wire  [3:0] pointers$read_at;
     reg  spare$d;
     wire  spare$q;
     reg  spare$clock;
     reg  latest$clock;
     reg  [191:0] latest$d;
     wire  [191:0] latest$q;
-
-    // Local signals
-    reg  [1:0] used_high;
 
     // Sub module instances
     distributor$queues$0$shelf$memory memory(
@@ -452,18 +439,9 @@ module distributor$queues$0$shelf(clock,flush,put,put_data,room,waiting,load,dat
         .arrive(pointers$arrive),
         .load(pointers$load),
         .waiting(pointers$waiting),
+        .count(pointers$count),
         .write_at(pointers$write_at),
         .read_at(pointers$read_at)
-    );
-    distributor$queues$0$shelf$change change(
-        .d(change$d),
-        .q(change$q),
-        .clock(change$clock)
-    );
-    distributor$queues$0$shelf$used used(
-        .d(used$d),
-        .q(used$q),
-        .clock(used$clock)
     );
     distributor$queues$0$shelf$spare spare(
         .d(spare$d),
@@ -478,12 +456,8 @@ module distributor$queues$0$shelf(clock,flush,put,put_data,room,waiting,load,dat
 
     // Update code
     always @(*) begin
-        change$clock = clock;
-        used$clock = clock;
         spare$clock = clock;
         latest$clock = clock;
-        change$d = change$q;
-        used$d = used$q;
         spare$d = spare$q;
         latest$d = latest$q;
         memory$clock = clock;
@@ -498,45 +472,13 @@ module distributor$queues$0$shelf(clock,flush,put,put_data,room,waiting,load,dat
         if (load) begin
             latest$d = memory$read_data;
         end
-        change$d = zero;
-        if (put && (~load)) begin
-            change$d = one;
-        end
-        if (load && (~put)) begin
-            change$d = minus_one;
-        end
-        used$d = used$q + change$q;
-        used_high = used$q[(32'h3)+:(2)];
-        spare$d = ~|used_high;
-        if (flush) begin
-            change$d = zero;
-            used$d = zero;
-        end
+        spare$d = ~pointers$count[32'h8];
         room = spare$q;
         waiting = pointers$waiting;
         data = latest$q;
     end
 
 endmodule // distributor$queues$0$shelf
-
-
-module distributor$queues$0$shelf$change(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // distributor$queues$0$shelf$change
 
 
 module distributor$queues$0$shelf$latest(clock,d,q);
@@ -557,22 +499,22 @@ module distributor$queues$0$shelf$memory(clock,write,write_at,write_data,read_at
     // Module arguments
     input wire  clock;
     input wire  write;
-    input wire  [4:0] write_at;
+    input wire  [3:0] write_at;
     input wire  [191:0] write_data;
-    input wire  [4:0] read_at;
+    input wire  [3:0] read_at;
     output reg  [191:0] read_data;
 
     // Update code (custom)
     reg [191:0] words [0:15];
-    wire [191:0] word = words[read_at[3:0]];
+    wire [191:0] word = words[read_at];
     integer i;
     initial for (i = 0; i <= 15; i = i + 1) words[i] = 0;
-    always @(posedge clock) if (write) words[write_at[3:0]] <= write_data;
+    always @(posedge clock) if (write) words[write_at] <= write_data;
     always @(*) read_data = word;
 endmodule // distributor$queues$0$shelf$memory
 
 
-module distributor$queues$0$shelf$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+module distributor$queues$0$shelf$pointers(clock,flush,arrive,load,waiting,count,write_at,read_at);
 
     // Module arguments
     input wire  clock;
@@ -580,30 +522,33 @@ module distributor$queues$0$shelf$pointers(clock,flush,arrive,load,waiting,write
     input wire  arrive;
     input wire  load;
     output reg  waiting;
-    output reg  [4:0] write_at;
-    output reg  [4:0] read_at;
+    output reg  [15:0] count;
+    output reg  [3:0] write_at;
+    output reg  [3:0] read_at;
 
     // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
+    localparam  zero = 4'h0;
+    localparam  one = 4'h1;
+    localparam  none = 16'h0;
+    localparam  single = 16'h1;
 
     // Stub signals
-    reg  [4:0] written$d;
-    wire  [4:0] written$q;
+    reg  [3:0] written$d;
+    wire  [3:0] written$q;
     reg  written$clock;
-    reg  [4:0] read$d;
-    wire  [4:0] read$q;
+    reg  [3:0] read$d;
+    wire  [3:0] read$q;
     reg  read$clock;
-    reg  [4:0] following$d;
-    wire  [4:0] following$q;
-    reg  following$clock;
-    reg  some$d;
-    wire  some$q;
-    reg  some$clock;
+    reg  [15:0] present$d;
+    wire  [15:0] present$q;
+    reg  present$clock;
 
     // Local signals
-    reg  [4:0] written_more;
-    reg  [4:0] following_more;
+    reg  [3:0] written_more;
+    reg  [3:0] read_more;
+    reg  [15:0] doubled;
+    reg  [15:0] more;
+    reg  [15:0] fewer;
 
     // Sub module instances
     distributor$queues$0$shelf$pointers$written written(
@@ -616,45 +561,44 @@ module distributor$queues$0$shelf$pointers(clock,flush,arrive,load,waiting,write
         .q(read$q),
         .clock(read$clock)
     );
-    distributor$queues$0$shelf$pointers$following following(
-        .d(following$d),
-        .q(following$q),
-        .clock(following$clock)
-    );
-    distributor$queues$0$shelf$pointers$some some(
-        .d(some$d),
-        .q(some$q),
-        .clock(some$clock)
+    distributor$queues$0$shelf$pointers$present present(
+        .d(present$d),
+        .q(present$q),
+        .clock(present$clock)
     );
 
     // Update code
     always @(*) begin
         written$clock = clock;
         read$clock = clock;
-        following$clock = clock;
-        some$clock = clock;
+        present$clock = clock;
         written$d = written$q;
         read$d = read$q;
-        following$d = following$q;
-        some$d = some$q;
+        present$d = present$q;
         written_more = written$q + one;
-        following_more = following$q + one;
+        read_more = read$q + one;
+        doubled = present$q << single;
+        more = doubled | single;
+        fewer = present$q >> single;
         if (load) begin
-            read$d = following$q;
-            following$d = following_more;
-            some$d = written$q != following$q;
+            read$d = read_more;
         end
         if (arrive) begin
             written$d = written_more;
-            some$d = 1'b1;
+        end
+        if (arrive && (~load)) begin
+            present$d = more;
+        end
+        if (load && (~arrive)) begin
+            present$d = fewer;
         end
         if (flush) begin
             written$d = zero;
             read$d = zero;
-            following$d = one;
-            some$d = 1'b0;
+            present$d = none;
         end
-        waiting = some$q;
+        waiting = present$q[32'h0];
+        count = present$q;
         write_at = written$q;
         read_at = read$q;
     end
@@ -662,67 +606,35 @@ module distributor$queues$0$shelf$pointers(clock,flush,arrive,load,waiting,write
 endmodule // distributor$queues$0$shelf$pointers
 
 
-module distributor$queues$0$shelf$pointers$following(d,q,clock);
+module distributor$queues$0$shelf$pointers$present(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Constant declarations
-    localparam  init = 5'b1;
-
-    // Stub signals
-    reg  [4:0] dff$d;
-    wire  [4:0] dff$q;
-    reg  dff$clock;
-
-    // Sub module instances
-    distributor$queues$0$shelf$pointers$following$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-
-endmodule // distributor$queues$0$shelf$pointers$following
-
-
-module distributor$queues$0$shelf$pointers$following$dff(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // distributor$queues$0$shelf$pointers$following$dff
+endmodule // distributor$queues$0$shelf$pointers$present
 
 
 module distributor$queues$0$shelf$pointers$read(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -732,35 +644,16 @@ module distributor$queues$0$shelf$pointers$read(d,q,clock);
 endmodule // distributor$queues$0$shelf$pointers$read
 
 
-module distributor$queues$0$shelf$pointers$some(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // distributor$queues$0$shelf$pointers$some
-
-
 module distributor$queues$0$shelf$pointers$written(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -787,25 +680,6 @@ module distributor$queues$0$shelf$spare(d,q,clock);
     end
 
 endmodule // distributor$queues$0$shelf$spare
-
-
-module distributor$queues$0$shelf$used(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // distributor$queues$0$shelf$used
 
 
 module distributor$queues$1(clock,flush,put,put_data,room,take,valid,data);
@@ -910,40 +784,27 @@ module distributor$queues$1$shelf(clock,flush,put,put_data,room,waiting,load,dat
     input wire  load;
     output reg  [191:0] data;
 
-    // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
-    localparam  minus_one = 5'b11111;
-
     // Stub signals
     reg  memory$clock;
     reg  memory$write;
-    reg  [4:0] memory$write_at;
+    reg  [3:0] memory$write_at;
     reg  [191:0] memory$write_data;
-    reg  [4:0] memory$read_at;
+    reg  [3:0] memory$read_at;
     wire  [191:0] memory$read_data;
     reg  pointers$clock;
     reg  pointers$flush;
     reg  pointers$arrive;
     reg  pointers$load;
     wire  pointers$waiting;
-    wire  [4:0] pointers$write_at;
-    wire  [4:0] pointers$read_at;
-    reg  [4:0] change$d;
-    wire  [4:0] change$q;
-    reg  change$clock;
-    reg  [4:0] used$d;
-    wire  [4:0] used$q;
-    reg  used$clock;
+    wire  [15:0] pointers$count;
+    wire  [3:0] pointers$write_at;
+    wire  [3:0] pointers$read_at;
     reg  spare$d;
     wire  spare$q;
     reg  spare$clock;
     reg  latest$clock;
     reg  [191:0] latest$d;
     wire  [191:0] latest$q;
-
-    // Local signals
-    reg  [1:0] used_high;
 
     // Sub module instances
     distributor$queues$1$shelf$memory memory(
@@ -960,18 +821,9 @@ module distributor$queues$1$shelf(clock,flush,put,put_data,room,waiting,load,dat
         .arrive(pointers$arrive),
         .load(pointers$load),
         .waiting(pointers$waiting),
+        .count(pointers$count),
         .write_at(pointers$write_at),
         .read_at(pointers$read_at)
-    );
-    distributor$queues$1$shelf$change change(
-        .d(change$d),
-        .q(change$q),
-        .clock(change$clock)
-    );
-    distributor$queues$1$shelf$used used(
-        .d(used$d),
-        .q(used$q),
-        .clock(used$clock)
     );
     distributor$queues$1$shelf$spare spare(
         .d(spare$d),
@@ -986,12 +838,8 @@ module distributor$queues$1$shelf(clock,flush,put,put_data,room,waiting,load,dat
 
     // Update code
     always @(*) begin
-        change$clock = clock;
-        used$clock = clock;
         spare$clock = clock;
         latest$clock = clock;
-        change$d = change$q;
-        used$d = used$q;
         spare$d = spare$q;
         latest$d = latest$q;
         memory$clock = clock;
@@ -1006,45 +854,13 @@ module distributor$queues$1$shelf(clock,flush,put,put_data,room,waiting,load,dat
         if (load) begin
             latest$d = memory$read_data;
         end
-        change$d = zero;
-        if (put && (~load)) begin
-            change$d = one;
-        end
-        if (load && (~put)) begin
-            change$d = minus_one;
-        end
-        used$d = used$q + change$q;
-        used_high = used$q[(32'h3)+:(2)];
-        spare$d = ~|used_high;
-        if (flush) begin
-            change$d = zero;
-            used$d = zero;
-        end
+        spare$d = ~pointers$count[32'h8];
         room = spare$q;
         waiting = pointers$waiting;
         data = latest$q;
     end
 
 endmodule // distributor$queues$1$shelf
-
-
-module distributor$queues$1$shelf$change(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // distributor$queues$1$shelf$change
 
 
 module distributor$queues$1$shelf$latest(clock,d,q);
@@ -1065,22 +881,22 @@ module distributor$queues$1$shelf$memory(clock,write,write_at,write_data,read_at
     // Module arguments
     input wire  clock;
     input wire  write;
-    input wire  [4:0] write_at;
+    input wire  [3:0] write_at;
     input wire  [191:0] write_data;
-    input wire  [4:0] read_at;
+    input wire  [3:0] read_at;
     output reg  [191:0] read_data;
 
     // Update code (custom)
     reg [191:0] words [0:15];
-    wire [191:0] word = words[read_at[3:0]];
+    wire [191:0] word = words[read_at];
     integer i;
     initial for (i = 0; i <= 15; i = i + 1) words[i] = 0;
-    always @(posedge clock) if (write) words[write_at[3:0]] <= write_data;
+    always @(posedge clock) if (write) words[write_at] <= write_data;
     always @(*) read_data = word;
 endmodule // distributor$queues$1$shelf$memory
 
 
-module distributor$queues$1$shelf$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+module distributor$queues$1$shelf$pointers(clock,flush,arrive,load,waiting,count,write_at,read_at);
 
     // Module arguments
     input wire  clock;
@@ -1088,30 +904,33 @@ module distributor$queues$1$shelf$pointers(clock,flush,arrive,load,waiting,write
     input wire  arrive;
     input wire  load;
     output reg  waiting;
-    output reg  [4:0] write_at;
-    output reg  [4:0] read_at;
+    output reg  [15:0] count;
+    output reg  [3:0] write_at;
+    output reg  [3:0] read_at;
 
     // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
+    localparam  zero = 4'h0;
+    localparam  one = 4'h1;
+    localparam  none = 16'h0;
+    localparam  single = 16'h1;
 
     // Stub signals
-    reg  [4:0] written$d;
-    wire  [4:0] written$q;
+    reg  [3:0] written$d;
+    wire  [3:0] written$q;
     reg  written$clock;
-    reg  [4:0] read$d;
-    wire  [4:0] read$q;
+    reg  [3:0] read$d;
+    wire  [3:0] read$q;
     reg  read$clock;
-    reg  [4:0] following$d;
-    wire  [4:0] following$q;
-    reg  following$clock;
-    reg  some$d;
-    wire  some$q;
-    reg  some$clock;
+    reg  [15:0] present$d;
+    wire  [15:0] present$q;
+    reg  present$clock;
 
     // Local signals
-    reg  [4:0] written_more;
-    reg  [4:0] following_more;
+    reg  [3:0] written_more;
+    reg  [3:0] read_more;
+    reg  [15:0] doubled;
+    reg  [15:0] more;
+    reg  [15:0] fewer;
 
     // Sub module instances
     distributor$queues$1$shelf$pointers$written written(
@@ -1124,45 +943,44 @@ module distributor$queues$1$shelf$pointers(clock,flush,arrive,load,waiting,write
         .q(read$q),
         .clock(read$clock)
     );
-    distributor$queues$1$shelf$pointers$following following(
-        .d(following$d),
-        .q(following$q),
-        .clock(following$clock)
-    );
-    distributor$queues$1$shelf$pointers$some some(
-        .d(some$d),
-        .q(some$q),
-        .clock(some$clock)
+    distributor$queues$1$shelf$pointers$present present(
+        .d(present$d),
+        .q(present$q),
+        .clock(present$clock)
     );
 
     // Update code
     always @(*) begin
         written$clock = clock;
         read$clock = clock;
-        following$clock = clock;
-        some$clock = clock;
+        present$clock = clock;
         written$d = written$q;
         read$d = read$q;
-        following$d = following$q;
-        some$d = some$q;
+        present$d = present$q;
         written_more = written$q + one;
-        following_more = following$q + one;
+        read_more = read$q + one;
+        doubled = present$q << single;
+        more = doubled | single;
+        fewer = present$q >> single;
         if (load) begin
-            read$d = following$q;
-            following$d = following_more;
-            some$d = written$q != following$q;
+            read$d = read_more;
         end
         if (arrive) begin
             written$d = written_more;
-            some$d = 1'b1;
+        end
+        if (arrive && (~load)) begin
+            present$d = more;
+        end
+        if (load && (~arrive)) begin
+            present$d = fewer;
         end
         if (flush) begin
             written$d = zero;
             read$d = zero;
-            following$d = one;
-            some$d = 1'b0;
+            present$d = none;
         end
-        waiting = some$q;
+        waiting = present$q[32'h0];
+        count = present$q;
         write_at = written$q;
         read_at = read$q;
     end
@@ -1170,67 +988,35 @@ module distributor$queues$1$shelf$pointers(clock,flush,arrive,load,waiting,write
 endmodule // distributor$queues$1$shelf$pointers
 
 
-module distributor$queues$1$shelf$pointers$following(d,q,clock);
+module distributor$queues$1$shelf$pointers$present(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Constant declarations
-    localparam  init = 5'b1;
-
-    // Stub signals
-    reg  [4:0] dff$d;
-    wire  [4:0] dff$q;
-    reg  dff$clock;
-
-    // Sub module instances
-    distributor$queues$1$shelf$pointers$following$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-
-endmodule // distributor$queues$1$shelf$pointers$following
-
-
-module distributor$queues$1$shelf$pointers$following$dff(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // distributor$queues$1$shelf$pointers$following$dff
+endmodule // distributor$queues$1$shelf$pointers$present
 
 
 module distributor$queues$1$shelf$pointers$read(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -1240,35 +1026,16 @@ module distributor$queues$1$shelf$pointers$read(d,q,clock);
 endmodule // distributor$queues$1$shelf$pointers$read
 
 
-module distributor$queues$1$shelf$pointers$some(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // distributor$queues$1$shelf$pointers$some
-
-
 module distributor$queues$1$shelf$pointers$written(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -1295,25 +1062,6 @@ module distributor$queues$1$shelf$spare(d,q,clock);
     end
 
 endmodule // distributor$queues$1$shelf$spare
-
-
-module distributor$queues$1$shelf$used(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // distributor$queues$1$shelf$used
 
 
 module distributor$queues$2(clock,flush,put,put_data,room,take,valid,data);
@@ -1418,40 +1166,27 @@ module distributor$queues$2$shelf(clock,flush,put,put_data,room,waiting,load,dat
     input wire  load;
     output reg  [191:0] data;
 
-    // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
-    localparam  minus_one = 5'b11111;
-
     // Stub signals
     reg  memory$clock;
     reg  memory$write;
-    reg  [4:0] memory$write_at;
+    reg  [3:0] memory$write_at;
     reg  [191:0] memory$write_data;
-    reg  [4:0] memory$read_at;
+    reg  [3:0] memory$read_at;
     wire  [191:0] memory$read_data;
     reg  pointers$clock;
     reg  pointers$flush;
     reg  pointers$arrive;
     reg  pointers$load;
     wire  pointers$waiting;
-    wire  [4:0] pointers$write_at;
-    wire  [4:0] pointers$read_at;
-    reg  [4:0] change$d;
-    wire  [4:0] change$q;
-    reg  change$clock;
-    reg  [4:0] used$d;
-    wire  [4:0] used$q;
-    reg  used$clock;
+    wire  [15:0] pointers$count;
+    wire  [3:0] pointers$write_at;
+    wire  [3:0] pointers$read_at;
     reg  spare$d;
     wire  spare$q;
     reg  spare$clock;
     reg  latest$clock;
     reg  [191:0] latest$d;
     wire  [191:0] latest$q;
-
-    // Local signals
-    reg  [1:0] used_high;
 
     // Sub module instances
     distributor$queues$2$shelf$memory memory(
@@ -1468,18 +1203,9 @@ module distributor$queues$2$shelf(clock,flush,put,put_data,room,waiting,load,dat
         .arrive(pointers$arrive),
         .load(pointers$load),
         .waiting(pointers$waiting),
+        .count(pointers$count),
         .write_at(pointers$write_at),
         .read_at(pointers$read_at)
-    );
-    distributor$queues$2$shelf$change change(
-        .d(change$d),
-        .q(change$q),
-        .clock(change$clock)
-    );
-    distributor$queues$2$shelf$used used(
-        .d(used$d),
-        .q(used$q),
-        .clock(used$clock)
     );
     distributor$queues$2$shelf$spare spare(
         .d(spare$d),
@@ -1494,12 +1220,8 @@ module distributor$queues$2$shelf(clock,flush,put,put_data,room,waiting,load,dat
 
     // Update code
     always @(*) begin
-        change$clock = clock;
-        used$clock = clock;
         spare$clock = clock;
         latest$clock = clock;
-        change$d = change$q;
-        used$d = used$q;
         spare$d = spare$q;
         latest$d = latest$q;
         memory$clock = clock;
@@ -1514,45 +1236,13 @@ module distributor$queues$2$shelf(clock,flush,put,put_data,room,waiting,load,dat
         if (load) begin
             latest$d = memory$read_data;
         end
-        change$d = zero;
-        if (put && (~load)) begin
-            change$d = one;
-        end
-        if (load && (~put)) begin
-            change$d = minus_one;
-        end
-        used$d = used$q + change$q;
-        used_high = used$q[(32'h3)+:(2)];
-        spare$d = ~|used_high;
-        if (flush) begin
-            change$d = zero;
-            used$d = zero;
-        end
+        spare$d = ~pointers$count[32'h8];
         room = spare$q;
         waiting = pointers$waiting;
         data = latest$q;
     end
 
 endmodule // distributor$queues$2$shelf
-
-
-module distributor$queues$2$shelf$change(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // distributor$queues$2$shelf$change
 
 
 module distributor$queues$2$shelf$latest(clock,d,q);
@@ -1573,22 +1263,22 @@ module distributor$queues$2$shelf$memory(clock,write,write_at,write_data,read_at
     // Module arguments
     input wire  clock;
     input wire  write;
-    input wire  [4:0] write_at;
+    input wire  [3:0] write_at;
     input wire  [191:0] write_data;
-    input wire  [4:0] read_at;
+    input wire  [3:0] read_at;
     output reg  [191:0] read_data;
 
     // Update code (custom)
     reg [191:0] words [0:15];
-    wire [191:0] word = words[read_at[3:0]];
+    wire [191:0] word = words[read_at];
     integer i;
     initial for (i = 0; i <= 15; i = i + 1) words[i] = 0;
-    always @(posedge clock) if (write) words[write_at[3:0]] <= write_data;
+    always @(posedge clock) if (write) words[write_at] <= write_data;
     always @(*) read_data = word;
 endmodule // distributor$queues$2$shelf$memory
 
 
-module distributor$queues$2$shelf$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+module distributor$queues$2$shelf$pointers(clock,flush,arrive,load,waiting,count,write_at,read_at);
 
     // Module arguments
     input wire  clock;
@@ -1596,30 +1286,33 @@ module distributor$queues$2$shelf$pointers(clock,flush,arrive,load,waiting,write
     input wire  arrive;
     input wire  load;
     output reg  waiting;
-    output reg  [4:0] write_at;
-    output reg  [4:0] read_at;
+    output reg  [15:0] count;
+    output reg  [3:0] write_at;
+    output reg  [3:0] read_at;
 
     // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
+    localparam  zero = 4'h0;
+    localparam  one = 4'h1;
+    localparam  none = 16'h0;
+    localparam  single = 16'h1;
 
     // Stub signals
-    reg  [4:0] written$d;
-    wire  [4:0] written$q;
+    reg  [3:0] written$d;
+    wire  [3:0] written$q;
     reg  written$clock;
-    reg  [4:0] read$d;
-    wire  [4:0] read$q;
+    reg  [3:0] read$d;
+    wire  [3:0] read$q;
     reg  read$clock;
-    reg  [4:0] following$d;
-    wire  [4:0] following$q;
-    reg  following$clock;
-    reg  some$d;
-    wire  some$q;
-    reg  some$clock;
+    reg  [15:0] present$d;
+    wire  [15:0] present$q;
+    reg  present$clock;
 
     // Local signals
-    reg  [4:0] written_more;
-    reg  [4:0] following_more;
+    reg  [3:0] written_more;
+    reg  [3:0] read_more;
+    reg  [15:0] doubled;
+    reg  [15:0] more;
+    reg  [15:0] fewer;
 
     // Sub module instances
     distributor$queues$2$shelf$pointers$written written(
@@ -1632,45 +1325,44 @@ module distributor$queues$2$shelf$pointers(clock,flush,arrive,load,waiting,write
         .q(read$q),
         .clock(read$clock)
     );
-    distributor$queues$2$shelf$pointers$following following(
-        .d(following$d),
-        .q(following$q),
-        .clock(following$clock)
-    );
-    distributor$queues$2$shelf$pointers$some some(
-        .d(some$d),
-        .q(some$q),
-        .clock(some$clock)
+    distributor$queues$2$shelf$pointers$present present(
+        .d(present$d),
+        .q(present$q),
+        .clock(present$clock)
     );
 
     // Update code
     always @(*) begin
         written$clock = clock;
         read$clock = clock;
-        following$clock = clock;
-        some$clock = clock;
+        present$clock = clock;
         written$d = written$q;
         read$d = read$q;
-        following$d = following$q;
-        some$d = some$q;
+        present$d = present$q;
         written_more = written$q + one;
-        following_more = following$q + one;
+        read_more = read$q + one;
+        doubled = present$q << single;
+        more = doubled | single;
+        fewer = present$q >> single;
         if (load) begin
-            read$d = following$q;
-            following$d = following_more;
-            some$d = written$q != following$q;
+            read$d = read_more;
         end
         if (arrive) begin
             written$d = written_more;
-            some$d = 1'b1;
+        end
+        if (arrive && (~load)) begin
+            present$d = more;
+        end
+        if (load && (~arrive)) begin
+            present$d = fewer;
         end
         if (flush) begin
             written$d = zero;
             read$d = zero;
-            following$d = one;
-            some$d = 1'b0;
+            present$d = none;
         end
-        waiting = some$q;
+        waiting = present$q[32'h0];
+        count = present$q;
         write_at = written$q;
         read_at = read$q;
     end
@@ -1678,67 +1370,35 @@ module distributor$queues$2$shelf$pointers(clock,flush,arrive,load,waiting,write
 endmodule // distributor$queues$2$shelf$pointers
 
 
-module distributor$queues$2$shelf$pointers$following(d,q,clock);
+module distributor$queues$2$shelf$pointers$present(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Constant declarations
-    localparam  init = 5'b1;
-
-    // Stub signals
-    reg  [4:0] dff$d;
-    wire  [4:0] dff$q;
-    reg  dff$clock;
-
-    // Sub module instances
-    distributor$queues$2$shelf$pointers$following$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-
-endmodule // distributor$queues$2$shelf$pointers$following
-
-
-module distributor$queues$2$shelf$pointers$following$dff(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // distributor$queues$2$shelf$pointers$following$dff
+endmodule // distributor$queues$2$shelf$pointers$present
 
 
 module distributor$queues$2$shelf$pointers$read(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -1748,35 +1408,16 @@ module distributor$queues$2$shelf$pointers$read(d,q,clock);
 endmodule // distributor$queues$2$shelf$pointers$read
 
 
-module distributor$queues$2$shelf$pointers$some(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // distributor$queues$2$shelf$pointers$some
-
-
 module distributor$queues$2$shelf$pointers$written(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -1803,25 +1444,6 @@ module distributor$queues$2$shelf$spare(d,q,clock);
     end
 
 endmodule // distributor$queues$2$shelf$spare
-
-
-module distributor$queues$2$shelf$used(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // distributor$queues$2$shelf$used
 
 
 module distributor$queues$3(clock,flush,put,put_data,room,take,valid,data);
@@ -1926,40 +1548,27 @@ module distributor$queues$3$shelf(clock,flush,put,put_data,room,waiting,load,dat
     input wire  load;
     output reg  [191:0] data;
 
-    // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
-    localparam  minus_one = 5'b11111;
-
     // Stub signals
     reg  memory$clock;
     reg  memory$write;
-    reg  [4:0] memory$write_at;
+    reg  [3:0] memory$write_at;
     reg  [191:0] memory$write_data;
-    reg  [4:0] memory$read_at;
+    reg  [3:0] memory$read_at;
     wire  [191:0] memory$read_data;
     reg  pointers$clock;
     reg  pointers$flush;
     reg  pointers$arrive;
     reg  pointers$load;
     wire  pointers$waiting;
-    wire  [4:0] pointers$write_at;
-    wire  [4:0] pointers$read_at;
-    reg  [4:0] change$d;
-    wire  [4:0] change$q;
-    reg  change$clock;
-    reg  [4:0] used$d;
-    wire  [4:0] used$q;
-    reg  used$clock;
+    wire  [15:0] pointers$count;
+    wire  [3:0] pointers$write_at;
+    wire  [3:0] pointers$read_at;
     reg  spare$d;
     wire  spare$q;
     reg  spare$clock;
     reg  latest$clock;
     reg  [191:0] latest$d;
     wire  [191:0] latest$q;
-
-    // Local signals
-    reg  [1:0] used_high;
 
     // Sub module instances
     distributor$queues$3$shelf$memory memory(
@@ -1976,18 +1585,9 @@ module distributor$queues$3$shelf(clock,flush,put,put_data,room,waiting,load,dat
         .arrive(pointers$arrive),
         .load(pointers$load),
         .waiting(pointers$waiting),
+        .count(pointers$count),
         .write_at(pointers$write_at),
         .read_at(pointers$read_at)
-    );
-    distributor$queues$3$shelf$change change(
-        .d(change$d),
-        .q(change$q),
-        .clock(change$clock)
-    );
-    distributor$queues$3$shelf$used used(
-        .d(used$d),
-        .q(used$q),
-        .clock(used$clock)
     );
     distributor$queues$3$shelf$spare spare(
         .d(spare$d),
@@ -2002,12 +1602,8 @@ module distributor$queues$3$shelf(clock,flush,put,put_data,room,waiting,load,dat
 
     // Update code
     always @(*) begin
-        change$clock = clock;
-        used$clock = clock;
         spare$clock = clock;
         latest$clock = clock;
-        change$d = change$q;
-        used$d = used$q;
         spare$d = spare$q;
         latest$d = latest$q;
         memory$clock = clock;
@@ -2022,45 +1618,13 @@ module distributor$queues$3$shelf(clock,flush,put,put_data,room,waiting,load,dat
         if (load) begin
             latest$d = memory$read_data;
         end
-        change$d = zero;
-        if (put && (~load)) begin
-            change$d = one;
-        end
-        if (load && (~put)) begin
-            change$d = minus_one;
-        end
-        used$d = used$q + change$q;
-        used_high = used$q[(32'h3)+:(2)];
-        spare$d = ~|used_high;
-        if (flush) begin
-            change$d = zero;
-            used$d = zero;
-        end
+        spare$d = ~pointers$count[32'h8];
         room = spare$q;
         waiting = pointers$waiting;
         data = latest$q;
     end
 
 endmodule // distributor$queues$3$shelf
-
-
-module distributor$queues$3$shelf$change(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // distributor$queues$3$shelf$change
 
 
 module distributor$queues$3$shelf$latest(clock,d,q);
@@ -2081,22 +1645,22 @@ module distributor$queues$3$shelf$memory(clock,write,write_at,write_data,read_at
     // Module arguments
     input wire  clock;
     input wire  write;
-    input wire  [4:0] write_at;
+    input wire  [3:0] write_at;
     input wire  [191:0] write_data;
-    input wire  [4:0] read_at;
+    input wire  [3:0] read_at;
     output reg  [191:0] read_data;
 
     // Update code (custom)
     reg [191:0] words [0:15];
-    wire [191:0] word = words[read_at[3:0]];
+    wire [191:0] word = words[read_at];
     integer i;
     initial for (i = 0; i <= 15; i = i + 1) words[i] = 0;
-    always @(posedge clock) if (write) words[write_at[3:0]] <= write_data;
+    always @(posedge clock) if (write) words[write_at] <= write_data;
     always @(*) read_data = word;
 endmodule // distributor$queues$3$shelf$memory
 
 
-module distributor$queues$3$shelf$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+module distributor$queues$3$shelf$pointers(clock,flush,arrive,load,waiting,count,write_at,read_at);
 
     // Module arguments
     input wire  clock;
@@ -2104,30 +1668,33 @@ module distributor$queues$3$shelf$pointers(clock,flush,arrive,load,waiting,write
     input wire  arrive;
     input wire  load;
     output reg  waiting;
-    output reg  [4:0] write_at;
-    output reg  [4:0] read_at;
+    output reg  [15:0] count;
+    output reg  [3:0] write_at;
+    output reg  [3:0] read_at;
 
     // Constant declarations
-    localparam  zero = 5'b0;
-    localparam  one = 5'b1;
+    localparam  zero = 4'h0;
+    localparam  one = 4'h1;
+    localparam  none = 16'h0;
+    localparam  single = 16'h1;
 
     // Stub signals
-    reg  [4:0] written$d;
-    wire  [4:0] written$q;
+    reg  [3:0] written$d;
+    wire  [3:0] written$q;
     reg  written$clock;
-    reg  [4:0] read$d;
-    wire  [4:0] read$q;
+    reg  [3:0] read$d;
+    wire  [3:0] read$q;
     reg  read$clock;
-    reg  [4:0] following$d;
-    wire  [4:0] following$q;
-    reg  following$clock;
-    reg  some$d;
-    wire  some$q;
-    reg  some$clock;
+    reg  [15:0] present$d;
+    wire  [15:0] present$q;
+    reg  present$clock;
 
     // Local signals
-    reg  [4:0] written_more;
-    reg  [4:0] following_more;
+    reg  [3:0] written_more;
+    reg  [3:0] read_more;
+    reg  [15:0] doubled;
+    reg  [15:0] more;
+    reg  [15:0] fewer;
 
     // Sub module instances
     distributor$queues$3$shelf$pointers$written written(
@@ -2140,45 +1707,44 @@ module distributor$queues$3$shelf$pointers(clock,flush,arrive,load,waiting,write
         .q(read$q),
         .clock(read$clock)
     );
-    distributor$queues$3$shelf$pointers$following following(
-        .d(following$d),
-        .q(following$q),
-        .clock(following$clock)
-    );
-    distributor$queues$3$shelf$pointers$some some(
-        .d(some$d),
-        .q(some$q),
-        .clock(some$clock)
+    distributor$queues$3$shelf$pointers$present present(
+        .d(present$d),
+        .q(present$q),
+        .clock(present$clock)
     );
 
     // Update code
     always @(*) begin
         written$clock = clock;
         read$clock = clock;
-        following$clock = clock;
-        some$clock = clock;
+        present$clock = clock;
         written$d = written$q;
         read$d = read$q;
-        following$d = following$q;
-        some$d = some$q;
+        present$d = present$q;
         written_more = written$q + one;
-        following_more = following$q + one;
+        read_more = read$q + one;
+        doubled = present$q << single;
+        more = doubled | single;
+        fewer = present$q >> single;
         if (load) begin
-            read$d = following$q;
-            following$d = following_more;
-            some$d = written$q != following$q;
+            read$d = read_more;
         end
         if (arrive) begin
             written$d = written_more;
-            some$d = 1'b1;
+        end
+        if (arrive && (~load)) begin
+            present$d = more;
+        end
+        if (load && (~arrive)) begin
+            present$d = fewer;
         end
         if (flush) begin
             written$d = zero;
             read$d = zero;
-            following$d = one;
-            some$d = 1'b0;
+            present$d = none;
         end
-        waiting = some$q;
+        waiting = present$q[32'h0];
+        count = present$q;
         write_at = written$q;
         read_at = read$q;
     end
@@ -2186,67 +1752,35 @@ module distributor$queues$3$shelf$pointers(clock,flush,arrive,load,waiting,write
 endmodule // distributor$queues$3$shelf$pointers
 
 
-module distributor$queues$3$shelf$pointers$following(d,q,clock);
+module distributor$queues$3$shelf$pointers$present(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Constant declarations
-    localparam  init = 5'b1;
-
-    // Stub signals
-    reg  [4:0] dff$d;
-    wire  [4:0] dff$q;
-    reg  dff$clock;
-
-    // Sub module instances
-    distributor$queues$3$shelf$pointers$following$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-
-endmodule // distributor$queues$3$shelf$pointers$following
-
-
-module distributor$queues$3$shelf$pointers$following$dff(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [15:0] d;
+    output reg  [15:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 16'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // distributor$queues$3$shelf$pointers$following$dff
+endmodule // distributor$queues$3$shelf$pointers$present
 
 
 module distributor$queues$3$shelf$pointers$read(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -2256,35 +1790,16 @@ module distributor$queues$3$shelf$pointers$read(d,q,clock);
 endmodule // distributor$queues$3$shelf$pointers$read
 
 
-module distributor$queues$3$shelf$pointers$some(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // distributor$queues$3$shelf$pointers$some
-
-
 module distributor$queues$3$shelf$pointers$written(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 4'h0;
     end
 
     always @(posedge clock) begin
@@ -2311,25 +1826,6 @@ module distributor$queues$3$shelf$spare(d,q,clock);
     end
 
 endmodule // distributor$queues$3$shelf$spare
-
-
-module distributor$queues$3$shelf$used(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // distributor$queues$3$shelf$used
 
 
 module distributor$ready(d,q,clock);

@@ -1950,13 +1950,14 @@ module moment_aggregation$shell$outlet(clock,flush,take,hold,ready,arrive,result
     reg  pointers$arrive;
     reg  pointers$load;
     wire  pointers$waiting;
-    wire  [5:0] pointers$write_at;
-    wire  [5:0] pointers$read_at;
+    wire  [31:0] pointers$count;
+    wire  [4:0] pointers$write_at;
+    wire  [4:0] pointers$read_at;
     reg  memory$clock;
     reg  memory$write;
-    reg  [5:0] memory$write_at;
+    reg  [4:0] memory$write_at;
     reg  [63:0] memory$write_data;
-    reg  [5:0] memory$read_at;
+    reg  [4:0] memory$read_at;
     wire  [63:0] memory$read_data;
     reg  valid$d;
     wire  valid$q;
@@ -1994,6 +1995,7 @@ module moment_aggregation$shell$outlet(clock,flush,take,hold,ready,arrive,result
         .arrive(pointers$arrive),
         .load(pointers$load),
         .waiting(pointers$waiting),
+        .count(pointers$count),
         .write_at(pointers$write_at),
         .read_at(pointers$read_at)
     );
@@ -2127,22 +2129,22 @@ module moment_aggregation$shell$outlet$memory(clock,write,write_at,write_data,re
     // Module arguments
     input wire  clock;
     input wire  write;
-    input wire  [5:0] write_at;
+    input wire  [4:0] write_at;
     input wire  [63:0] write_data;
-    input wire  [5:0] read_at;
+    input wire  [4:0] read_at;
     output reg  [63:0] read_data;
 
     // Update code (custom)
     reg [63:0] words [0:31];
-    wire [63:0] word = words[read_at[4:0]];
+    wire [63:0] word = words[read_at];
     integer i;
     initial for (i = 0; i <= 31; i = i + 1) words[i] = 0;
-    always @(posedge clock) if (write) words[write_at[4:0]] <= write_data;
+    always @(posedge clock) if (write) words[write_at] <= write_data;
     always @(*) read_data = word;
 endmodule // moment_aggregation$shell$outlet$memory
 
 
-module moment_aggregation$shell$outlet$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+module moment_aggregation$shell$outlet$pointers(clock,flush,arrive,load,waiting,count,write_at,read_at);
 
     // Module arguments
     input wire  clock;
@@ -2150,30 +2152,33 @@ module moment_aggregation$shell$outlet$pointers(clock,flush,arrive,load,waiting,
     input wire  arrive;
     input wire  load;
     output reg  waiting;
-    output reg  [5:0] write_at;
-    output reg  [5:0] read_at;
+    output reg  [31:0] count;
+    output reg  [4:0] write_at;
+    output reg  [4:0] read_at;
 
     // Constant declarations
-    localparam  zero = 6'b0;
-    localparam  one = 6'b1;
+    localparam  zero = 5'b0;
+    localparam  one = 5'b1;
+    localparam  none = 32'h0;
+    localparam  single = 32'h1;
 
     // Stub signals
-    reg  [5:0] written$d;
-    wire  [5:0] written$q;
+    reg  [4:0] written$d;
+    wire  [4:0] written$q;
     reg  written$clock;
-    reg  [5:0] read$d;
-    wire  [5:0] read$q;
+    reg  [4:0] read$d;
+    wire  [4:0] read$q;
     reg  read$clock;
-    reg  [5:0] following$d;
-    wire  [5:0] following$q;
-    reg  following$clock;
-    reg  some$d;
-    wire  some$q;
-    reg  some$clock;
+    reg  [31:0] present$d;
+    wire  [31:0] present$q;
+    reg  present$clock;
 
     // Local signals
-    reg  [5:0] written_more;
-    reg  [5:0] following_more;
+    reg  [4:0] written_more;
+    reg  [4:0] read_more;
+    reg  [31:0] doubled;
+    reg  [31:0] more;
+    reg  [31:0] fewer;
 
     // Sub module instances
     moment_aggregation$shell$outlet$pointers$written written(
@@ -2186,45 +2191,44 @@ module moment_aggregation$shell$outlet$pointers(clock,flush,arrive,load,waiting,
         .q(read$q),
         .clock(read$clock)
     );
-    moment_aggregation$shell$outlet$pointers$following following(
-        .d(following$d),
-        .q(following$q),
-        .clock(following$clock)
-    );
-    moment_aggregation$shell$outlet$pointers$some some(
-        .d(some$d),
-        .q(some$q),
-        .clock(some$clock)
+    moment_aggregation$shell$outlet$pointers$present present(
+        .d(present$d),
+        .q(present$q),
+        .clock(present$clock)
     );
 
     // Update code
     always @(*) begin
         written$clock = clock;
         read$clock = clock;
-        following$clock = clock;
-        some$clock = clock;
+        present$clock = clock;
         written$d = written$q;
         read$d = read$q;
-        following$d = following$q;
-        some$d = some$q;
+        present$d = present$q;
         written_more = written$q + one;
-        following_more = following$q + one;
+        read_more = read$q + one;
+        doubled = present$q << single;
+        more = doubled | single;
+        fewer = present$q >> single;
         if (load) begin
-            read$d = following$q;
-            following$d = following_more;
-            some$d = written$q != following$q;
+            read$d = read_more;
         end
         if (arrive) begin
             written$d = written_more;
-            some$d = 1'b1;
+        end
+        if (arrive && (~load)) begin
+            present$d = more;
+        end
+        if (load && (~arrive)) begin
+            present$d = fewer;
         end
         if (flush) begin
             written$d = zero;
             read$d = zero;
-            following$d = one;
-            some$d = 1'b0;
+            present$d = none;
         end
-        waiting = some$q;
+        waiting = present$q[32'h0];
+        count = present$q;
         write_at = written$q;
         read_at = read$q;
     end
@@ -2232,67 +2236,35 @@ module moment_aggregation$shell$outlet$pointers(clock,flush,arrive,load,waiting,
 endmodule // moment_aggregation$shell$outlet$pointers
 
 
-module moment_aggregation$shell$outlet$pointers$following(d,q,clock);
+module moment_aggregation$shell$outlet$pointers$present(d,q,clock);
 
     // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Constant declarations
-    localparam  init = 6'b1;
-
-    // Stub signals
-    reg  [5:0] dff$d;
-    wire  [5:0] dff$q;
-    reg  dff$clock;
-
-    // Sub module instances
-    moment_aggregation$shell$outlet$pointers$following$dff dff(
-        .d(dff$d),
-        .q(dff$q),
-        .clock(dff$clock)
-    );
-
-    // Update code
-    always @(*) begin
-        dff$clock = clock;
-        q = dff$q ^ init;
-        dff$d = d ^ init;
-    end
-
-endmodule // moment_aggregation$shell$outlet$pointers$following
-
-
-module moment_aggregation$shell$outlet$pointers$following$dff(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
+    input wire  [31:0] d;
+    output reg  [31:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 6'h0;
+       q = 32'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // moment_aggregation$shell$outlet$pointers$following$dff
+endmodule // moment_aggregation$shell$outlet$pointers$present
 
 
 module moment_aggregation$shell$outlet$pointers$read(d,q,clock);
 
     // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
+    input wire  [4:0] d;
+    output reg  [4:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 6'h0;
+       q = 5'h0;
     end
 
     always @(posedge clock) begin
@@ -2302,35 +2274,16 @@ module moment_aggregation$shell$outlet$pointers$read(d,q,clock);
 endmodule // moment_aggregation$shell$outlet$pointers$read
 
 
-module moment_aggregation$shell$outlet$pointers$some(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // moment_aggregation$shell$outlet$pointers$some
-
-
 module moment_aggregation$shell$outlet$pointers$written(d,q,clock);
 
     // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
+    input wire  [4:0] d;
+    output reg  [4:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 6'h0;
+       q = 5'h0;
     end
 
     always @(posedge clock) begin

@@ -5,11 +5,18 @@ mod common;
 #[allow(dead_code, reason = "other tests use other parts")]
 mod shell;
 
-use accel_hdl::shell::Configuration;
+use accel_hdl::shell::{Configuration, Placed};
 use accel_hdl::{Block, blocks, find};
 use accel_kernels::{Batch, vectors};
 use accel_link::registers as map;
 use shell::{ADDRESS, BUSY, Board, COMMAND, EXECUTE, LAST, LENGTH, OK, PARAMETERS, PING, READ, STALLED, WRITE};
+
+/// Four lanes of descriptor validation, with a short patience and a small memory.
+fn four_lanes() -> Configuration {
+    let block = find("descriptor_validation").unwrap();
+    let limits = Configuration { payload_words: 128, stall_limit: 1024, memory_pairs: 32, ..Configuration::of(&[]) };
+    Configuration { kernels: vec![Placed { block, stages: block.default_stages, lanes: 4 }], ..limits }
+}
 
 /// Frozen vectors and generated records of a kernel through the shell.
 fn compare(board: &mut Board, block: &'static Block, seed: u64, records: usize) -> usize {
@@ -32,20 +39,6 @@ fn compare(board: &mut Board, block: &'static Block, seed: u64, records: usize) 
 }
 
 #[test]
-fn descriptors_get_their_verdicts_through_the_shell() {
-    if !common::verilator("descriptors_get_their_verdicts_through_the_shell") {
-        return;
-    }
-    let block = find("descriptor_validation").unwrap();
-    let mut board = Board::new(Configuration { payload_words: 128, ..Configuration::of(&[block]) }, 1);
-    assert_eq!(board.read(0, 64), board.configuration.identity());
-    for (seed, pace) in [(1, (8, 8)), (2, (3, 8)), (3, (8, 2)), (4, (5, 5))] {
-        board.pace = pace;
-        assert!(compare(&mut board, block, seed, 200) > 200);
-    }
-}
-
-#[test]
 fn every_kernel_computes_its_reference_behind_select() {
     if !common::verilator("every_kernel_computes_its_reference_behind_select") {
         return;
@@ -64,9 +57,7 @@ fn what_is_no_command_is_answered_and_changes_nothing() {
     if !common::verilator("what_is_no_command_is_answered_and_changes_nothing") {
         return;
     }
-    let block = find("descriptor_validation").unwrap();
-    let configuration = Configuration { payload_words: 128, stall_limit: 1024, ..Configuration::of(&[block]) };
-    let mut board = Board::new(configuration, 2);
+    let mut board = Board::new(four_lanes(), 2);
     assert_eq!(board.send(&[PING, 1, 2, 3]), (OK, vec![1, 2, 3]));
     assert_eq!(board.send(&[PING]), (OK, vec![]));
     assert_eq!(board.raw(&[3]), [COMMAND]);
@@ -94,9 +85,8 @@ fn a_batch_refuses_other_parameters_and_a_stuck_design_is_given_up_in_time() {
     if !common::verilator("a_batch_refuses_other_parameters_and_a_stuck_design_is_given_up_in_time") {
         return;
     }
-    let block = find("descriptor_validation").unwrap();
-    let configuration = Configuration { payload_words: 128, stall_limit: 1024, ..Configuration::of(&[block]) };
-    let mut board = Board::new(configuration, 3);
+    let mut board = Board::new(four_lanes(), 3);
+    let block = board.configuration.kernels[0].block;
     let kernel = block.kernel;
     let group = &vectors::parse(kernel, kernel.vectors).unwrap()[0];
     let batch = group.batch(kernel).unwrap();
@@ -137,8 +127,8 @@ fn counters_are_exact_and_cycles_are_never_skipped() {
     if !common::verilator("counters_are_exact_and_cycles_are_never_skipped") {
         return;
     }
-    let block = find("descriptor_validation").unwrap();
-    let mut board = Board::new(Configuration { payload_words: 128, ..Configuration::of(&[block]) }, 4);
+    let mut board = Board::new(four_lanes(), 4);
+    let block = board.configuration.kernels[0].block;
     let kernel = block.kernel;
     let group = &vectors::parse(kernel, kernel.vectors).unwrap()[0];
     board.prepare(&group.batch(kernel).unwrap());
@@ -166,23 +156,13 @@ fn more_pairs_than_there_is_room_for_are_reported() {
     if !common::verilator("more_pairs_than_there_is_room_for_are_reported") {
         return;
     }
-    let block = find("descriptor_validation").unwrap();
-    let configuration = Configuration { payload_words: 128, memory_pairs: 32, ..Configuration::of(&[block]) };
-    let mut board = Board::new(configuration, 6);
+    let mut board = Board::new(four_lanes(), 6);
     assert_eq!(board.write(PARAMETERS, &[5; 32]), OK);
     assert_eq!((board.read(map::STATUS, 1)[0], board.read(map::STORED, 1)[0]), (0, 32));
     assert_eq!(board.write(PARAMETERS, &[5; 3]), OK);
     assert_eq!((board.read(map::STATUS, 1)[0], board.read(map::STORED, 1)[0]), (4, 32));
     board.control(map::control::CLEAR);
     assert_eq!((board.read(map::STATUS, 1)[0], board.read(map::STORED, 1)[0]), (0, 0));
-}
-
-/// Four lanes of descriptor validation.
-fn four_lanes() -> Configuration {
-    let block = find("descriptor_validation").unwrap();
-    let mut configuration = Configuration { payload_words: 128, ..Configuration::of(&[block]) };
-    configuration.kernels[0].lanes = 4;
-    configuration
 }
 
 #[test]
@@ -193,6 +173,7 @@ fn four_lanes_give_the_verdicts_in_the_order_of_the_records() {
     let configuration = four_lanes();
     let block = configuration.kernels[0].block;
     let mut board = Board::new(configuration, 7);
+    assert_eq!(board.read(0, 64), board.configuration.identity());
     for (seed, pace) in [(1, (8, 8)), (2, (3, 8)), (3, (8, 2))] {
         board.pace = pace;
         assert!(compare(&mut board, block, seed, 150) > 150);

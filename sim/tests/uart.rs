@@ -237,7 +237,7 @@ fn faults_put_in_by_hand_are_noticed() {
         // the start bit is not checked at its middle
         ("reading$d = low;", "reading$d = 1'b1;"),
         // a bit is read at its end
-        ("half = 17'hb;", "half = 17'h17;"),
+        ("half = 17'b1011;", "half = 17'b10111;"),
         // a byte without a stop bit is kept
         ("if (place && (~low)) begin", "if (place) begin"),
         // the bits of the line in the other order

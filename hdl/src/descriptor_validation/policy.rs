@@ -259,6 +259,7 @@ struct Collect {
     value_doubled: Signal<Local, Bits<18>>,
     limit_doubled: Signal<Local, Bits<18>>,
     value_more: Signal<Local, Bits<18>>,
+    borrow: Signal<Local, Bit>,
     left: Signal<Local, Bits<18>>,
     magic: Signal<Local, Bits<2>>,
     none: Constant<Bits<4>>,
@@ -283,6 +284,7 @@ impl Collect {
             value_doubled: Signal::default(),
             limit_doubled: Signal::default(),
             value_more: Signal::default(),
+            borrow: Signal::default(),
             left: Signal::default(),
             magic: Signal::default(),
             none: Constant::new(0.into()),
@@ -328,7 +330,8 @@ impl Logic for Collect {
         self.limit.next = bit_cast::<18, 16>(self.limit_time_high.val());
         self.value_doubled.next = self.value.val() << self.one.val();
         self.limit_doubled.next = self.limit.val() << self.one.val();
-        self.value_more.next = self.value_doubled.val().replace_bit(0, self.compared.val().time_low_over);
+        self.borrow.next = self.compared.val().time_low_over;
+        self.value_more.next = self.value_doubled.val().replace_bit(0, self.borrow.val());
         self.left.next = self.limit_doubled.val() - self.value_more.val();
         self.gathered.next.over_time = self.left.val().get_bit(17);
         self.gathered.next.over_memory = self.compared.val().over_memory;

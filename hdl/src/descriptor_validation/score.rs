@@ -96,7 +96,7 @@ pub(super) struct Score {
     pub weight_at: Signal<In, Bits<4>>,
     pub weight_data: Signal<In, Bits<32>>,
     pub flags: Signal<In, Bits<32>>,
-    pub score: Signal<Out, Bits<16>>,
+    pub total: Signal<Out, Bits<16>>,
     pub busy: Signal<Out, Bit>,
     weights: Lazy<Weights>,
     level2: Lazy<AddStopped<8, 4>>,
@@ -119,7 +119,7 @@ impl Score {
             weight_at: Signal::default(),
             weight_data: Signal::default(),
             flags: Signal::default(),
-            score: Signal::default(),
+            total: Signal::default(),
             busy: Signal::default(),
             weights: Lazy::new(Weights::new()),
             level2: Lazy::new(AddStopped::new()),
@@ -161,6 +161,6 @@ impl Logic for Score {
         }
         self.level5.sum.next = self.register4.q.val();
         self.register5.d.next = self.level5.score.val();
-        self.score.next = self.register5.q.val();
+        self.total.next = self.register5.q.val();
     }
 }

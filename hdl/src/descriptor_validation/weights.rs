@@ -99,7 +99,7 @@ pub(super) struct Weights {
     pub sums: Signal<Out, Lanes<SUM, 8>>,
     pub busy: Signal<Out, Bit>,
 
-    pairs: Memory<Bits<32>, 4, 4>,
+    pairs: Memory<Bits<32>, 4>,
     tables: Lazy<Sums>,
     /// Bit 7 while steps remain, then the nibble, then the number of the entry.
     todo: DFF<Bits<8>>,
@@ -123,6 +123,7 @@ pub(super) struct Weights {
     pair_at_doubled: Signal<Local, Bits<4>>,
     odd: Signal<Local, Bit>,
     low_two: Signal<Local, Bits<2>>,
+    low_none: Signal<Local, Bit>,
     low_three: Signal<Local, Bits<3>>,
     step: Signal<Local, Step>,
     weight: Signal<Local, Bits<16>>,
@@ -173,6 +174,7 @@ impl Weights {
             pair_at_doubled: Signal::default(),
             odd: Signal::default(),
             low_two: Signal::default(),
+            low_none: Signal::default(),
             low_three: Signal::default(),
             step: Signal::default(),
             weight: Signal::default(),
@@ -243,7 +245,8 @@ impl Logic for Weights {
         self.nibble_from.next = self.nibble.val() + self.first_pair.val();
         self.pair_at.next = bit_cast::<4, 3>(self.nibble_from.val());
         self.pair_at_doubled.next = self.pair_at.val() << self.one4.val();
-        self.at1.d.next = self.pair_at_doubled.val().replace_bit(0, !self.low_two.val().any());
+        self.low_none.next = !self.low_two.val().any();
+        self.at1.d.next = self.pair_at_doubled.val().replace_bit(0, self.low_none.val());
 
         self.pairs.read_at.next = self.at1.q.val();
         self.pair2.d.next = self.pairs.read_data.val();

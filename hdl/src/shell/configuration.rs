@@ -141,7 +141,7 @@ impl Configuration {
         let placed = |&block: &&'static Block| Placed { block, stages: block.default_stages, lanes: 1 };
         Self {
             kernels: blocks.iter().map(placed).collect(),
-            memory_pairs: 8192,
+            memory_pairs: 32768,
             stall_limit: 1 << 16,
             core_hz: 100_000_000,
             window: 4,

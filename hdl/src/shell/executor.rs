@@ -129,6 +129,8 @@ pub struct Executor {
     pub flush: Signal<Out, Bit>,
     /// A batch is open.
     pub open: Signal<Out, Bit>,
+    /// A record came another way, and opens a batch too.
+    pub touched: Signal<In, Bit>,
     /// What the link counted.
     pub errors: Signal<Out, Bits<32>>,
     /// What the link counted.
@@ -269,7 +271,7 @@ impl Executor {
             clock, q_valid, q_ready, q_data, q_last, r_valid, r_ready, r_data, r_last,
             w_valid, w_ready, w_data, b_valid, b_ready, b_data,
             address, sample, register, select, word, last_word, most_beats,
-            pair_write, pair_addr, clear, load, loading, flush, open, errors, repeats,
+            pair_write, pair_addr, clear, load, loading, flush, open, touched, errors, repeats,
             running, waits, progress, expired, put, put_at, put_data, get_at, got,
             state, command, ended, fault, count, place, space, value, left, beats, counted_errors,
             counted_repeats, batch, ragged, position, wanting, timer, flushing, storing, store_at, store, index,
@@ -285,7 +287,7 @@ impl Executor {
 ports!(
     Executor:
     clock, q_valid, q_data, q_last, r_ready, w_ready, b_valid, b_data, register, last_word,
-    most_beats, loading, expired, got
+    most_beats, loading, touched, expired, got
     =>
     q_ready, r_valid, r_data, r_last, w_valid, w_data, b_ready, address, sample, select, word,
     pair_write, pair_addr, clear, load, flush, open, errors, repeats, running, waits, progress, put,
@@ -368,6 +370,9 @@ impl Logic for Executor {
         self.r_valid.next = false;
         self.refuse.next = false;
 
+        if self.touched.val() {
+            self.batch.d.next = true;
+        }
         match self.state.q.val() {
             State::Errors => {
                 self.fault.d.next = self.ok.val();

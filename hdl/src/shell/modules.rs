@@ -5,6 +5,7 @@ use super::counters::{Counter, Counters};
 use super::events::Events;
 use super::executor::Executor;
 use super::gather::Gathering;
+use super::lite::Lite;
 use super::loader::Loader;
 use super::merge::Merge;
 use super::narrow::Narrow;
@@ -145,6 +146,7 @@ pub fn parts() -> Vec<Part> {
         part!("watchdog", Watchdog::new(256)),
         part!("registers", RegisterFile::new(&constants, &[0x40_0005, 0x20_0001], true)),
         part!("executor", Executor::new(2, 16)),
+        part!("lite", Lite::default()),
         part!("ram", Ram::<32>::new(16)),
     ]
 }

@@ -1,7 +1,9 @@
 //! The text that connects the modules.
 
 use super::configuration::{Configuration, Placed};
+use super::lite::Lite;
 use super::modules::modules;
+use crate::emit;
 use crate::{collector_verilog, distributor_verilog};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -269,20 +271,41 @@ fn spread(text: &mut Text, k: usize, record: usize, beat: usize, lanes: usize) {
     let _ = writeln!(text.body, "    assign k{k}_beat_data = k{k}_held0;");
 }
 
-/// The module `shell`.
-fn shell(configuration: &Configuration) -> String {
-    let head = "\
-module shell (
+/// Where the words of records come from and those of beats go to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Streams {
+    /// The executor.
+    Executor,
+    /// Ports of the module.
+    Ports,
+}
+
+/// The module `shell`, or `shell_streams`, whose records and beats have ports of their own.
+fn shell(configuration: &Configuration, streams: Streams) -> String {
+    let name = if streams == Streams::Ports { "shell_streams" } else { "shell" };
+    let further = if streams == Streams::Ports {
+        ",
+    input wire w_valid,
+    output wire w_ready,
+    input wire [33:0] w_data,
+    output wire b_valid,
+    input wire b_ready,
+    output wire [33:0] b_data"
+    } else {
+        ""
+    };
+    let head = format!("\
+module {name} (
     input wire clock,
     input wire q_valid,
     output wire q_ready,
     input wire [32:0] q_data,
     output wire r_valid,
     input wire r_ready,
-    output wire [32:0] r_data
+    output wire [32:0] r_data{further}
 );
 
-";
+");
     let mut text = Text::default();
     let clock = || nets!("clock" => "clock");
     let last = configuration.kernels.len();
@@ -348,11 +371,30 @@ module shell (
         "q_last" => "command_data[32]", "r_valid" => "response_valid", "r_ready" => "response_ready",
         "r_data" => "response_data[31:0]", "r_last" => "response_data[32]",
     ));
-    executor.extend(stream("w", "w0"));
-    executor.extend(stream("b", "b0"));
+    wires(t, 1, &["touched".into()]);
+    if streams == Streams::Ports {
+        // The executor has no records: requests come from AXI4-Lite, which has none either.
+        stream_wires(t, "no_words", 34);
+        executor.extend(stream("w", "no_words"));
+        executor.extend(nets!("b_valid" => "1'b0", "b_ready" => "", "b_data" => "34'd0"));
+        t.body += "
+    assign no_words_ready = 1'b0;
+    assign w0_valid = w_valid & ~flush;
+    assign w_ready = w0_ready & ~flush;
+    assign w0_data = w_data;
+    assign b_valid = b0_valid;
+    assign b0_ready = b_ready;
+    assign b_data = b0_data;
+    assign touched = w0_valid & w0_ready;
+";
+    } else {
+        executor.extend(stream("w", "w0"));
+        executor.extend(stream("b", "b0"));
+        t.body += "    assign touched = 1'b0;\n";
+    }
     for port in [
         "address", "sample", "register", "select", "word", "last_word", "most_beats", "pair_write", "pair_addr",
-        "clear", "load", "loading", "flush", "open", "errors", "repeats", "running", "waits",
+        "clear", "load", "loading", "flush", "open", "touched", "errors", "repeats", "running", "waits",
         "progress", "expired", "put", "put_at", "put_data", "get_at", "got",
     ] {
         executor.push((port.to_owned(), port.to_owned()));
@@ -420,7 +462,7 @@ pub fn own_verilog(configuration: &Configuration) -> String {
         text += &module.verilog;
         text.push('\n');
     }
-    text + &shell(configuration)
+    text + &shell(configuration, Streams::Executor)
 }
 
 /// The distributors and collectors of kernels with several lanes, each size once.
@@ -463,4 +505,40 @@ pub fn verilog(configuration: &Configuration) -> String {
         text += &(placed.block.verilog)(placed.stages);
     }
     text
+}
+
+/// The Verilog of the AXI wrapper, `accel_axi`, and of the shell's own modules, without the lanes: records in and beats
+/// out as AXI4-Stream of 32 bits, the registers and the parameters as AXI4-Lite.
+///
+/// A word of a record is a transfer; TLAST ends the batch. A word of a beat is a transfer; TLAST ends the beat. Every byte
+/// counts: TKEEP of the outputs is full, and that of the inputs is not looked at. FLUSH and LOAD come while the streams
+/// rest, as a reset would.
+///
+/// # Panics
+/// When the configuration does not pass [`Configuration::check`].
+pub fn axi_verilog(configuration: &Configuration) -> String {
+    let mut text = String::from("// AXI4-Stream and AXI4-Lite around the shell.\n// Emitted by accel; edit the blocks, not this file.\n\n");
+    for module in modules(configuration) {
+        text += &module.verilog;
+        text.push('\n');
+    }
+    text += &emit::modules("shell_lite", &mut Lite::default());
+    text.push('\n');
+    text += &shell(configuration, Streams::Ports);
+    text + include_str!("axi.v")
+}
+
+/// The files of the AXI wrapper, name and text: the wrapper and, where the first kernel is `descriptor_validation`, a test
+/// bench, an AXI master that runs the kernel's frozen vectors through it. The lanes' Verilog is that of [`crate::emit`].
+///
+/// # Panics
+/// When the kernels do not pass [`Configuration::check`].
+pub fn axi_files(kernels: Vec<Placed>) -> Vec<(String, String)> {
+    let benched = kernels.first().is_some_and(|p| p.block.kernel.name == "descriptor_validation");
+    let configuration = Configuration { kernels, ..Configuration::of(&[]) };
+    let mut files = vec![("accel_axi.v".to_owned(), axi_verilog(&configuration))];
+    if benched {
+        files.push(("accel_axi_tb.v".to_owned(), include_str!("axi_tb.v").to_owned()));
+    }
+    files
 }

@@ -42,9 +42,8 @@ pub(crate) struct Outlet<T: Synth> {
     change: DFF<Bits<6>>,
     /// Records inside, taken and not yet handed over, before that.
     used: DFF<Bits<6>>,
-    /// They have one bit more than an address, so that equal ones mean empty.
-    pointers: Pointers<6>,
-    memory: Memory<T, DEPTH_BITS, 6>,
+    pointers: Pointers<DEPTH_BITS, DEPTH>,
+    memory: Memory<T, DEPTH_BITS>,
     valid: DFF<Bit>,
     data: Register<T>,
 

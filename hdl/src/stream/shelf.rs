@@ -12,8 +12,8 @@ use rust_hdl::prelude::*;
 /// room ◄──[register]◄── count     └── load
 /// ```
 ///
-/// `room` falls when 8 words are inside, three cycles after the eighth was put; so five more may follow it, and the writer may take
-/// up to three registers to stop. `load` may be high only in a cycle with `waiting`; words that were loaded are no longer inside.
+/// `room` falls two cycles after the ninth word that waits was put, and so does not tell of the last two; the writer may take up to
+/// five more registers to stop. `load` may be high only in a cycle with `waiting`; a word that was loaded waits no longer.
 #[derive(LogicBlock)]
 pub(crate) struct Shelf<T: Synth> {
     pub clock: Signal<In, Clock>,
@@ -25,18 +25,10 @@ pub(crate) struct Shelf<T: Synth> {
     pub load: Signal<In, Bit>,
     pub data: Signal<Out, T>,
 
-    memory: Memory<T, 4, 5>,
-    pointers: Pointers<5>,
-    /// How many words more or fewer are inside after the last cycle, in two's complement.
-    change: DFF<Bits<5>>,
-    used: DFF<Bits<5>>,
+    memory: Memory<T, 4>,
+    pointers: Pointers<4, 16>,
     spare: DFF<Bit>,
     latest: Register<T>,
-
-    used_high: Signal<Local, Bits<2>>,
-    zero: Constant<Bits<5>>,
-    one: Constant<Bits<5>>,
-    minus_one: Constant<Bits<5>>,
 }
 
 impl<T: Synth> Shelf<T> {
@@ -52,14 +44,8 @@ impl<T: Synth> Shelf<T> {
             data: Signal::default(),
             memory: Memory::default(),
             pointers: Pointers::new(),
-            change: DFF::default(),
-            used: DFF::default(),
             spare: DFF::default(),
             latest: Register::new(true),
-            used_high: Signal::default(),
-            zero: Constant::new(0.into()),
-            one: Constant::new(1.into()),
-            minus_one: Constant::new(31.into()),
         }
     }
 }
@@ -69,7 +55,7 @@ inputs!(for [T: Synth] Shelf<T>: clock, flush, put, put_data, load);
 impl<T: Synth> Logic for Shelf<T> {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, change, used, spare, latest);
+        dff_setup!(self, clock, spare, latest);
         clock!(self, clock, memory, pointers);
 
         self.pointers.flush.next = self.flush.val();
@@ -83,22 +69,7 @@ impl<T: Synth> Logic for Shelf<T> {
             self.latest.d.next = self.memory.read_data.val();
         }
 
-        self.change.d.next = self.zero.val();
-        if self.put.val() && (!self.load.val()) {
-            self.change.d.next = self.one.val();
-        }
-        if self.load.val() && (!self.put.val()) {
-            self.change.d.next = self.minus_one.val();
-        }
-        self.used.d.next = self.used.q.val() + self.change.q.val();
-        self.used_high.next = self.used.q.val().get_bits::<2>(3);
-        self.spare.d.next = !self.used_high.val().any();
-
-        if self.flush.val() {
-            self.change.d.next = self.zero.val();
-            self.used.d.next = self.zero.val();
-        }
-
+        self.spare.d.next = !self.pointers.count.val().get_bit(8);
         self.room.next = self.spare.q.val();
         self.waiting.next = self.pointers.waiting.val();
         self.data.next = self.latest.q.val();
