@@ -49,5 +49,8 @@ fn an_axi_wrapper_with_a_fault_fails() {
         text.replace(sound, "assign m_axis_tdata = beat[31:0] ^ 32'd1;")
     });
     let failed = Replay::compile(kernel, &fault).unwrap().run(1).unwrap_err();
-    assert!(matches!(&failed, ReplayError::Failed { found, .. } if found.contains("an output differs")), "{failed}");
+    assert!(
+        matches!(&failed, ReplayError::Failed { found, .. } if found.contains("an output differs")),
+        "{failed}"
+    );
 }

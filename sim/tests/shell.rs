@@ -9,12 +9,15 @@ use accel_hdl::shell::{Configuration, Placed};
 use accel_hdl::{Block, blocks, find};
 use accel_kernels::{Batch, vectors};
 use accel_link::registers as map;
-use shell::{ADDRESS, BUSY, Board, COMMAND, EXECUTE, LAST, LENGTH, OK, PARAMETERS, PING, READ, STALLED, WRITE};
+use shell::{
+    ADDRESS, BUSY, Board, COMMAND, EXECUTE, LAST, LENGTH, OK, PARAMETERS, PING, READ, STALLED, WRITE,
+};
 
 /// Four lanes of descriptor validation, with a short patience and a small memory.
 fn four_lanes() -> Configuration {
     let block = find("descriptor_validation").unwrap();
-    let limits = Configuration { payload_words: 128, stall_limit: 1024, memory_pairs: 32, ..Configuration::of(&[]) };
+    let limits =
+        Configuration { payload_words: 128, stall_limit: 1024, memory_pairs: 32, ..Configuration::of(&[]) };
     Configuration { kernels: vec![Placed { block, stages: block.default_stages, lanes: 4 }], ..limits }
 }
 
@@ -69,7 +72,9 @@ fn what_is_no_command_is_answered_and_changes_nothing() {
         assert_eq!(board.send(payload), (LENGTH, vec![]), "{payload:x?}");
     }
     assert_eq!(board.send(&[READ, 0]), (OK, vec![]));
-    for (address, words) in [(84, 1), (83, 2), (100, 1), (0x100, 1), (PARAMETERS, 1), (2 << 28, 1), (1 << 24, 1)] {
+    for (address, words) in
+        [(84, 1), (83, 2), (100, 1), (0x100, 1), (PARAMETERS, 1), (2 << 28, 1), (1 << 24, 1)]
+    {
         assert_eq!(board.send(&[READ | words << 8, address]), (ADDRESS, vec![]), "{address:#x}");
     }
     for address in [0, 15, 63, 66, 70, 71, 83, 84, 0x141, 2 << 28, PARAMETERS | 1 << 24] {

@@ -35,7 +35,9 @@ fn value(random: &mut Random, port: &Port) -> u64 {
     let mask = if port.bits == 64 { u64::MAX } else { (1 << port.bits) - 1 };
     if port.bits == 1 {
         return u64::from(match port.name {
-            "flush" | "zero" | "clear" | "load" | "s_flush" | "s_clear" | "progress" => random.below(1024) == 0,
+            "flush" | "zero" | "clear" | "load" | "s_flush" | "s_clear" | "progress" => {
+                random.below(1024) == 0
+            }
             "running" => random.below(1024) != 0,
             _ => random.below(4) != 0,
         });
@@ -64,7 +66,8 @@ fn every_module_of_the_shell_is_its_verilog() {
         .map(|part| {
             let pin = |port: Port| {
                 let name = format!("{}__{}", part.name, port.name);
-                let found = if port.input { pins.input(&name, port.bits) } else { pins.output(&name, port.bits) };
+                let found =
+                    if port.input { pins.input(&name, port.bits) } else { pins.output(&name, port.bits) };
                 (port, found.expect("a port of the part"))
             };
             part.circuit.ports().into_iter().map(pin).collect()
@@ -91,7 +94,11 @@ fn every_module_of_the_shell_is_its_verilog() {
             for (at, (part, ports)) in parts.iter().zip(&numbers).enumerate() {
                 for (number, (port, pin)) in ports.iter().enumerate().filter(|(_, (port, _))| !port.input) {
                     let (left, right) = (part.circuit.value(number), pins.value(*pin));
-                    assert_eq!(left, right, "cycle {cycle}: {} of {}: RustHDL, Verilog", port.name, part.name);
+                    assert_eq!(
+                        left, right,
+                        "cycle {cycle}: {} of {}: RustHDL, Verilog",
+                        port.name, part.name
+                    );
                     moved[at] += u64::from(before[at][number] != left);
                     before[at][number] = left;
                 }

@@ -145,7 +145,8 @@ fn boards_are_named_in_listings_and_errors() {
     let (code, _, err) = run(root(), &["check", "--device", "fpga:tcp:nowhere"]);
     assert!(code == 2 && err.contains("fpga:tcp:HOST:PORT"), "{err}");
     // The comma belongs to the name.
-    let (code, _, err) = run(root(), &["check", "--records", "10", "--device", "fpga:xdma:/dev/no-a,/dev/no-b"]);
+    let (code, _, err) =
+        run(root(), &["check", "--records", "10", "--device", "fpga:xdma:/dev/no-a,/dev/no-b"]);
     assert!(code == 3 && err.contains("fpga:xdma:/dev/no-a,/dev/no-b"), "{err}");
     let (code, _, err) = run(root(), &["board", "serve", "--faults", "noise=1"]);
     assert!(code == 2 && err.contains("garbage=BYTES"), "{err}");

@@ -2,8 +2,8 @@
 
 use super::made;
 use crate::lanes::Lanes;
-use crate::registers::Gather;
 use crate::ports::ports;
+use crate::registers::Gather;
 use rust_hdl::prelude::*;
 
 /// Bits of a part of a counter.
@@ -12,7 +12,7 @@ pub const PART: usize = 16;
 /// A counter of four parts of `W` bits, so that no carry is longer than that.
 ///
 /// ```text
-/// step ──►[ + ]─ carry ─►[register]──►[ + ]─ carry ─►[register]──►[ + ]─ … 
+/// step ──►[ + ]─ carry ─►[register]──►[ + ]─ carry ─►[register]──►[ + ]─ …
 ///         part 0                      part 1                      part 2
 /// ```
 ///

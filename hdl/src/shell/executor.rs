@@ -3,8 +3,8 @@
 use super::made;
 use super::register_file::LATENCY;
 use super::word::Word;
-use accel_link::registers;
 use crate::ports::ports;
+use accel_link::registers;
 use rust_hdl::prelude::*;
 
 /// Cycles of a flush, and as many after it: more than it takes to reach the last kernel.
@@ -550,8 +550,8 @@ impl Logic for Executor {
                     self.select.next = !self.refuse.val();
                 }
                 if self.in_registers.q.val() && self.is_control.q.val() {
-                    self.refuse.next =
-                        self.batch.q.val() && (self.value.q.val().get_bit(1) || self.value.q.val().get_bit(2));
+                    self.refuse.next = self.batch.q.val()
+                        && (self.value.q.val().get_bit(1) || self.value.q.val().get_bit(2));
                     self.fault.d.next = self.busy.val();
                     self.clear.next = self.value.q.val().get_bit(1) && (!self.batch.q.val());
                     if self.value.q.val().get_bit(0) || self.value.q.val().get_bit(2) {

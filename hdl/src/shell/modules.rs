@@ -75,9 +75,7 @@ pub fn modules(configuration: &Configuration) -> Vec<Module> {
         let (identity, kinds) = (configuration.identity(), configuration.kinds());
         emit::modules(n, &mut RegisterFile::new(&identity, &kinds, configuration.simulated))
     });
-    add("shell_loader".into(), &|n| {
-        emit::modules(n, &mut Loader::new(configuration.memory_pairs as usize))
-    });
+    add("shell_loader".into(), &|n| emit::modules(n, &mut Loader::new(configuration.memory_pairs as usize)));
     add("shell_tap".into(), &|n| emit::modules(n, &mut Tap::default()));
     add("shell_merge".into(), &|n| emit::modules(n, &mut Merge::default()));
     add("shell_relay".into(), &|n| emit::modules(n, &mut Relay::default()));

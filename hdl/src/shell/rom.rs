@@ -26,12 +26,7 @@ impl<const A: usize> Rom<A> {
     /// When there are more than `2^A`.
     pub fn new(words: &[u32]) -> Self {
         assert!(words.len() <= 1 << A, "{} words, the limit is {}", words.len(), 1 << A);
-        Self {
-            clock: Signal::default(),
-            at: Signal::default(),
-            q: Signal::default(),
-            _words: words.to_vec(),
-        }
+        Self { clock: Signal::default(), at: Signal::default(), q: Signal::default(), _words: words.to_vec() }
     }
 }
 

@@ -61,18 +61,18 @@ impl Logic for Same {
                 self.crc.val().get_bits::<8>(8 * i) == self.other_crc.val().get_bits::<8>(8 * i),
             );
         }
-        self.compared.next = self.compared.val().replace_bit(
-            4,
-            self.count.val().get_bits::<8>(0) == self.other_count.val().get_bits::<8>(0),
-        );
-        self.compared.next = self.compared.val().replace_bit(
-            5,
-            self.count.val().get_bits::<8>(8) == self.other_count.val().get_bits::<8>(8),
-        );
-        self.compared.next = self.compared.val().replace_bit(
-            6,
-            self.count.val().get_bits::<4>(16) == self.other_count.val().get_bits::<4>(16),
-        );
+        self.compared.next = self
+            .compared
+            .val()
+            .replace_bit(4, self.count.val().get_bits::<8>(0) == self.other_count.val().get_bits::<8>(0));
+        self.compared.next = self
+            .compared
+            .val()
+            .replace_bit(5, self.count.val().get_bits::<8>(8) == self.other_count.val().get_bits::<8>(8));
+        self.compared.next = self
+            .compared
+            .val()
+            .replace_bit(6, self.count.val().get_bits::<4>(16) == self.other_count.val().get_bits::<4>(16));
         self.parts.d.next = self.compared.val();
         self.whole.next = self.parts.q.val().all();
         self.all.d.next = self.whole.val() && self.s_same.val();

@@ -1,7 +1,7 @@
 //! A register slice.
 
-use crate::registers::Register;
 use crate::ports::{Carried, ports};
+use crate::registers::Register;
 use rust_hdl::prelude::*;
 
 /// Two registers between two parts of a stream, so that nothing combinational runs from one to the other.

@@ -48,7 +48,10 @@ impl Watchdog {
     /// Expires after so many cycles, a multiple of [`TICK`].
     pub fn new(cycles: u32) -> Self {
         let cycles = u64::from(cycles);
-        assert!(cycles > 0 && cycles.is_multiple_of(TICK), "a limit of {cycles} cycles, no multiple of {TICK}");
+        assert!(
+            cycles > 0 && cycles.is_multiple_of(TICK),
+            "a limit of {cycles} cycles, no multiple of {TICK}"
+        );
         made!(
             none: 0_u64, one: 1_u64, no_ticks: 0_u64, tick: 1_u64, limit: (cycles / TICK);;
             clock, running, waits, progress, expired, waiting, restarts, cycles, carry, ticks, over,

@@ -2,8 +2,8 @@
 
 use super::{made, word::Word};
 use crate::lanes::Lanes;
-use crate::registers::Gather;
 use crate::ports::ports;
+use crate::registers::Gather;
 use rust_hdl::prelude::*;
 
 /// Gathers `N` words (1 to 32) into a record.

@@ -53,7 +53,11 @@ fn kernel(text: &mut Text, number: usize, placed: &Placed) {
     let k = number;
     let name = placed.block.kernel.name;
     let (record, beat, lanes) = (placed.block.kernel.input_words, placed.block.beat_words, placed.lanes);
-    let _ = writeln!(text.body, "\n    // Kernel {k}: {name}, {lanes} lane{}.", if lanes == 1 { "" } else { "s" });
+    let _ = writeln!(
+        text.body,
+        "\n    // Kernel {k}: {name}, {lanes} lane{}.",
+        if lanes == 1 { "" } else { "s" }
+    );
     let clock = || nets!("clock" => "clock");
     let flush = || nets!("clock" => "clock", "flush" => format!("k{k}_flush"));
     let active = format!("active[{k}]");
@@ -65,7 +69,8 @@ fn kernel(text: &mut Text, number: usize, placed: &Placed) {
     wires(text, 24, &[format!("k{k}_addr")]);
     wires(text, 32, &[format!("k{k}_param")]);
     let mut relay = clock();
-    for (port, net) in [("write", "write"), ("addr", "addr"), ("data", "param"), ("flush", "flush"), ("clear", "clear")]
+    for (port, net) in
+        [("write", "write"), ("addr", "addr"), ("data", "param"), ("flush", "flush"), ("clear", "clear")]
     {
         relay.push((format!("s_{port}"), format!("{previous}_{net}")));
         relay.push((format!("m_{port}"), format!("k{k}_{net}")));
@@ -294,7 +299,8 @@ fn shell(configuration: &Configuration, streams: Streams) -> String {
     } else {
         ""
     };
-    let head = format!("\
+    let head = format!(
+        "\
 module {name} (
     input wire clock,
     input wire q_valid,
@@ -305,7 +311,8 @@ module {name} (
     output wire [32:0] r_data{further}
 );
 
-");
+"
+    );
     let mut text = Text::default();
     let clock = || nets!("clock" => "clock");
     let last = configuration.kernels.len();
@@ -314,8 +321,21 @@ module {name} (
     }
     let t = &mut text;
     for one in [
-        "sample", "select", "pair_write", "overflow", "clear", "load", "loading", "flush", "open",
-        "running", "waits", "progress", "expired", "put", "load_write",
+        "sample",
+        "select",
+        "pair_write",
+        "overflow",
+        "clear",
+        "load",
+        "loading",
+        "flush",
+        "open",
+        "running",
+        "waits",
+        "progress",
+        "expired",
+        "put",
+        "load_write",
     ] {
         wires(t, 1, &[one.into()]);
     }
@@ -324,7 +344,11 @@ module {name} (
     wires(t, 16, &["most_beats".into(), "put_at".into(), "get_at".into()]);
     wires(t, 20, &["stored".into(), format!("report{last}_count")]);
     wires(t, 24, &["pair_addr".into(), "load_addr".into()]);
-    wires(t, 32, &["word", "register", "put_data", "got", "errors", "repeats", "load_param"].map(str::to_owned));
+    wires(
+        t,
+        32,
+        &["word", "register", "put_data", "got", "errors", "repeats", "load_param"].map(str::to_owned),
+    );
     wires(t, 32, &[format!("report{last}_crc")]);
     wires(t, 1, &[format!("report{last}_same"), "load_flush".into(), "load_clear".into()]);
     wires(t, 4, &[format!("e{last}")]);
@@ -393,9 +417,32 @@ module {name} (
         t.body += "    assign touched = 1'b0;\n";
     }
     for port in [
-        "address", "sample", "register", "select", "word", "last_word", "most_beats", "pair_write", "pair_addr",
-        "clear", "load", "loading", "flush", "open", "touched", "errors", "repeats", "running", "waits",
-        "progress", "expired", "put", "put_at", "put_data", "get_at", "got",
+        "address",
+        "sample",
+        "register",
+        "select",
+        "word",
+        "last_word",
+        "most_beats",
+        "pair_write",
+        "pair_addr",
+        "clear",
+        "load",
+        "loading",
+        "flush",
+        "open",
+        "touched",
+        "errors",
+        "repeats",
+        "running",
+        "waits",
+        "progress",
+        "expired",
+        "put",
+        "put_at",
+        "put_data",
+        "get_at",
+        "got",
     ] {
         executor.push((port.to_owned(), port.to_owned()));
     }
@@ -431,8 +478,18 @@ module {name} (
     );
     let mut registers = clock();
     for port in [
-        "address", "sample", "select", "active", "last_word", "most_beats", "open", "loading", "overflow", "stored",
-        "errors", "repeats",
+        "address",
+        "sample",
+        "select",
+        "active",
+        "last_word",
+        "most_beats",
+        "open",
+        "loading",
+        "overflow",
+        "stored",
+        "errors",
+        "repeats",
     ] {
         registers.push((port.to_owned(), port.to_owned()));
     }
@@ -457,7 +514,8 @@ pub fn own_verilog(configuration: &Configuration) -> String {
         format!("//   {}, {lanes} of {} stages\n", p.block.kernel.name, p.stages)
     };
     let list: String = configuration.kernels.iter().map(one).collect();
-    let mut text = format!("// The shell around\n{list}// Emitted by accel; edit the blocks, not this file.\n\n");
+    let mut text =
+        format!("// The shell around\n{list}// Emitted by accel; edit the blocks, not this file.\n\n");
     for module in modules(configuration) {
         text += &module.verilog;
         text.push('\n');
@@ -517,7 +575,9 @@ pub fn verilog(configuration: &Configuration) -> String {
 /// # Panics
 /// When the configuration does not pass [`Configuration::check`].
 pub fn axi_verilog(configuration: &Configuration) -> String {
-    let mut text = String::from("// AXI4-Stream and AXI4-Lite around the shell.\n// Emitted by accel; edit the blocks, not this file.\n\n");
+    let mut text = String::from(
+        "// AXI4-Stream and AXI4-Lite around the shell.\n// Emitted by accel; edit the blocks, not this file.\n\n",
+    );
     for module in modules(configuration) {
         text += &module.verilog;
         text.push('\n');

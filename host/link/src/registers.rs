@@ -193,7 +193,10 @@ mod tests {
             ("REGISTERS.md", markdown(), include_str!("../REGISTERS.md")),
             ("registers.json", json(), include_str!("../registers.json")),
         ] {
-            assert!(made == committed, "{name} is old: run `cargo run -p accel-link --example registers` and commit it");
+            assert!(
+                made == committed,
+                "{name} is old: run `cargo run -p accel-link --example registers` and commit it"
+            );
         }
     }
 

@@ -8,8 +8,8 @@ mod pty;
 #[cfg(unix)]
 pub use pty::Link;
 
-use crate::faults::{Counts, Faults, Spec, Way};
 use crate::board::{Activity, Board};
+use crate::faults::{Counts, Faults, Spec, Way};
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream, ToSocketAddrs};
 #[cfg(unix)]

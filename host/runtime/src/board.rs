@@ -111,7 +111,10 @@ impl Provider for BoardProvider {
         vec![
             pattern("fpga:serial:PATH[@BAUD]", serial::describe()),
             pattern("fpga:tcp:HOST:PORT", "a board, or `accel board serve`, behind a TCP port".to_owned()),
-            pattern("fpga:xdma:H2C,C2H", "a board behind two character devices, to it and from it".to_owned()),
+            pattern(
+                "fpga:xdma:H2C,C2H",
+                "a board behind two character devices, to it and from it".to_owned(),
+            ),
         ]
     }
 

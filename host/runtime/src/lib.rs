@@ -39,7 +39,8 @@ pub use compare::{Reproducer, Tally};
 pub use cost::Model;
 pub use crew::Chosen;
 pub use device::{
-    Class, Device, Kind, Listing, OpenError, Pattern, Provider, Ran, Resident, RunError, Unsupported, Yardsticks,
+    Class, Device, Kind, Listing, OpenError, Pattern, Provider, Ran, Resident, RunError, Unsupported,
+    Yardsticks,
 };
 pub use dispatch::{DispatchError, Dispatcher, Options};
 pub use event::{Event, Reason};

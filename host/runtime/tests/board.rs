@@ -14,8 +14,8 @@ use accel_link::{Identity, Loopback, Patience, Request, Settings, command, regis
 use accel_runtime::board::{BoardDevice, BoardProvider};
 use accel_runtime::cpu::CpuProvider;
 use accel_runtime::{
-    Class, Device, Dispatcher, Kind, OpenError, Options, Provider, Registry, RunError, Selection, Session, Work,
-    Worker,
+    Class, Device, Dispatcher, Kind, OpenError, Options, Provider, Registry, RunError, Selection, Session,
+    Work, Worker,
 };
 use common::{kernel, records, reference, request, work, work_of};
 use std::sync::Arc;
@@ -78,7 +78,10 @@ fn registry() -> Registry {
 fn all_kernels(name: &str) {
     let registry = registry();
     let mut device = registry.open(name).unwrap_or_else(|e| panic!("{e}"));
-    assert_eq!((device.name(), device.kind(), device.kind().class()), (name, Kind::Simulator, Class::Simulated));
+    assert_eq!(
+        (device.name(), device.kind(), device.kind().class()),
+        (name, Kind::Simulator, Class::Simulated)
+    );
     let listed = registry.probe().into_iter().find(|listing| listing.name == name).unwrap();
     assert!(listed.description.contains("a virtual board"), "{}", listed.description);
     for kernel in accel_kernels::kernels() {
@@ -196,7 +199,10 @@ fn what_never_answers_is_absent_within_the_bound() {
     let (_running, name) = tcp(Mute);
     let started = Instant::now();
     let error = registry().open(&name).err().unwrap();
-    assert!(matches!(&error, OpenError::Absent { reason, .. } if reason.contains("nothing ever came")), "{error}");
+    assert!(
+        matches!(&error, OpenError::Absent { reason, .. } if reason.contains("nothing ever came")),
+        "{error}"
+    );
     assert!(started.elapsed() < PATIENCE.bound() + Duration::from_secs(3), "{:?}", started.elapsed());
 }
 
@@ -266,7 +272,8 @@ fn falls_back(registry: &Registry, name: &str, reason: &str) {
     let work = work(1000);
     let output = dispatcher.run(&work, 0, Vec::new()).unwrap();
     assert!(output.words == reference(work.batch().input()));
-    let events: Vec<String> = dispatcher.events().iter().map(|e| format!("{} {}", e.device, e.reason)).collect();
+    let events: Vec<String> =
+        dispatcher.events().iter().map(|e| format!("{} {}", e.device, e.reason)).collect();
     assert!(events.len() == 1 && events[0].contains(name) && events[0].contains(reason), "{events:?}");
 }
 
@@ -383,15 +390,17 @@ impl Provider for Bad {
     fn open(&self, name: &str) -> Option<Result<Box<dyn Device>, OpenError>> {
         let line = Box::new(Faulty::new(Loopback::new(board()), self.spec, self.seed));
         let settings = Settings { seed: Some(self.seed), ..Settings::default() };
-        (name == "bad").then(|| BoardDevice::over(name, line, settings).map(|d| Box::new(d) as Box<dyn Device>))
+        (name == "bad")
+            .then(|| BoardDevice::over(name, line, settings).map(|d| Box::new(d) as Box<dyn Device>))
     }
 }
 
 /// So many records of a kernel on a board behind a bad line, `cpu` standing by: every word right. How many batches the board
 /// did itself.
 fn dispatched(spec: Spec, seed: u64, kernel: &'static Kernel, total: u64) -> u64 {
-    let registry =
-        Registry::empty().with(CpuProvider::new(accel_runtime::Settings { threads: 1 })).with(Bad { spec, seed });
+    let registry = Registry::empty()
+        .with(CpuProvider::new(accel_runtime::Settings { threads: 1 }))
+        .with(Bad { spec, seed });
     let selection = Selection::new(&registry, kernel, &request(&["bad", "cpu"])).unwrap();
     let mut dispatcher = Dispatcher::new(selection, Options::default()).unwrap();
     let mut done = 0;

@@ -61,7 +61,8 @@ impl Board {
         let pins = Pins::open("shell", verilog).expect("the shell verilates");
         let input = |name: &str, bits| pins.input(name, bits).expect("an input of the shell");
         let output = |name: &str, bits| pins.output(name, bits).expect("an output of the shell");
-        let (clock, q) = (input("clock", 1), [input("q_valid", 1), output("q_ready", 1), input("q_data", 33)]);
+        let (clock, q) =
+            (input("clock", 1), [input("q_valid", 1), output("q_ready", 1), input("q_data", 33)]);
         let r = [output("r_valid", 1), input("r_ready", 1), output("r_data", 33)];
         Self { configuration, pins, clock, q, r, random: Random::new(seed, 0), pace: (8, 8), cycles: 0 }
     }
@@ -150,7 +151,8 @@ impl Board {
         let most = self.configuration.payload_words as usize - 2;
         let mut at = 0;
         while at < pairs.len() {
-            let run = (at..pairs.len().min(at + most)).take_while(|&i| pairs[i].0 == pairs[at].0 + (i - at) as u32);
+            let run =
+                (at..pairs.len().min(at + most)).take_while(|&i| pairs[i].0 == pairs[at].0 + (i - at) as u32);
             let words: Vec<u32> = run.map(|i| pairs[i].1).collect();
             assert_eq!(self.write(PARAMETERS | pairs[at].0, &words), OK);
             at += words.len();
@@ -201,7 +203,12 @@ impl Board {
     pub fn run(&mut self, batch: &Batch<'_>) -> Vec<u32> {
         let pairs = self.prepare(batch);
         let loaded = self.read(map::STORED, 4);
-        assert_eq!(loaded, [pairs.len() as u32, pairs.len() as u32, crc(&pairs), 1], "{}", batch.kernel().name);
+        assert_eq!(
+            loaded,
+            [pairs.len() as u32, pairs.len() as u32, crc(&pairs), 1],
+            "{}",
+            batch.kernel().name
+        );
         let got = self.execute(batch);
         let beat_words = self.configuration.kernels[self.number(batch) as usize].block.beat_words;
         assert_eq!(self.long(map::RECORDS_IN), batch.records() as u64);

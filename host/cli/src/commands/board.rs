@@ -7,8 +7,10 @@ use clap::{Args, Subcommand};
 
 /// Serve a virtual board.
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  accel board serve --tcp 127.0.0.1:7000\n  accel board serve --pty /tmp/board --once\n\n\
-                        accel board serve --help goes on.")]
+#[command(
+    after_help = "Examples:\n  accel board serve --tcp 127.0.0.1:7000\n  accel board serve --pty /tmp/board --once\n\n\
+                        accel board serve --help goes on."
+)]
 pub struct Board {
     #[command(subcommand)]
     what: What,

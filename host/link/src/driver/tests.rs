@@ -1,9 +1,9 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use super::*;
+use crate::board::{Activity, Board};
 use crate::faults::{Counts, Cut, Delay, Faulty, Spec};
 use crate::frame::{Decoder, Frame, kind};
-use crate::board::{Activity, Board};
 use crate::reference::{Reference, identity};
 use crate::{IdentityError, Loopback, Patience, registers};
 use accel_kernels::generate;

@@ -21,7 +21,9 @@ impl Link {
     pub(super) fn new(link: &Path, to: &Path) -> io::Result<Self> {
         match fs::symlink_metadata(link) {
             Ok(there) if there.is_symlink() => fs::remove_file(link)?,
-            Ok(_) => return Err(io::Error::new(ErrorKind::AlreadyExists, "it is there and no symbolic link")),
+            Ok(_) => {
+                return Err(io::Error::new(ErrorKind::AlreadyExists, "it is there and no symbolic link"));
+            }
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(error),
         }

@@ -32,13 +32,17 @@ impl Station {
     pub(super) fn description(&self) -> String {
         let identity = self.driver.identity();
         let what = if self.driver.simulated() { "a virtual board" } else { "a board" };
-        let kernels: Vec<String> =
-            identity.kernels.iter().map(|hosted| format!("{} x {}", hosted.kernel.name, hosted.lanes)).collect();
+        let kernels: Vec<String> = identity
+            .kernels
+            .iter()
+            .map(|hosted| format!("{} x {}", hosted.kernel.name, hosted.lanes))
+            .collect();
         let clock = match identity.core_hz {
             0 => String::new(),
             hz => format!(" at {} MHz", f64::from(hz) / 1e6),
         };
-        let kernels = if kernels.len() > 2 { format!("{} kernels", kernels.len()) } else { kernels.join(", ") };
+        let kernels =
+            if kernels.len() > 2 { format!("{} kernels", kernels.len()) } else { kernels.join(", ") };
         format!("{what}{clock}, {kernels}")
     }
 }
@@ -68,7 +72,9 @@ impl BoardDevice {
     fn failed(&self, kernel: &'static Kernel, error: DriverError) -> RunError {
         let (device, kernel) = (self.name.clone(), kernel.name);
         match error {
-            DriverError::Limit { what, value, limit } => RunError::Limit { device, kernel, what, value, limit },
+            DriverError::Limit { what, value, limit } => {
+                RunError::Limit { device, kernel, what, value, limit }
+            }
             lost if lost.is_lost() => RunError::Lost { device, kernel, reason: lost.to_string() },
             other => RunError::Failed { device, kernel, reason: other.to_string() },
         }
@@ -139,7 +145,10 @@ impl Device for BoardDevice {
         let mut cycles: Option<u64> = None;
         let mut run = |batch: &Batch<'_>, output: &mut [u32]| {
             if let Some(block) = block {
-                block.supports(batch.params()).and_then(|()| (block.fits)(batch)).map_err(|e| self.no_room(e))?;
+                block
+                    .supports(batch.params())
+                    .and_then(|()| (block.fits)(batch))
+                    .map_err(|e| self.no_room(e))?;
             }
             let counted = driver.run(batch, output).map_err(|error| self.failed(kernel, error))?;
             cycles = counted.cycles.map(|more| cycles.unwrap_or(0) + more).or(cycles);

@@ -55,6 +55,7 @@ impl Transport for Serial {
 pub(super) fn describe() -> String {
     let ports = serialport::available_ports().unwrap_or_default();
     let names: Vec<String> = ports.into_iter().map(|port| port.port_name).collect();
-    let here = if names.is_empty() { "none is here".to_owned() } else { format!("here: {}", names.join(", ")) };
+    let here =
+        if names.is_empty() { "none is here".to_owned() } else { format!("here: {}", names.join(", ")) };
     format!("a board behind a serial port, {} baud unless told otherwise; {here}", super::DEFAULT_BAUD)
 }

@@ -4,8 +4,8 @@ use crate::commands::sim::sim_failure;
 use crate::failure::{Failure, Outcome};
 use crate::output;
 use accel_kernels::Kernel;
-use accel_link::faults::{Counts, Spec};
 use accel_link::board::Board;
+use accel_link::faults::{Counts, Spec};
 use accel_link::reference::{Reference, identity};
 use accel_link::serve::{Served, Server};
 use accel_runtime::shadow::system_seed;
@@ -113,7 +113,9 @@ impl Serve {
         match self.design {
             Design::Verilog => self.verilated(kernels),
             Design::Reference => {
-                log::warn!("the board is the link's reference: it computes by definition and simulates no hardware");
+                log::warn!(
+                    "the board is the link's reference: it computes by definition and simulates no hardware"
+                );
                 Ok(Box::new(Reference::new(identity(kernels))))
             }
         }
@@ -154,7 +156,10 @@ impl Terminal {
 #[cfg(not(unix))]
 fn terminal(_: &Server, path: &std::path::Path) -> std::io::Result<PathBuf> {
     let _ = path;
-    Err(std::io::Error::new(std::io::ErrorKind::Unsupported, "this system has no pseudo-terminals: use --tcp"))
+    Err(std::io::Error::new(
+        std::io::ErrorKind::Unsupported,
+        "this system has no pseudo-terminals: use --tcp",
+    ))
 }
 
 /// What was done, for those who want to know.
