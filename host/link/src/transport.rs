@@ -1,6 +1,6 @@
 //! What carries bytes to a board and back.
 
-use crate::board::Board;
+use crate::board::{Activity, Board};
 use std::collections::VecDeque;
 use std::io;
 use std::sync::LazyLock;
@@ -64,6 +64,9 @@ pub struct Loopback<B> {
 /// The time of a byte on such a line: about that of a megabaud.
 const BYTE: Duration = Duration::from_micros(10);
 
+/// The time for which a board works at a time.
+const WORK: Duration = Duration::from_micros(50);
+
 impl<B: Board> Loopback<B> {
     /// This board.
     pub fn new(board: B) -> Self {
@@ -75,29 +78,37 @@ impl<B: Board> Loopback<B> {
         &self.board
     }
 
-    fn exchange(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.board.exchange(bytes, &mut self.answer).map_err(io::Error::other)?;
+    fn exchange(&mut self, bytes: &[u8]) -> io::Result<Activity> {
+        let activity = self.board.exchange(bytes, &mut self.answer).map_err(io::Error::other)?;
         self.bytes.extend(self.answer.drain(..));
-        Ok(())
+        Ok(activity)
     }
 }
 
 impl<B: Board> Transport for Loopback<B> {
     fn read(&mut self, buffer: &mut [u8], patience: Duration) -> io::Result<usize> {
-        if self.bytes.is_empty() {
-            self.exchange(&[])?;
+        let end = self.now + patience;
+        while self.bytes.is_empty() && self.now < end {
+            // A board that works takes some time; one that waits does so until the end.
+            let wait = match self.exchange(&[])? {
+                Activity::Busy => WORK,
+                Activity::Idle => patience,
+            };
+            if self.bytes.is_empty() {
+                self.now = (self.now + wait).min(end);
+            }
         }
         let count = buffer.len().min(self.bytes.len());
         for (to, byte) in buffer.iter_mut().zip(self.bytes.drain(..count)) {
             *to = byte;
         }
-        self.now += if count == 0 { patience } else { BYTE * count as u32 };
+        self.now += BYTE * count as u32; // at most the buffer's length
         Ok(count)
     }
 
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.now += BYTE * bytes.len() as u32;
-        self.exchange(bytes)
+        self.exchange(bytes).map(drop)
     }
 
     fn now(&self) -> Duration {
