@@ -31,8 +31,7 @@ module collector(clock,flush,tag_valid,tag_count,lane_valid$0,lane_valid$1,lane_
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
-    localparam  no_side = 4'h0;
-    localparam  no_group = 1'b0;
+    localparam  none = 4'h0;
 
     // Stub signals
     reg  shelves$0$clock;
@@ -97,7 +96,7 @@ module collector(clock,flush,tag_valid,tag_count,lane_valid$0,lane_valid$1,lane_
     wire  groups$0$joined;
     reg  whole$clock;
     reg  whole$flush;
-    reg  whole$arrive;
+    reg  [3:0] whole$arrive;
     wire  whole$joined;
     reg  counts$clock;
     reg  counts$write;
@@ -126,7 +125,7 @@ module collector(clock,flush,tag_valid,tag_count,lane_valid$0,lane_valid$1,lane_
     // Local signals
     reg  [5:0] counts_more;
     reg  [3:0] sides$0;
-    reg  joined;
+    reg  [3:0] joined;
     reg  idle;
     reg  load;
 
@@ -335,10 +334,10 @@ module collector(clock,flush,tag_valid,tag_count,lane_valid$0,lane_valid$1,lane_
         shelves$3$load = load;
         lane_ready$3 = shelves$3$room;
         m_data$3 = shelves$3$data;
-        joined = no_group;
+        joined = none;
         groups$0$clock = clock;
         groups$0$flush = flush;
-        sides$0 = no_side;
+        sides$0 = none;
         sides$0 = (sides$0 & ~(1 << (0)) | ((arrived$0$q) << (0)));
         sides$0 = (sides$0 & ~(1 << (1)) | ((arrived$1$q) << (1)));
         sides$0 = (sides$0 & ~(1 << (2)) | ((arrived$2$q) << (2)));
@@ -660,7 +659,7 @@ module collector$groups$0(clock,flush,arrive,joined);
     // Constant declarations
     localparam  zero = 16'h0;
     localparam  one = 16'h1;
-    localparam  all = 16'hffff;
+    localparam  all = 4'hf;
 
     // Stub signals
     reg  [15:0] counts$0$d;
@@ -692,7 +691,11 @@ module collector$groups$0(clock,flush,arrive,joined);
     reg  [15:0] doubled$1;
     reg  [15:0] doubled$2;
     reg  [15:0] doubled$3;
-    reg  [15:0] some;
+    reg  has$0;
+    reg  has$1;
+    reg  has$2;
+    reg  has$3;
+    reg  [3:0] some;
     reg  every;
 
     // Sub module instances
@@ -727,10 +730,14 @@ module collector$groups$0(clock,flush,arrive,joined);
         out$clock = clock;
         out$d = out$q;
         some = all;
-        some = (some & ~(1 << (0)) | ((counts$0$q[32'h0]) << (0)));
-        some = (some & ~(1 << (1)) | ((counts$1$q[32'h0]) << (1)));
-        some = (some & ~(1 << (2)) | ((counts$2$q[32'h0]) << (2)));
-        some = (some & ~(1 << (3)) | ((counts$3$q[32'h0]) << (3)));
+        has$0 = counts$0$q[32'h0];
+        some = (some & ~(1 << (0)) | ((has$0) << (0)));
+        has$1 = counts$1$q[32'h0];
+        some = (some & ~(1 << (1)) | ((has$1) << (1)));
+        has$2 = counts$2$q[32'h0];
+        some = (some & ~(1 << (2)) | ((has$2) << (2)));
+        has$3 = counts$3$q[32'h0];
+        some = (some & ~(1 << (3)) | ((has$3) << (3)));
         every = &some;
         counts$0$clock = clock;
         counts$0$d = counts$0$q;
@@ -2134,13 +2141,13 @@ module collector$whole(clock,flush,arrive,joined);
     // Module arguments
     input wire  clock;
     input wire  flush;
-    input wire  arrive;
+    input wire  [3:0] arrive;
     output reg  joined;
 
     // Constant declarations
     localparam  zero = 16'h0;
     localparam  one = 16'h1;
-    localparam  all = 16'hffff;
+    localparam  all = 4'hf;
 
     // Stub signals
     reg  [15:0] counts$0$d;
@@ -2154,7 +2161,8 @@ module collector$whole(clock,flush,arrive,joined);
     reg  [15:0] more$0;
     reg  [15:0] fewer$0;
     reg  [15:0] doubled$0;
-    reg  [15:0] some;
+    reg  has$0;
+    reg  [3:0] some;
     reg  every;
 
     // Sub module instances
@@ -2174,7 +2182,8 @@ module collector$whole(clock,flush,arrive,joined);
         out$clock = clock;
         out$d = out$q;
         some = all;
-        some = (some & ~(1 << (0)) | ((counts$0$q[32'h0]) << (0)));
+        has$0 = counts$0$q[32'h0];
+        some = (some & ~(1 << (0)) | ((has$0) << (0)));
         every = &some;
         counts$0$clock = clock;
         counts$0$d = counts$0$q;

@@ -69,7 +69,7 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m
     reg  [3:0] score$weight_at;
     reg  [31:0] score$weight_data;
     reg  [31:0] score$flags;
-    wire  [15:0] score$score;
+    wire  [15:0] score$total;
     wire  score$busy;
     reg  matching$clock;
     reg  [191:0] matching$params;
@@ -205,7 +205,7 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m
         .weight_at(score$weight_at),
         .weight_data(score$weight_data),
         .flags(score$flags),
-        .score(score$score),
+        .total(score$total),
         .busy(score$busy)
     );
     descriptor_validation$matching matching(
@@ -373,7 +373,7 @@ module descriptor_validation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m
         findings$2$clock = clock;
         findings$2$d = findings$1$q;
         scores$0$clock = clock;
-        scores$0$d = score$score;
+        scores$0$d = score$total;
         scores$1$clock = clock;
         scores$1$d = scores$0$q;
         conclude$error_checksum = matching$error;
@@ -3894,6 +3894,7 @@ module descriptor_validation$policy$level2(params,compared,gathered);
     reg  [17:0] value_doubled;
     reg  [17:0] limit_doubled;
     reg  [17:0] value_more;
+    reg  borrow;
     reg  [17:0] left;
     reg  [1:0] magic;
 
@@ -3935,7 +3936,8 @@ module descriptor_validation$policy$level2(params,compared,gathered);
         limit = ((limit_time_high) & 18'h3ffff);
         value_doubled = value << one;
         limit_doubled = limit << one;
-        value_more = (value_doubled & ~(1 << (32'h0)) | ((compared[(64'h45)+:(1)]) << (32'h0)));
+        borrow = compared[(64'h45)+:(1)];
+        value_more = (value_doubled & ~(1 << (32'h0)) | ((borrow) << (32'h0)));
         left = limit_doubled - value_more;
         gathered[(64'h15)+:(1)] = left[32'h11];
         gathered[(64'h16)+:(1)] = compared[(64'h46)+:(1)];
@@ -4095,7 +4097,7 @@ module descriptor_validation$policy$register4(clock,d,q);
 endmodule // descriptor_validation$policy$register4
 
 
-module descriptor_validation$score(clock,weight_write,weight_at,weight_data,flags,score,busy);
+module descriptor_validation$score(clock,weight_write,weight_at,weight_data,flags,total,busy);
 
     // Module arguments
     input wire  clock;
@@ -4103,7 +4105,7 @@ module descriptor_validation$score(clock,weight_write,weight_at,weight_data,flag
     input wire  [3:0] weight_at;
     input wire  [31:0] weight_data;
     input wire  [31:0] flags;
-    output reg  [15:0] score;
+    output reg  [15:0] total;
     output reg  busy;
 
     // Stub signals
@@ -4232,7 +4234,7 @@ module descriptor_validation$score(clock,weight_write,weight_at,weight_data,flag
         register4$d$0 = level4$q$0;
         level5$sum = register4$q;
         register5$d = level5$score;
-        score = register5$q;
+        total = register5$q;
     end
 
 endmodule // descriptor_validation$score
@@ -4551,6 +4553,7 @@ module descriptor_validation$score$weights(clock,write,at,data,flags,sums,busy);
     reg  [3:0] pair_at_doubled;
     reg  odd;
     reg  [1:0] low_two;
+    reg  low_none;
     reg  [2:0] low_three;
     reg  [10:0] step;
     reg  [15:0] weight;
@@ -4681,7 +4684,8 @@ module descriptor_validation$score$weights(clock,write,at,data,flags,sums,busy);
         nibble_from = nibble + first_pair;
         pair_at = ((nibble_from) & 4'hf);
         pair_at_doubled = pair_at << one4;
-        at1$d = (pair_at_doubled & ~(1 << (32'h0)) | ((~|low_two) << (32'h0)));
+        low_none = ~|low_two;
+        at1$d = (pair_at_doubled & ~(1 << (32'h0)) | ((low_none) << (32'h0)));
         pairs$read_at = at1$q;
         pair2$d = pairs$read_data;
         step2$d = step1$q;

@@ -1,5 +1,5 @@
 // The shell around
-//   descriptor_validation, 1 lane of 7 stages
+//   descriptor_validation, 1 lane of 9 stages
 //   moment_aggregation, 1 lane of 1 stages
 //   anomaly_score, 1 lane of 1 stages
 //   zone_update, 1 lane of 1 stages
@@ -202,7 +202,7 @@ module shell_skid$spare(clock,d,q);
     always @(posedge clock) q <= d;
 endmodule // shell_skid$spare
 
-module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data,r_last,w_valid,w_ready,w_data,b_valid,b_ready,b_data,address,sample,register,select,word,last_word,most_beats,pair_write,pair_addr,clear,load,loading,flush,open,errors,repeats,running,waits,progress,expired,put,put_at,put_data,get_at,got);
+module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data,r_last,w_valid,w_ready,w_data,b_valid,b_ready,b_data,address,sample,register,select,word,last_word,most_beats,pair_write,pair_addr,clear,load,loading,flush,open,touched,errors,repeats,running,waits,progress,expired,put,put_at,put_data,get_at,got);
 
     // Module arguments
     input wire  clock;
@@ -234,6 +234,7 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
     input wire  loading;
     output reg  flush;
     output reg  open;
+    input wire  touched;
     output reg  [31:0] errors;
     output reg  [31:0] repeats;
     output reg  running;
@@ -789,6 +790,9 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
         load = 1'b0;
         r_valid = 1'b0;
         refuse = 1'b0;
+        if (touched) begin
+            batch$d = 1'b1;
+        end
         case (state$q)
             State$Errors:
                 begin
@@ -2463,7 +2467,7 @@ module shell_registers$constants(clock,at,q);
       case (at)
         6'd0: q <= 32'h4c434341;
         6'd1: q <= 32'h00000001;
-        6'd2: q <= 32'h00000008;
+        6'd2: q <= 32'h00000004;
         6'd3: q <= 32'h00000100;
         6'd4: q <= 32'h839a87a4;
         6'd5: q <= 32'he06b11f2;
@@ -2475,7 +2479,7 @@ module shell_registers$constants(clock,at,q);
         6'd11: q <= 32'h048e8f71;
         6'd12: q <= 32'h05f5e100;
         6'd13: q <= 32'h00010000;
-        6'd14: q <= 32'h00001000;
+        6'd14: q <= 32'h00008000;
         6'd15: q <= 32'h00000009;
         6'd16: q <= 32'hd447d7c8;
         6'd17: q <= 32'h012bf821;
@@ -5000,7 +5004,7 @@ module shell_loader(clock,s_write,s_addr,s_data,clear,load,busy,overflow,stored,
     // Constant declarations
     localparam  none = 17'b0;
     localparam  one = 17'b1;
-    localparam  room = 17'b1000000000000;
+    localparam  room = 17'b1000000000000000;
     localparam  first = 3'b0;
     localparam  next_turn = 3'b1;
     localparam  seventh = 3'b111;
@@ -5267,18 +5271,18 @@ module shell_loader$address_ram(clock,write,write_at,write_data,read_at,q);
 
     // Update code (custom)
     (* ram_style = "block" *)
-    reg [23:0] words [0:4095];
+    reg [23:0] words [0:32767];
     reg [23:0] read;
     integer i;
     initial begin
-      for (i = 0; i <= 4095; i = i + 1) words[i] = 0;
+      for (i = 0; i <= 32767; i = i + 1) words[i] = 0;
       read = 0;
       q = 0;
     end
     always @(posedge clock) begin
-      read <= words[read_at[11:0]];
+      read <= words[read_at[14:0]];
       q <= read;
-      if (write) words[write_at[11:0]] <= write_data;
+      if (write) words[write_at[14:0]] <= write_data;
     end
 endmodule // shell_loader$address_ram
 
@@ -5295,18 +5299,18 @@ module shell_loader$data_ram(clock,write,write_at,write_data,read_at,q);
 
     // Update code (custom)
     (* ram_style = "block" *)
-    reg [31:0] words [0:4095];
+    reg [31:0] words [0:32767];
     reg [31:0] read;
     integer i;
     initial begin
-      for (i = 0; i <= 4095; i = i + 1) words[i] = 0;
+      for (i = 0; i <= 32767; i = i + 1) words[i] = 0;
       read = 0;
       q = 0;
     end
     always @(posedge clock) begin
-      read <= words[read_at[11:0]];
+      read <= words[read_at[14:0]];
       q <= read;
-      if (write) words[write_at[11:0]] <= write_data;
+      if (write) words[write_at[14:0]] <= write_data;
     end
 endmodule // shell_loader$data_ram
 
@@ -11926,6 +11930,7 @@ module shell (
     wire [33:0] b9_data;
     wire command_valid, command_ready;
     wire [33:0] command_data;
+    wire touched;
     wire k0_write, k0_flush, k0_clear;
     wire [23:0] k0_addr;
     wire [31:0] k0_param;
@@ -12228,6 +12233,7 @@ module shell (
         .m_data(answer_data)
     );
     assign response_data[33] = 1'b0;
+    assign touched = 1'b0;
     shell_executor executor (
         .clock(clock),
         .q_valid(command_valid),
@@ -12258,6 +12264,7 @@ module shell (
         .loading(loading),
         .flush(flush),
         .open(open),
+        .touched(touched),
         .errors(errors),
         .repeats(repeats),
         .running(running),

@@ -136,3 +136,43 @@ fn a_counter_skips_nothing_at_any_carry() {
     }
     assert!(counts.windows(2).filter(|w| w[0] > w[1]).count() > 10, "it went round");
 }
+
+/// The cycles in the counters' Verilog, set to just below 2^32 at power-up.
+#[test]
+fn a_carry_into_the_upper_word_comes_in_its_cycle() {
+    if !common::verilator("a_carry_into_the_upper_word_comes_in_its_cycle") {
+        return;
+    }
+    let part = parts().into_iter().find(|p| p.name == "counters").expect("the counters");
+    let mut text = part.verilog;
+    for (value, preset) in [(0, "q = 16'hff00;"), (1, "q = 16'hffff;")] {
+        let module = format!("module counters$counters$0$values${value}(");
+        let (before, after) = text.split_once(&module).expect("a part of the cycles");
+        assert!(after.contains("q = 16'h0;"), "its value at power-up");
+        text = [before, &module, &after.replacen("q = 16'h0;", preset, 1)].concat();
+    }
+    let mut pins = Pins::open("counters", &text).expect("the counters verilate");
+    let clock = pins.input("clock", 1).unwrap();
+    let sample = pins.input("sample", 1).unwrap();
+    let (low, high) = (pins.output("low", 32).unwrap(), pins.output("high", 32).unwrap());
+    let cycle = |pins: &mut Pins, sampled: bool| {
+        for level in [0, 1] {
+            pins.put(clock, level);
+            pins.put(sample, u64::from(sampled));
+            pins.eval().unwrap();
+        }
+    };
+    let read = |pins: &mut Pins| {
+        (0..8).for_each(|n| cycle(pins, n == 0));
+        pins.value(high) << 32 | pins.value(low)
+    };
+    let first = read(&mut pins);
+    assert_eq!(first >> 8, 0xFF_FFFF);
+    let (mut last, mut crossed) = (first, 0);
+    while crossed < 100 {
+        let next = read(&mut pins);
+        assert_eq!(next, last + 8, "after {last:#x}");
+        crossed += u64::from(next >> 32 == 1);
+        last = next;
+    }
+}

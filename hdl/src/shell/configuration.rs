@@ -136,7 +136,7 @@ const PAIRS: (u32, u32) = (16, 1 << 16);
 const PAYLOAD: (u32, u32) = (16, 4095);
 
 impl Configuration {
-    /// These kernels with one lane each, in all stages, and limits that fit most boards.
+    /// These kernels with one lane each, in all stages, and limits with room for what every kernel can be given.
     pub fn of(blocks: &[&'static Block]) -> Self {
         let placed = |&block: &&'static Block| Placed { block, stages: block.default_stages, lanes: 1 };
         Self {
