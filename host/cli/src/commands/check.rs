@@ -80,6 +80,11 @@ impl Check {
         let registry = Registry::standard(Settings::default());
         let listings = registry.probe();
         let (devices, absent) = self.devices(&registry, &listings)?;
+        // A board is there if it answers; it is held, since all devices of its name share this session.
+        let boards = devices.iter().filter(|device| is_board(&device.name));
+        let _boards = boards
+            .map(|device| registry.open(&device.name).map_err(|e| Failure::Absent(e.to_string())))
+            .collect::<Outcome<Vec<_>>>()?;
         let plan = CheckPlan {
             kernels,
             devices,

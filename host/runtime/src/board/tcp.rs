@@ -38,7 +38,13 @@ impl Transport for Tcp {
     fn read(&mut self, buffer: &mut [u8], patience: Duration) -> io::Result<usize> {
         self.0.set_read_timeout(Some(patience.max(SHORTEST)))?;
         match self.0.read(buffer) {
-            Ok(0) => Err(io::Error::new(ErrorKind::UnexpectedEof, "the board closed the connection")),
+            Ok(0) => Err(closed()),
+            // What it did not read any more comes back as this.
+            Err(error)
+                if matches!(error.kind(), ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted) =>
+            {
+                Err(closed())
+            }
             Err(error) if is_patience(error.kind()) => Ok(0),
             read => read,
         }
@@ -47,6 +53,14 @@ impl Transport for Tcp {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.0.write_all(bytes)
     }
+}
+
+/// The other side has gone, or has another client.
+fn closed() -> io::Error {
+    io::Error::new(
+        ErrorKind::UnexpectedEof,
+        "the board closed the connection; it serves one client at a time",
+    )
 }
 
 /// Whether a read ended because nothing came.
