@@ -56,7 +56,7 @@ const FAULTS: [&str; 7] = [
     "drop=1e-5",
     "double=1e-5",
     "delay=1e-4:20ms",
-    "cut=200000:3s",
+    "cut=20000:3s",
     "garbage=5000",
     "flip=1e-5,drop=1e-5,double=1e-5,delay=1e-4:20ms,cut=500000:2s,garbage=5000",
 ];
