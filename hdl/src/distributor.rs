@@ -39,6 +39,12 @@
 //!
 //! **Latency.** 3 cycles from the one that takes a beat to the one that offers its records to idle lanes.
 //!
+//! **Flush.** It may come to each part in another cycle, by way of registers, if it is held so long that all parts see it at once
+//! for a cycle, and ends at the distributor last: what is empty stays empty until a beat is taken.
+//!
+//! **Parameters** reach each lane through registers of its own. Those hold the same in every lane, and synthesis would make one of
+//! them all, with long wires: let them go from lane to lane, a register each, so that no two are alike.
+//!
 //! **Which blocks.** Maps: a fold or a scan gives other than one beat of output a record, and has one lane, which is
 //! wired without distributor and collector.
 

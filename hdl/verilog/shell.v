@@ -427,6 +427,7 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
     reg  at_end;
     reg  failed;
     reg  [11:0] count_more;
+    reg  [11:0] count_less;
     reg  [23:0] place_more;
     reg  [11:0] left_less;
     reg  [15:0] beats_less;
@@ -696,6 +697,7 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
         is_control$d = is_control$q;
         legal$d = legal$q;
         count_more = count$q + one12;
+        count_less = count$q - one12;
         place_more = place$q + one24;
         left_less = left$q - one12;
         beats_less = beats$q - one16;
@@ -1074,6 +1076,7 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
             State$Compose:
                 begin
                     out$d = status_word;
+                    left$d = count_less;
                     out_last$d = is_write$q || (count$q == none12);
                     state$d = State$Status;
                 end
@@ -1093,13 +1096,13 @@ module shell_executor(clock,q_valid,q_ready,q_data,q_last,r_valid,r_ready,r_data
                 end
             State$Fetched:
                 begin
+                    out_last$d = index$q == left$q;
                     state$d = State$Loaded;
                 end
             State$Loaded:
                 begin
                     out$d = got;
                     index$d = index_more;
-                    out_last$d = index_more == count$q;
                     state$d = State$Send;
                 end
             State$Send:

@@ -10,7 +10,7 @@ use std::process::Command;
 
 /// The wrapper around `descriptor_validation`, its bench, the lane and the frozen vectors.
 fn files(change: impl Fn(&str) -> String) -> Vec<(String, String)> {
-    let block = find("descriptor_validation").unwrap();
+    let block = find("descriptor_validation").expect("the block");
     let mut files = axi_files(vec![Placed { block, stages: block.default_stages, lanes: 1 }]);
     files[0].1 = change(&files[0].1);
     let needed = ["descriptor_validation.v", "descriptor_validation.hex"];

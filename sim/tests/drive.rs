@@ -116,7 +116,7 @@ fn every_broken_protocol_is_caught() {
         "{dropped}"
     );
     let never = caught(Fault::NeverReady, &Options { idle_limit: 77, ..stalls.clone() });
-    assert_eq!(never, DriveError::Hang { cycle: 79, idle: 77, accepted: 0, taken: 0, records });
+    assert_eq!(never, DriveError::Hang { cycle: 1_079, idle: 77, accepted: 0, taken: 0, records });
     let twice = caught(Fault::DuplicatesOutput, &stalls);
     assert!(matches!(twice, DriveError::Spurious { .. }), "{twice}");
     let changed = caught(Fault::ChangesWhileWaiting, &stalls);

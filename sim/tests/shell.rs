@@ -15,7 +15,7 @@ use shell::{
 
 /// Four lanes of descriptor validation, with a short patience and a small memory.
 fn four_lanes() -> Configuration {
-    let block = find("descriptor_validation").unwrap();
+    let block = find("descriptor_validation").expect("the contract tests its own vectors");
     let limits =
         Configuration { payload_words: 128, stall_limit: 1024, memory_pairs: 32, ..Configuration::of(&[]) };
     Configuration { kernels: vec![Placed { block, stages: block.default_stages, lanes: 4 }], ..limits }
@@ -25,15 +25,17 @@ fn four_lanes() -> Configuration {
 fn compare(board: &mut Board, block: &'static Block, seed: u64, records: usize) -> usize {
     let kernel = block.kernel;
     let mut compared = 0;
-    for (number, group) in vectors::parse(kernel, kernel.vectors).unwrap().iter().enumerate() {
-        let batch = group.batch(kernel).unwrap();
+    for (number, group) in
+        vectors::parse(kernel, kernel.vectors).expect("the contract tests its own vectors").iter().enumerate()
+    {
+        let batch = group.batch(kernel).expect("the contract tests its own vectors");
         assert_eq!(board.run(&batch), group.output, "{}, group {number} of the frozen vectors", kernel.name);
         compared += batch.records();
     }
     let params = (kernel.generate_params)(seed, 0);
     let mut input = vec![0; records * kernel.input_words];
     (kernel.generate_records)(&params, seed, 0, &mut input);
-    let batch = Batch::new(kernel, &params, &input).unwrap();
+    let batch = Batch::new(kernel, &params, &input).expect("the contract tests its own vectors");
     if block.supports(&params).is_ok() && (block.fits)(&batch).is_ok() {
         assert_eq!(board.run(&batch), batch.reference(), "{}, seed {seed}", kernel.name);
         compared += records;

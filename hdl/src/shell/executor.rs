@@ -209,6 +209,7 @@ pub struct Executor {
     at_end: Signal<Local, Bit>,
     failed: Signal<Local, Bit>,
     count_more: Signal<Local, Bits<12>>,
+    count_less: Signal<Local, Bits<12>>,
     place_more: Signal<Local, Bits<24>>,
     left_less: Signal<Local, Bits<12>>,
     beats_less: Signal<Local, Bits<16>>,
@@ -278,7 +279,7 @@ impl Executor {
             out, out_last,
             is_ping, is_read, is_write, is_execute, too_long, too_many, in_registers, in_parameters, known,
             is_select, is_control, legal,
-            wants, take, code, length, named, collect, at_end, failed, count_more, place_more, left_less,
+            wants, take, code, length, named, collect, at_end, failed, count_more, count_less, place_more, left_less,
             beats_less, position_more, timer_more, index_more, status_word, upper, number, counts, refuse
         )
     }
@@ -304,6 +305,7 @@ impl Logic for Executor {
         dff_setup!(self, clock, in_registers, in_parameters, known, is_select, is_control, legal);
 
         self.count_more.next = self.count.q.val() + self.one12.val();
+        self.count_less.next = self.count.q.val() - self.one12.val();
         self.place_more.next = self.place.q.val() + self.one24.val();
         self.left_less.next = self.left.q.val() - self.one12.val();
         self.beats_less.next = self.beats.q.val() - self.one16.val();
@@ -635,6 +637,8 @@ impl Logic for Executor {
             }
             State::Compose => {
                 self.out.d.next = self.status_word.val();
+                // From here on the number of the last word.
+                self.left.d.next = self.count_less.val();
                 self.out_last.d.next = self.is_write.q.val() || (self.count.q.val() == self.none12.val());
                 self.state.d.next = State::Status;
             }
@@ -648,11 +652,13 @@ impl Logic for Executor {
                 }
             }
             State::Fetch => self.state.d.next = State::Fetched,
-            State::Fetched => self.state.d.next = State::Loaded,
+            State::Fetched => {
+                self.out_last.d.next = self.index.q.val() == self.left.q.val();
+                self.state.d.next = State::Loaded;
+            }
             State::Loaded => {
                 self.out.d.next = self.got.val();
                 self.index.d.next = self.index_more.val();
-                self.out_last.d.next = self.index_more.val() == self.count.q.val();
                 self.state.d.next = State::Send;
             }
             State::Send => {

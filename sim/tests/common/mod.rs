@@ -97,7 +97,8 @@ pub fn mutant(verilog: &str, from: &str, to: &str) -> String {
 pub fn data_mutant(verilog: &str) -> String {
     let pairs = [(" ^ ", " | "), (" + ", " - "), (" > ", " >= ")];
     // neither indices nor the counters of the shell, whose faults show under stalls only
-    let index = |line: &str| ["for (", "32'h20 *", "_more"].iter().any(|part| line.contains(part));
+    let index =
+        |line: &str| ["for (", "32'h20 *", "_more", "change$q"].iter().any(|part| line.contains(part));
     let once = |line: &&str| !index(line) && verilog.matches(*line).count() == 1;
     let (line, changed) = pairs
         .iter()
