@@ -18,7 +18,7 @@
 //! late, which only makes it wait.
 //!
 //! **Latency.** A word is offered after three to four edges of `m_clock`. **Throughput.** A word a cycle of the slower clock
-//! if there are 8 words or more.
+//! when both are taken and offered in every one.
 
 use crate::ports::{Ports, ports, simulated};
 use crate::synchroniser::Synchroniser;
@@ -167,9 +167,9 @@ pub struct Crossing<const W: usize, const P: usize> {
     turn: Constant<Bits<P>>,
 }
 
-impl<const W: usize, const P: usize> Crossing<W, P> {
-    /// The circuit at power-up.
-    pub fn new() -> Self {
+/// The crossing at power-up.
+impl<const W: usize, const P: usize> Default for Crossing<W, P> {
+    fn default() -> Self {
         Self {
             s_clock: Default::default(),
             s_valid: Default::default(),
@@ -260,13 +260,13 @@ impl<const W: usize, const P: usize> Logic for Crossing<W, P> {
 
 /// A crossing in RustHDL's simulator.
 pub fn simulator<const W: usize, const P: usize>() -> Box<dyn Ports> {
-    simulated(Crossing::<W, P>::new())
+    simulated(Crossing::<W, P>::default())
 }
 
 /// The Verilog of a crossing; its module is `crossing`.
 pub fn verilog<const W: usize, const P: usize>() -> String {
     let title = format!("crossing, {W} bits, {} words", 1 << (P - 1));
-    crate::emit::circuit("crossing", &title, &mut Crossing::<W, P>::new())
+    crate::emit::circuit("crossing", &title, &mut Crossing::<W, P>::default())
 }
 
 /// The crossings of a board: words of the link with their mark, 16 of them, which distributed RAM holds as cheaply as fewer.

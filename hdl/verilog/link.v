@@ -2179,6 +2179,9 @@ module link$player(clock,play,play_flush,play_read,resting,finishes,length,at,wo
     reg  waits$d;
     wire  waits$q;
     reg  waits$clock;
+    reg  waits_on$d;
+    wire  waits_on$q;
+    reg  waits_on$clock;
     reg  [8:0] number$d;
     wire  [8:0] number$q;
     reg  number$clock;
@@ -2194,6 +2197,7 @@ module link$player(clock,play,play_flush,play_read,resting,finishes,length,at,wo
 
     // Local signals
     reg  free;
+    reg  waiting;
     reg  step_errors;
     reg  step_repeats;
     reg  step_payload;
@@ -2241,6 +2245,11 @@ module link$player(clock,play,play_flush,play_read,resting,finishes,length,at,wo
         .q(waits$q),
         .clock(waits$clock)
     );
+    link$player$waits_on waits_on(
+        .d(waits_on$d),
+        .q(waits_on$q),
+        .clock(waits_on$clock)
+    );
     link$player$number number(
         .d(number$d),
         .q(number$q),
@@ -2270,6 +2279,7 @@ module link$player(clock,play,play_flush,play_read,resting,finishes,length,at,wo
         flushing$clock = clock;
         asking$clock = clock;
         waits$clock = clock;
+        waits_on$clock = clock;
         number$clock = clock;
         valid$clock = clock;
         data$clock = clock;
@@ -2280,14 +2290,16 @@ module link$player(clock,play,play_flush,play_read,resting,finishes,length,at,wo
         flushing$d = flushing$q;
         asking$d = asking$q;
         waits$d = waits$q;
+        waits_on$d = waits_on$q;
         number$d = number$q;
         valid$d = valid$q;
         data$d = data$q;
         last$d = last$q;
         free = q_ready || (~valid$q);
+        waiting = waits$q || waits_on$q;
         step_errors = free && counting$q;
         step_repeats = free && counting_on$q;
-        step_payload = (free && paying$q) && (~waits$q);
+        step_payload = (free && paying$q) && (~waiting);
         own = flushing$q || asking$q;
         words = length;
         if (flushing$q) begin
@@ -2319,6 +2331,7 @@ module link$player(clock,play,play_flush,play_read,resting,finishes,length,at,wo
         end
         over = 1'b0;
         waits$d = 1'b0;
+        waits_on$d = waits$q;
         if (step_errors) begin
             valid$d = 1'b1;
             data$d = errors;
@@ -2556,6 +2569,25 @@ module link$player$waits(d,q,clock);
     end
 
 endmodule // link$player$waits
+
+
+module link$player$waits_on(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // link$player$waits_on
 
 
 module link$receiver(clock,rx_valid,rx_ready,rx_data,opened,session,expected,unsent,wrapped,room,write,write_at,write_data,acting,fails,renews,identifies,takes,skips,repeats,asked,from_session,length);
@@ -3938,10 +3970,12 @@ module link$requests(clock,write,write_slot,write_at,write_data,read_slot,read_a
     // Update code (custom)
     (* no_rw_check *)
     reg [31:0] words [0:1023];
+    reg [31:0] word;
     integer i;
     initial for (i = 0; i <= 1023; i = i + 1) words[i] = 0;
     always @(posedge clock) begin
-      q <= words[{read_slot[1:0], read_at[7:0]}];
+      q <= word;
+      word <= words[{read_slot[1:0], read_at[7:0]}];
       if (write) words[{write_slot[1:0], write_at[7:0]}] <= write_data;
     end
 endmodule // link$requests
@@ -3962,10 +3996,12 @@ module link$responses(clock,write,write_slot,write_at,write_data,read_slot,read_
     // Update code (custom)
     (* no_rw_check *)
     reg [32:0] words [0:1023];
+    reg [32:0] word;
     integer i;
     initial for (i = 0; i <= 1023; i = i + 1) words[i] = 0;
     always @(posedge clock) begin
-      q <= words[{read_slot[1:0], read_at[7:0]}];
+      q <= word;
+      word <= words[{read_slot[1:0], read_at[7:0]}];
       if (write) words[{write_slot[1:0], write_at[7:0]}] <= write_data;
     end
 endmodule // link$responses

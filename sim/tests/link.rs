@@ -21,7 +21,7 @@ use frames::{Frame, IDENTITY, OPEN, REQUEST, RESPONSE, wrap};
 use host::{Host, Line};
 
 fn configs() -> [Config; 2] {
-    [Config::default(), Config::new(2, 64).unwrap()]
+    [Config::default(), Config::new(2, 64).expect("a size within its limits")]
 }
 
 fn verilated_text(config: Config, verilog: &str) -> Box<dyn Ports> {
@@ -239,7 +239,7 @@ fn rusthdl_and_verilog_agree_at_every_port_in_every_cycle() {
 
 /// What is wrong in a link with this text changed.
 fn fault_of(from: &str, to: &str) -> Option<String> {
-    let config = Config::new(2, 64).unwrap();
+    let config = Config::new(2, 64).expect("a size within its limits");
     let verilog = link::verilog(config);
     assert_eq!(verilog.matches(from).count(), 1, "'{from}' occurs once");
     let circuit = verilated_text(config, &verilog.replacen(from, to, 1));
@@ -412,5 +412,5 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
         "messages after",
     ),
     ("a lone escape let through", "lone$d = escaped$q;", "lone$d = 1'b0;", "messages after"),
-    ("a word that waits replaced", "free = q_ready || (~valid$q);", "free = 1'b1;", "changed"),
+    ("a word that waits replaced", "free = q_ready || (~valid$q);", "free = 1'b1;", "messages after"),
 ];

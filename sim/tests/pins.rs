@@ -47,7 +47,7 @@ fn ports_of_every_width_move_with_their_own_clock() {
         let mut offered = Vec::new();
         for (input, _, bits, _) in PAIRS {
             let mut words: Vec<u32> = (0..bits.div_ceil(32)).map(|_| random.next_u32()).collect();
-            if bits % 32 != 0 {
+            if !bits.is_multiple_of(32) {
                 *words.last_mut().unwrap() &= (1 << (bits % 32)) - 1;
             }
             pins.set(pins.input(input, bits).unwrap(), &words);

@@ -244,8 +244,11 @@ fn faults_put_in_by_hand_are_noticed() {
         ("shifted = bits$q >> 32'h1;", "shifted = bits$q << 32'h1;"),
     ] {
         assert_eq!(text.matches(from).count(), 1, "'{from}' occurs once");
-        let circuit = verilated_text(divisor, &text.replace(from, to));
-        let run = std::panic::AssertUnwindSafe(|| trouble(circuit, divisor));
+        let circuit = || verilated_text(divisor, &text.replace(from, to));
+        let run = || {
+            trouble(circuit(), divisor);
+            both_ways(circuit(), divisor, -20, 100);
+        };
         assert!(std::panic::catch_unwind(run).is_err(), "'{to}' goes unnoticed");
     }
 }

@@ -23,7 +23,7 @@ pub(super) struct Framer {
     pub sending: Signal<Out, Bit>,
     pub busy_slot: Signal<Out, Bits<8>>,
 
-    /// The word that is read: `word` is that of the cycle before, with bit 32 set at the last one.
+    /// The word that is read: `word` is that of two cycles before, with bit 32 set at the last one.
     pub at: Signal<Out, Bits<9>>,
     pub word: Signal<In, Bits<33>>,
 

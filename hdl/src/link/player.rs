@@ -14,7 +14,7 @@ const FLUSH_WORDS: [u32; 3] =
 ///                                 ▲── RAM ── at
 /// ```
 ///
-/// A word every second cycle: four bytes have to come for one.
+/// A word every third cycle: four bytes have to come for one.
 #[derive(LogicBlock)]
 pub(super) struct Player {
     pub clock: Signal<In, Clock>,
@@ -27,7 +27,7 @@ pub(super) struct Player {
 
     /// Words of the payload of the request.
     pub length: Signal<In, Bits<9>>,
-    /// The word that is read: `word` is that of the cycle before.
+    /// The word that is read: `word` is that of two cycles before.
     pub at: Signal<Out, Bits<9>>,
     pub word: Signal<In, Bits<32>>,
     pub errors: Signal<In, Bits<32>>,
@@ -43,12 +43,14 @@ pub(super) struct Player {
     flushing: DFF<Bit>,
     asking: DFF<Bit>,
     waits: DFF<Bit>,
+    waits_on: DFF<Bit>,
     number: DFF<Bits<9>>,
     valid: DFF<Bit>,
     data: DFF<Bits<32>>,
     last: DFF<Bit>,
 
     free: Signal<Local, Bit>,
+    waiting: Signal<Local, Bit>,
     step_errors: Signal<Local, Bit>,
     step_repeats: Signal<Local, Bit>,
     step_payload: Signal<Local, Bit>,
@@ -99,11 +101,13 @@ impl Player {
             flushing: Default::default(),
             asking: Default::default(),
             waits: Default::default(),
+            waits_on: Default::default(),
             number: Default::default(),
             valid: Default::default(),
             data: Default::default(),
             last: Default::default(),
             free: Default::default(),
+            waiting: Default::default(),
             step_errors: Default::default(),
             step_repeats: Default::default(),
             step_payload: Default::default(),
@@ -144,6 +148,7 @@ impl Logic for Player {
             flushing,
             asking,
             waits,
+            waits_on,
             number,
             valid,
             data,
@@ -151,9 +156,10 @@ impl Logic for Player {
         );
 
         self.free.next = self.q_ready.val() || (!self.valid.q.val());
+        self.waiting.next = self.waits.q.val() || self.waits_on.q.val();
         self.step_errors.next = self.free.val() && self.counting.q.val();
         self.step_repeats.next = self.free.val() && self.counting_on.q.val();
-        self.step_payload.next = (self.free.val() && self.paying.q.val()) && (!self.waits.q.val());
+        self.step_payload.next = (self.free.val() && self.paying.q.val()) && (!self.waiting.val());
         self.own.next = self.flushing.q.val() || self.asking.q.val();
         self.words.next = self.length.val();
         if self.flushing.q.val() {
@@ -187,6 +193,7 @@ impl Logic for Player {
         }
         self.over.next = false;
         self.waits.d.next = false;
+        self.waits_on.d.next = self.waits.q.val();
         if self.step_errors.val() {
             self.valid.d.next = true;
             self.data.d.next = self.errors.val();

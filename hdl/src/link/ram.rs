@@ -2,13 +2,14 @@
 
 use rust_hdl::prelude::*;
 
-/// Slots of words, as one RAM: written at the clock edge, read a cycle later. Only the low bits of slots and words count.
+/// Slots of words, as one RAM: written at the clock edge, read two cycles later. Only the low bits of slots and words count.
 ///
 /// ```text
 /// write, write_slot, write_at, write_data ──►[ RAM ]
-/// read_slot, read_at ──►[ RAM ]──► q        one cycle later; what the same edge writes is seen by the next read
+/// read_slot, read_at ──►[ RAM ]──►[ register ]──► q        two cycles later; what an edge writes is seen by the next read
 /// ```
 ///
+/// Block RAM takes half of a cycle to answer (of an ECP5, 5.8 ns), hence the register behind it.
 /// Nobody uses what is read in the cycle in which it is written, so synthesis need not care: block RAM has no bypass.
 #[derive(Clone, Debug, LogicBlock)]
 pub(super) struct Ram<const W: usize> {
@@ -20,6 +21,7 @@ pub(super) struct Ram<const W: usize> {
     pub read_slot: Signal<In, Bits<8>>,
     pub read_at: Signal<In, Bits<9>>,
     pub q: Signal<Out, Bits<W>>,
+    _word: Bits<W>,
     _slots: usize,
     _length: usize,
     _words: Vec<Bits<W>>,
@@ -37,6 +39,7 @@ impl<const W: usize> Ram<W> {
             read_slot: Signal::default(),
             read_at: Signal::default(),
             q: Signal::default(),
+            _word: Bits::default(),
             _slots: slots,
             _length: length,
             _words: vec![Bits::default(); slots * length],
@@ -51,7 +54,8 @@ impl<const W: usize> Ram<W> {
 impl<const W: usize> Logic for Ram<W> {
     fn update(&mut self) {
         if self.clock.pos_edge() {
-            self.q.next = self._words[self.at(self.read_slot.val(), self.read_at.val())];
+            self.q.next = self._word;
+            self._word = self._words[self.at(self.read_slot.val(), self.read_at.val())];
             if self.write.val() {
                 let at = self.at(self.write_slot.val(), self.write_at.val());
                 self._words[at] = self.write_data.val();
@@ -70,10 +74,12 @@ impl<const W: usize> Logic for Ram<W> {
             "\
 (* no_rw_check *)
 reg [{high}:0] words [0:{last}];
+reg [{high}:0] word;
 integer i;
 initial for (i = 0; i <= {last}; i = i + 1) words[i] = 0;
 always @(posedge clock) begin
-  q <= words[{{read_slot[{slot}:0], read_at[{word}:0]}}];
+  q <= word;
+  word <= words[{{read_slot[{slot}:0], read_at[{word}:0]}}];
   if (write) words[{{write_slot[{slot}:0], write_at[{word}:0]}}] <= write_data;
 end
 "

@@ -74,7 +74,7 @@ impl Deframer {
         let lone = take(&mut self.escaped);
         take(&mut self.any).then(|| {
             let length = body.len();
-            if lone || length < 8 || length % 4 != 0 || length > 8 + 4 * payload_words {
+            if lone || length < 8 || !length.is_multiple_of(4) || length > 8 + 4 * payload_words {
                 return Err(());
             }
             let (inside, crc) = body.split_at(length - 4);
@@ -86,7 +86,7 @@ impl Deframer {
                 kind: inside[0],
                 sequence: inside[1],
                 session: u16::from_le_bytes([inside[2], inside[3]]),
-                payload: words.map(|w| u32::from_le_bytes(w.try_into().unwrap())).collect(),
+                payload: words.map(|w| u32::from_le_bytes(w.try_into().expect("four bytes"))).collect(),
             })
         })
     }
