@@ -76,7 +76,7 @@ pub fn through(
 ) -> Option<(String, f64)> {
     match kind {
         Kind::Cpu => Some(("memory traffic".to_owned(), memory_nanos)),
-        Kind::Simulator => None,
+        Kind::Simulator | Kind::Board => None,
         Kind::DiscreteGpu | Kind::IntegratedGpu | Kind::SoftwareGpu => {
             let trip = yardsticks.empty_round_trip?.as_nanos() as f64;
             match yardsticks.copy_bytes_per_s.filter(|_| round.records() > 1) {

@@ -38,6 +38,7 @@ pub enum Command {
     Check(commands::check::Check),
     Bench(commands::bench::Bench),
     Calibrate(commands::calibrate::Calibrate),
+    Board(commands::board::Board),
     Devices(commands::devices::Devices),
     Kernels(commands::kernels::Kernels),
     Validate(commands::validate::Validate),

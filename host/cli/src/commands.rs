@@ -3,6 +3,7 @@
 pub mod agents;
 pub mod baseline;
 pub mod bench;
+pub mod board;
 pub mod calibrate;
 pub mod check;
 pub mod completions;

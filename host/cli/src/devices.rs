@@ -98,7 +98,8 @@ impl Choice {
     }
 
     fn check_names(&self, registry: &Registry) -> Outcome {
-        let mut names = self.device.iter().chain(&self.shadow_device).chain(&self.judge);
+        let devices = whole(&self.device);
+        let mut names = devices.iter().chain(&self.shadow_device).chain(&self.judge);
         names.try_for_each(|name| registry.check_name(name)).map_err(|e| Failure::Usage(e.to_string()))
     }
 
@@ -130,7 +131,7 @@ impl Choice {
             FallbackArg::Deny => Fallback::Deny,
             FallbackArg::Allow => Fallback::Allow,
         };
-        Request { devices: self.device.clone(), fallback }
+        Request { devices: whole(&self.device), fallback }
     }
 
     fn options(&self) -> Options {
@@ -144,10 +145,25 @@ impl Choice {
     }
 }
 
+/// Names as they were given, before commas told them apart: that of a board behind two character devices has a comma of its own.
+pub fn whole(given: &[String]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for part in given {
+        match names.last_mut() {
+            Some(name) if name.starts_with("fpga:xdma:") && !name.contains(',') => {
+                name.push(',');
+                name.push_str(part);
+            }
+            _ => names.push(part.clone()),
+        }
+    }
+    names
+}
+
 /// The listed names of the devices that these names mean, each once.
 pub fn named(registry: &Registry, given: &[String]) -> Outcome<Vec<String>> {
     let mut names = Vec::new();
-    for name in given {
+    for name in &whole(given) {
         registry.check_name(name).map_err(|e| Failure::Usage(e.to_string()))?;
         let name = registry.canonical(name);
         if !names.contains(&name) {

@@ -41,6 +41,7 @@ fn run(command: &Command, quiet: bool) -> Outcome {
         Command::Check(c) => c.run(quiet),
         Command::Bench(c) => c.run(quiet),
         Command::Calibrate(c) => c.run(quiet),
+        Command::Board(c) => c.run(),
         Command::Devices(c) => c.run(),
         Command::Kernels(c) => c.run(),
         Command::Validate(c) => c.run(quiet),

@@ -109,7 +109,7 @@ pub fn hardware(listings: &[Listing]) -> Vec<String> {
             && match listing.kind {
                 Kind::Cpu => listing.name == crate::cpu::CPU,
                 Kind::DiscreteGpu | Kind::IntegratedGpu => true,
-                Kind::SoftwareGpu | Kind::Simulator => false,
+                Kind::SoftwareGpu | Kind::Simulator | Kind::Board => false,
             }
     };
     listings.iter().filter(is_hardware).map(|listing| listing.name.clone()).collect()

@@ -39,6 +39,8 @@ pub enum Kind {
     SoftwareGpu,
     /// An FPGA design in a simulator.
     Simulator,
+    /// An FPGA on a board.
+    Board,
 }
 
 impl Kind {
@@ -46,7 +48,9 @@ impl Kind {
     pub fn class(self) -> Class {
         match self {
             Kind::Simulator => Class::Simulated,
-            Kind::Cpu | Kind::DiscreteGpu | Kind::IntegratedGpu | Kind::SoftwareGpu => Class::Measured,
+            Kind::Cpu | Kind::DiscreteGpu | Kind::IntegratedGpu | Kind::SoftwareGpu | Kind::Board => {
+                Class::Measured
+            }
         }
     }
 }
@@ -64,6 +68,15 @@ pub struct Listing {
     pub limits: Vec<(&'static str, String)>,
     /// Why the device can't be used and what to do about it; `None` when it is here.
     pub absent: Option<String>,
+}
+
+/// Names of a family that say where a device is, so that none can be listed.
+#[derive(Clone, Debug)]
+pub struct Pattern {
+    /// The form of the names.
+    pub form: &'static str,
+    /// What such a device is, for people.
+    pub description: String,
 }
 
 /// Why a device can't be opened.
@@ -289,6 +302,11 @@ pub trait Device: Send {
 pub trait Provider: Send + Sync {
     /// The devices of the family, those absent too.
     fn probe(&self) -> Vec<Listing>;
+
+    /// The forms of further names, of devices that nobody can look for.
+    fn patterns(&self) -> Vec<Pattern> {
+        Vec::new()
+    }
 
     /// Whether the name is one of this family, present or not. Worth overriding where probing is slow.
     fn owns(&self, name: &str) -> bool {

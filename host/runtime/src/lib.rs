@@ -6,6 +6,7 @@
 //! disagrees, hangs or fails, and redoes the batch on the next. [`stream()`] drives a dispatcher over any amount
 //! of data in bounded memory; a [`Session`] runs batches of several kernels; [`check()`] compares all devices bit for bit.
 
+pub mod board;
 pub mod calibrate;
 pub mod check;
 pub mod coalesce;
@@ -38,7 +39,8 @@ pub use compare::{Reproducer, Tally};
 pub use cost::Model;
 pub use crew::Chosen;
 pub use device::{
-    Class, Device, Kind, Listing, OpenError, Provider, Ran, Resident, RunError, Unsupported, Yardsticks,
+    Class, Device, Kind, Listing, OpenError, Pattern, Provider, Ran, Resident, RunError, Unsupported,
+    Yardsticks,
 };
 pub use dispatch::{DispatchError, Dispatcher, Options};
 pub use event::{Event, Reason};

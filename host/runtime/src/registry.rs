@@ -1,7 +1,8 @@
 //! The families of devices, and how a name becomes an open device.
 
+use crate::board::BoardProvider;
 use crate::cpu::CpuProvider;
-use crate::device::{Device, Listing, OpenError, Provider};
+use crate::device::{Device, Listing, OpenError, Pattern, Provider};
 use crate::fault::{self, Faulty};
 use crate::fpga::FpgaProvider;
 use crate::gpu::GpuProvider;
@@ -32,9 +33,14 @@ impl Registry {
         Self::default()
     }
 
-    /// All devices of this program: `cpu`, `cpu:reference`, `gpu:N`, `fpga:sim`, `fpga:verilator`.
+    /// All devices of this program: `cpu`, `cpu:reference`, `gpu:N`, `fpga:sim`, `fpga:verilator`, and the boards
+    /// that names such as `fpga:serial:PATH` lead to.
     pub fn standard(settings: Settings) -> Self {
-        Self::empty().with(CpuProvider::new(settings)).with(GpuProvider::default()).with(FpgaProvider)
+        Self::empty()
+            .with(CpuProvider::new(settings))
+            .with(GpuProvider::default())
+            .with(FpgaProvider)
+            .with(BoardProvider::default())
     }
 
     /// The same registry with one more family.
@@ -47,6 +53,11 @@ impl Registry {
     /// All devices, those absent too. The wrong twins `fault:…` are not listed: they are no choice for work.
     pub fn probe(&self) -> Vec<Listing> {
         self.providers.iter().flat_map(|p| p.probe()).collect()
+    }
+
+    /// The forms of names of devices that nobody can look for.
+    pub fn patterns(&self) -> Vec<Pattern> {
+        self.providers.iter().flat_map(|p| p.patterns()).collect()
     }
 
     /// Checks that the name is some family's, present or not.
@@ -87,7 +98,9 @@ impl Registry {
     }
 
     fn unknown(&self, name: &str) -> OpenError {
-        let known: Vec<String> = self.probe().into_iter().map(|listing| listing.name).collect();
+        let listed = self.probe().into_iter().map(|listing| listing.name);
+        let forms = self.patterns().into_iter().map(|pattern| pattern.form.to_owned());
+        let known: Vec<String> = listed.chain(forms).collect();
         OpenError::Unknown { name: name.to_owned(), known: known.join(", ") }
     }
 }

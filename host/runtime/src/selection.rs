@@ -112,7 +112,7 @@ impl<'r> Selection<'r> {
                 match refusal(&listing, allow) {
                     None => candidates.push(listing.name),
                     // Nobody expects a simulator or the reference to be taken: no word on them.
-                    Some(reason) if !matches!(listing.kind, Kind::Simulator | Kind::Cpu) => {
+                    Some(reason) if !matches!(listing.kind, Kind::Simulator | Kind::Board | Kind::Cpu) => {
                         passed_over.push(PassedOver { device: listing.name, reason });
                     }
                     Some(_) => {}
@@ -218,7 +218,8 @@ fn rank(kind: Kind) -> u8 {
         Kind::Cpu => 1,
         Kind::IntegratedGpu => 2,
         Kind::SoftwareGpu => 3,
-        Kind::Simulator => 4,
+        Kind::Board => 4,
+        Kind::Simulator => 5,
     }
 }
 
@@ -233,6 +234,6 @@ fn refusal(listing: &Listing, allow: bool) -> Option<String> {
         Kind::IntegratedGpu if allow => None,
         Kind::IntegratedGpu => Some(format!("shares the processor's memory; --device {}", listing.name)),
         Kind::SoftwareGpu => Some(format!("computes on the processor; --device {}", listing.name)),
-        Kind::Cpu | Kind::Simulator => Some("used only when named".to_owned()),
+        Kind::Cpu | Kind::Simulator | Kind::Board => Some("used only when named".to_owned()),
     }
 }

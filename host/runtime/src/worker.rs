@@ -34,6 +34,8 @@ pub fn default_deadline(kind: Kind, batch: &Batch<'_>) -> Duration {
         Kind::DiscreteGpu | Kind::IntegratedGpu => (60, 10),
         Kind::SoftwareGpu => (120, 100),
         Kind::Simulator => (300, 10_000),
+        // Its link declares it lost much sooner.
+        Kind::Board => (120, 50_000),
     };
     // Tables are loaded and outputs of segments and states written word by word: a few of them weigh as much as a
     // record.

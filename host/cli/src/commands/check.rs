@@ -8,6 +8,7 @@ use crate::failure::{Failure, Outcome};
 use crate::{output, progress};
 use accel_kernels::Kernel;
 use accel_kernels::generate::DEFAULT_SEED;
+use accel_runtime::board::is_board;
 use accel_runtime::check::{CheckError, DevicePlan};
 use accel_runtime::{CheckPlan, Listing, Registry, Settings, check};
 use clap::{Args, ValueEnum};
@@ -30,8 +31,8 @@ pub struct Check {
     /// Check only this device; may be given several times. Each has to be here.
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     device: Vec<String>,
-    /// How many records are generated [default: 1000000; fpga:sim computes the first 20000 of them, and no
-    /// simulator more than the default unless it is named].
+    /// How many records are generated [default: 1000000; fpga:sim and boards compute the first 20000 of them,
+    /// and no simulator more than the default unless it is named].
     #[arg(long, value_name = "NUMBER")]
     records: Option<u64>,
     /// The seed of the generated records.
@@ -62,6 +63,9 @@ const RECORDS: u64 = 1_000_000;
 /// that leave a pipeline half empty take no more.
 const CYCLES_A_RECORD: u64 = 8;
 
+/// Records that a board computes unless the user names a number: its link may be slow, and it may be a simulation.
+const RECORDS_BOARD: u64 = 20_000;
+
 /// Records that RustHDL's simulator computes unless the user names it and a number: a second's worth.
 const RECORDS_RUSTHDL: u64 = 20_000;
 
@@ -76,6 +80,11 @@ impl Check {
         let registry = Registry::standard(Settings::default());
         let listings = registry.probe();
         let (devices, absent) = self.devices(&registry, &listings)?;
+        // A board is there if it answers; it is held, since all devices of its name share this session.
+        let boards = devices.iter().filter(|device| is_board(&device.name));
+        let _boards = boards
+            .map(|device| registry.open(&device.name).map_err(|e| Failure::Absent(e.to_string())))
+            .collect::<Outcome<Vec<_>>>()?;
         let plan = CheckPlan {
             kernels,
             devices,
@@ -96,6 +105,9 @@ impl Check {
             CheckError::OneDevice { .. } | CheckError::NoRecords { .. } => Failure::Usage(e.to_string()),
             other => Failure::Check(other.to_string()),
         })?;
+        // What a board is, it says when it is opened.
+        let listed = |device: &DevicePlan| listings.iter().any(|listing| listing.name == device.name);
+        let listings = if plan.devices.iter().all(listed) { listings } else { registry.probe() };
         let report =
             Report { plan: &plan, listings: &listings, absent, report: &report, elapsed: started.elapsed() };
         if self.digest {
@@ -121,6 +133,7 @@ impl Check {
             let most = match name {
                 "fpga:sim" if !(named && self.records.is_some()) => RECORDS_RUSTHDL,
                 "fpga:verilator" if !named => RECORDS,
+                name if is_board(name) && self.records.is_none() => RECORDS_BOARD,
                 _ => records,
             };
             // A block that takes many cycles a record computes fewer of them, unless the user names the number.

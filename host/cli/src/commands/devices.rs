@@ -3,7 +3,7 @@
 use crate::args::Format;
 use crate::failure::Outcome;
 use crate::{output, text};
-use accel_runtime::{Kind, Listing, Registry, Settings};
+use accel_runtime::{Kind, Listing, Pattern, Registry, Settings};
 use clap::Args;
 use serde_json::json;
 
@@ -20,9 +20,10 @@ pub struct Devices {
 impl Devices {
     /// Runs the command.
     pub fn run(&self) -> Outcome {
-        let listings = Registry::standard(Settings::default()).probe();
+        let registry = Registry::standard(Settings::default());
+        let listings = registry.probe();
         match self.output {
-            Format::Text => output::print(&listing(&listings)),
+            Format::Text => output::print(&(listing(&listings) + &by_name(&registry.patterns()))),
             Format::Json => output::print_json(&listings.iter().map(describe).collect::<Vec<_>>()),
         }
     }
@@ -35,6 +36,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::IntegratedGpu => "GPU, shared memory",
         Kind::SoftwareGpu => "GPU, in software",
         Kind::Simulator => "FPGA, simulated",
+        Kind::Board => "FPGA",
     }
 }
 
@@ -60,6 +62,15 @@ fn listing(listings: &[Listing]) -> String {
         out += &text::lines(&table);
     }
     out
+}
+
+/// The forms of names that lead to devices nobody can look for.
+fn by_name(patterns: &[Pattern]) -> String {
+    let mut table = text::table(&["DEVICE", "WHAT IT IS"]);
+    for pattern in patterns {
+        table.add_row([pattern.form.to_owned(), pattern.description.clone()]);
+    }
+    format!("\nBy name, wherever they are:\n{}", text::lines(&table))
 }
 
 fn describe(listing: &Listing) -> serde_json::Value {
