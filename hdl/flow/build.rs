@@ -15,7 +15,9 @@ fn main() {
         .map(|path| path.file_stem().and_then(|s| s.to_str()).expect("a name in UTF-8").to_owned())
         .collect();
     names.sort();
-    let mut text = String::from("/// The boards that come with this program: name and text.\nconst BOARDS: &[(&str, &str)] = &[\n");
+    let mut text = String::from(
+        "/// The boards that come with this program: name and text.\nconst BOARDS: &[(&str, &str)] = &[\n",
+    );
     for name in names {
         let path = folder.join(format!("{name}.toml"));
         println!("cargo::rerun-if-changed={}", path.display());

@@ -23,7 +23,8 @@ fn main() -> Result<(), Failed> {
         let board = Board::find(&figures.board)?;
         let design = Design::alone(&figures.kernel, figures.lanes, figures.asked_mhz)?;
         let out = tempfile::tempdir()?;
-        let options = Options { seeds: figures.seeds.clone(), out: out.path().to_owned(), figures_only: true };
+        let options =
+            Options { seeds: figures.seeds.clone(), out: out.path().to_owned(), figures_only: true };
         eprintln!("{} on {}", design.name, board.name);
         let report = build(&board, &design, &options, &tools, &mut |progress| {
             if let Progress::Done(step, took) = progress {

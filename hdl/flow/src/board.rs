@@ -129,7 +129,8 @@ impl Board {
         };
         let mut board: Board = toml::from_str(text)
             .map_err(|e| wrong(e.span().map_or(0, |span| span.start), explained(e.message())))?;
-        let part = Part::parse(board.part.get_ref()).map_err(|e| wrong(board.part.span().start, e.to_string()))?;
+        let part =
+            Part::parse(board.part.get_ref()).map_err(|e| wrong(board.part.span().start, e.to_string()))?;
         board.parsed = Some(part);
         board.check().map_err(|(key, problem)| {
             let at = text.find(key).unwrap_or(0);
@@ -207,7 +208,11 @@ fn explained(message: &str) -> String {
     let Some(rest) = message.strip_prefix("unknown field `") else { return message };
     let Some((name, rest)) = rest.split_once('`') else { return message };
     let known: Vec<&str> = rest.split('`').skip(1).step_by(2).collect();
-    format!("unknown key '{name}'{}: the keys here are {}", crate::meant(name, known.iter().copied()), known.join(", "))
+    format!(
+        "unknown key '{name}'{}: the keys here are {}",
+        crate::meant(name, known.iter().copied()),
+        known.join(", ")
+    )
 }
 
 #[cfg(test)]
@@ -235,7 +240,11 @@ mod tests {
     fn errors_of_a_board_file_name_the_line_and_what_was_meant() {
         assert_eq!(said(GOOD), "nothing");
         for (from, to, words) in [
-            ("baud = 2", "bauds = 2", "ulx3s-85f.toml:19: unknown key 'bauds' (did you mean 'baud'?): the keys here are rx, tx, baud"),
+            (
+                "baud = 2",
+                "bauds = 2",
+                "ulx3s-85f.toml:19: unknown key 'bauds' (did you mean 'baud'?): the keys here are rx, tx, baud",
+            ),
             ("baud = 2_000_000\n", "", "missing field `baud`"),
             ("baud = 2_000_000", "baud = \"fast\"", ":19: invalid type"),
             ("baud = 2_000_000", "baud = 2", "'baud' is 2, expected 300 to 12000000"),

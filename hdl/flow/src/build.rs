@@ -125,7 +125,8 @@ pub fn build(
     let pins = has_pins(design);
     let packer_tool = if pins { Some(tools.find(packer)?) } else { None };
     let versions = |packer_tool: Option<&Tool>| {
-        let named = |name: &str, tool: &Tool| ToolVersion { name: name.to_owned(), version: tool.version.clone() };
+        let named =
+            |name: &str, tool: &Tool| ToolVersion { name: name.to_owned(), version: tool.version.clone() };
         let mut all = vec![named("yosys", &yosys), named(router, &router_tool)];
         all.extend(packer_tool.map(|tool| named(packer, tool)));
         all
@@ -184,7 +185,10 @@ pub fn build(
     }
     finished.extend(["report.json", "report.md"]);
     report.files = finished.iter().map(|name| options.out.join(name).display().to_string()).collect();
-    folder.write("report.json", &(serde_json::to_string_pretty(&report).expect("a report has only text keys") + "\n"))?;
+    folder.write(
+        "report.json",
+        &(serde_json::to_string_pretty(&report).expect("a report has only text keys") + "\n"),
+    )?;
     folder.write("report.md", &report.markdown())?;
     for name in finished {
         folder.finish(name)?;

@@ -24,8 +24,10 @@ pub(crate) fn text(board: &Board) -> String {
             for (port, pin, input) in ports(board) {
                 // A line that nobody drives is idle.
                 let pull = if input && port != "oscillator" { " PULLMODE=UP" } else { " PULLMODE=NONE" };
-                let kind = board.io_type.as_deref().map_or_else(String::new, |kind| format!(" IO_TYPE={kind}"));
-                text += &format!("LOCATE COMP \"{port}\" SITE \"{pin}\";\nIOBUF PORT \"{port}\"{pull}{kind};\n");
+                let kind =
+                    board.io_type.as_deref().map_or_else(String::new, |kind| format!(" IO_TYPE={kind}"));
+                text +=
+                    &format!("LOCATE COMP \"{port}\" SITE \"{pin}\";\nIOBUF PORT \"{port}\"{pull}{kind};\n");
             }
             text += &format!("FREQUENCY PORT \"oscillator\" {mhz} MHZ;\n");
         }

@@ -6,6 +6,7 @@ use crate::FlowError;
 use crate::board::MAX_LANES;
 use crate::harness;
 use accel_hdl::Block;
+use accel_kernels::Shape;
 
 /// Verilog with its clocks, ready for synthesis.
 #[derive(Clone, Debug)]
@@ -32,8 +33,9 @@ pub struct Design {
 /// [`FlowError`]: no such kernel, or none with a block.
 pub fn block(kernel: &str) -> Result<&'static Block, FlowError> {
     let kernel = accel_kernels::find(kernel)?;
-    accel_hdl::find(kernel.name)
-        .ok_or_else(|| FlowError::Usage(format!("{} has no hardware block; choose another kernel", kernel.name)))
+    accel_hdl::find(kernel.name).ok_or_else(|| {
+        FlowError::Usage(format!("{} has no hardware block; choose another kernel", kernel.name))
+    })
 }
 
 /// Refuses numbers of lanes that no design has.
@@ -53,13 +55,19 @@ impl Design {
     pub fn alone(kernel: &str, lanes: u32, core_mhz: f64) -> Result<Self, FlowError> {
         let block = block(kernel)?;
         check_lanes(lanes)?;
+        if lanes > 1 && block.kernel.shape != Shape::Map {
+            let why = format!("{kernel} in {lanes} lanes: only a map has several, choose --lanes 1");
+            return Err(FlowError::Usage(why));
+        }
+        let (verilog, harness_flip_flops) =
+            harness::verilog(block, lanes).map_err(|e| FlowError::Usage(e.to_string()))?;
         Ok(Design {
             name: format!("{lanes} lane(s) of {kernel} alone"),
             top: harness::TOP.to_owned(),
-            verilog: (block.verilog)(block.default_stages) + &harness::verilog(block, lanes),
+            verilog,
             blocks: vec![block],
             lanes: vec![lanes],
-            harness_flip_flops: harness::flip_flops(block, lanes),
+            harness_flip_flops,
             core_mhz,
         })
     }

@@ -53,7 +53,9 @@ pub enum FlowError {
         problem: String,
     },
     /// A tool is not here.
-    #[error("no {name} on PATH, in target/tools/python/bin or in ACCEL_HDL_TOOLS; tests/tools/python.sh installs it")]
+    #[error(
+        "no {name} on PATH, in target/tools/python/bin or in ACCEL_HDL_TOOLS; tests/tools/python.sh installs it"
+    )]
     ToolAbsent {
         /// The tool.
         name: String,
@@ -81,7 +83,9 @@ pub enum FlowError {
         log: PathBuf,
     },
     /// The design needs more than the part has.
-    #[error("{design} does not fit {part}: {used} {resource}, {available} are there; fewer lanes or kernels need less")]
+    #[error(
+        "{design} does not fit {part}: {used} {resource}, {available} are there; fewer lanes or kernels need less"
+    )]
     DoesNotFit {
         /// The design.
         design: String,
@@ -95,7 +99,9 @@ pub enum FlowError {
         available: u64,
     },
     /// The routed design is slower than its clock.
-    #[error("the clock is missed: {clock} reaches {achieved:.1} MHz of {asked:.1} MHz with seed {seed}; the report says where; ask for a slower one with --clock")]
+    #[error(
+        "the clock is missed: {clock} reaches {achieved:.1} MHz of {asked:.1} MHz with seed {seed}; the report says where; ask for a slower one with --clock"
+    )]
     Clock {
         /// The clock.
         clock: String,

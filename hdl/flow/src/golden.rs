@@ -81,7 +81,8 @@ impl Figures {
             }
         }
         let worst = |figures: &Figures| {
-            let of_same = figures.seeds.iter().zip(&figures.fmax_mhz).filter(|(seed, _)| self.seeds.contains(seed));
+            let of_same =
+                figures.seeds.iter().zip(&figures.fmax_mhz).filter(|(seed, _)| self.seeds.contains(seed));
             of_same.map(|(_, mhz)| *mhz).fold(f64::INFINITY, f64::min)
         };
         let (now, then) = (worst(self), worst(golden));
@@ -170,7 +171,8 @@ mod tests {
 
     #[test]
     fn the_golden_file_reads_back_as_it_is_written() {
-        let golden = Golden { yosys: "0.70".to_owned(), nextpnr: "0.11.1".to_owned(), design: vec![figures(); 2] };
+        let golden =
+            Golden { yosys: "0.70".to_owned(), nextpnr: "0.11.1".to_owned(), design: vec![figures(); 2] };
         assert_eq!(toml::from_str::<Golden>(&golden.to_toml()).unwrap(), golden);
     }
 
@@ -178,7 +180,10 @@ mod tests {
     fn every_kernel_has_golden_figures_worst_of_three_seeds() {
         let golden = Golden::committed();
         for block in accel_hdl::blocks() {
-            let of = golden.design.iter().find(|d| d.kernel == block.kernel.name && d.board == "ulx3s-85f" && d.lanes == 1);
+            let of = golden
+                .design
+                .iter()
+                .find(|d| d.kernel == block.kernel.name && d.board == "ulx3s-85f" && d.lanes == 1);
             let of = of.unwrap_or_else(|| panic!("no figures of {}", block.kernel.name));
             assert_eq!((of.seeds.len(), of.fmax_mhz.len()), (3, 3), "{}", block.kernel.name);
         }

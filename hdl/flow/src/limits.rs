@@ -37,7 +37,9 @@ mod tests {
     fn a_limit_has_a_source_or_is_not_checked() {
         for family in [Family::Ecp5, Family::Ice40] {
             let limits = of(family);
-            assert!(limits.iter().any(|l| l.what == "clock tree") && limits.iter().any(|l| l.what == "block RAM"));
+            assert!(
+                limits.iter().any(|l| l.what == "clock tree") && limits.iter().any(|l| l.what == "block RAM")
+            );
             for limit in limits {
                 assert_eq!(limit.mhz.is_some(), limit.source.is_some(), "{limit:?}");
             }

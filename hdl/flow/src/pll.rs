@@ -48,24 +48,37 @@ impl Clocks {
     /// # Ok::<(), accel_flow::FlowError>(())
     /// ```
     pub fn find(family: Family, oscillator: f64, core: f64, link: Option<f64>) -> Result<Self, FlowError> {
-        let refused = |asked: f64, problem: String| FlowError::Pll { family: family.name(), asked, oscillator, problem };
+        let refused = |asked: f64, problem: String| FlowError::Pll {
+            family: family.name(),
+            asked,
+            oscillator,
+            problem,
+        };
         let (input, wanted) = (hz(oscillator), hz(core));
         let found = match family {
             Family::Ecp5 => ecp5(input, wanted, link.map(hz)),
             Family::Ice40 => match link {
                 Some(link) if hz(link) != input => {
-                    return Err(refused(link, "it has one output, the core's; leave link_mhz out".to_owned()));
+                    return Err(refused(
+                        link,
+                        "it has one output, the core's; leave link_mhz out".to_owned(),
+                    ));
                 }
                 _ => ice40(input, wanted),
             },
         };
         match found {
             Some(clocks) if clocks.core_hz * 10 >= wanted * 9 => Ok(clocks),
-            Some(clocks) => Err(refused(core, format!("the nearest below is {:.3} MHz", mhz(clocks.core_hz)))),
-            None => Err(refused(core, match link {
-                Some(link) => format!("with {link} MHz for the link beside it"),
-                None => "no setting of its dividers keeps within its bounds".to_owned(),
-            })),
+            Some(clocks) => {
+                Err(refused(core, format!("the nearest below is {:.3} MHz", mhz(clocks.core_hz))))
+            }
+            None => Err(refused(
+                core,
+                match link {
+                    Some(link) => format!("with {link} MHz for the link beside it"),
+                    None => "no setting of its dividers keeps within its bounds".to_owned(),
+                },
+            )),
         }
     }
 
@@ -140,7 +153,10 @@ fn ecp5(input: u64, wanted: u64, link: Option<u64>) -> Option<Clocks> {
                     Some(link) if link == input => None,
                     Some(link) => {
                         let divider = input * feedback * core / (reference * link).max(1);
-                        if divider == 0 || divider > 128 || divider * reference * link != input * feedback * core {
+                        if divider == 0
+                            || divider > 128
+                            || divider * reference * link != input * feedback * core
+                        {
                             continue;
                         }
                         Some(divider)
@@ -207,7 +223,9 @@ mod tests {
         for oscillator in [12.0, 25.0, 48.0, 100.0] {
             for core in (16..276).step_by(7) {
                 for family in [Family::Ecp5, Family::Ice40] {
-                    let Ok(clocks) = Clocks::find(family, oscillator, f64::from(core), None) else { continue };
+                    let Ok(clocks) = Clocks::find(family, oscillator, f64::from(core), None) else {
+                        continue;
+                    };
                     assert!(clocks.core_hz <= u64::from(core as u32) * MHZ, "{clocks:?}");
                     found += 1;
                 }
@@ -228,7 +246,10 @@ mod tests {
 
     fn said(tool: &str, arguments: &[&str]) -> Option<String> {
         let Ok(tool) = crate::Tools::here().find(tool) else {
-            assert!(!std::env::var("ACCEL_REQUIRE").is_ok_and(|v| v == "all"), "ACCEL_REQUIRE=all, but no {tool}");
+            assert!(
+                !std::env::var("ACCEL_REQUIRE").is_ok_and(|v| v == "all"),
+                "ACCEL_REQUIRE=all, but no {tool}"
+            );
             eprintln!("SKIPPED: no {tool}");
             return None;
         };
@@ -259,21 +280,30 @@ mod tests {
                 assert_eq!(u64::from(filter), theirs[3], "{said}");
             }
         }
-        for (oscillator, core, link) in [(25, 100, 50), (25, 200, 50), (25, 125, 25), (48, 96, 48), (100, 200, 50)] {
+        for (oscillator, core, link) in
+            [(25, 100, 50), (25, 200, 50), (25, 125, 25), (48, 96, 48), (100, 200, 50)]
+        {
             let texts = [oscillator, core, link].map(|mhz: u32| mhz.to_string());
-            let Some(said) = said("ecppll", &["-i", &texts[0], "-o", &texts[1], "--clkout1", &texts[2]]) else { return };
-            let clocks = Clocks::find(
-                Family::Ecp5,
-                f64::from(oscillator),
-                f64::from(core),
-                Some(f64::from(link)),
-            );
-            let Dividers::Ecp5 { reference, feedback, core: divider, link: second } = clocks.unwrap().dividers else {
+            let Some(said) = said("ecppll", &["-i", &texts[0], "-o", &texts[1], "--clkout1", &texts[2]])
+            else {
+                return;
+            };
+            let clocks =
+                Clocks::find(Family::Ecp5, f64::from(oscillator), f64::from(core), Some(f64::from(link)));
+            let Dividers::Ecp5 { reference, feedback, core: divider, link: second } =
+                clocks.unwrap().dividers
+            else {
                 unreachable!("asked for an ECP5")
             };
             let theirs = numbers(
                 &said,
-                &["Refclk divisor:", "Feedback divisor:", "clkout0 divisor:", "clkout1 divisor:", "VCO frequency:"],
+                &[
+                    "Refclk divisor:",
+                    "Feedback divisor:",
+                    "clkout0 divisor:",
+                    "clkout1 divisor:",
+                    "VCO frequency:",
+                ],
             );
             assert_eq!(feedback * theirs[0], theirs[1] * reference, "{oscillator} to {core}: {said}");
             // Their oscillator and ours may differ; the second output has the same ratio to the first.
@@ -285,7 +315,9 @@ mod tests {
 
     #[test]
     fn what_no_pll_makes_is_refused_with_the_reason() {
-        let said = |family, oscillator, core, link| Clocks::find(family, oscillator, core, link).unwrap_err().to_string();
+        let said = |family, oscillator, core, link| {
+            Clocks::find(family, oscillator, core, link).unwrap_err().to_string()
+        };
         assert!(said(Family::Ecp5, 25.0, 500.0, None).contains("ecp5's PLL makes no 500 MHz of 25 MHz"));
         assert!(said(Family::Ecp5, 25.0, 100.0, Some(47.0)).contains("47 MHz for the link"));
         assert!(said(Family::Ice40, 12.0, 60.0, Some(48.0)).contains("one output"));

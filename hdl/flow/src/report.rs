@@ -182,7 +182,8 @@ pub(crate) fn resources(family: Family, cells: &Cells, routed: &Routed) -> Vec<R
         let available = of("ICESTORM_LC").map_or(0, |lc| lc.available);
         Resource { kind, cell, used, available }
     };
-    let of_type = |start: &str| cells.iter().filter(|(cell, _)| cell.starts_with(start)).map(|(_, n)| n).sum();
+    let of_type =
+        |start: &str| cells.iter().filter(|(cell, _)| cell.starts_with(start)).map(|(_, n)| n).sum();
     match family {
         Family::Ecp5 => ECP5
             .iter()
@@ -191,7 +192,10 @@ pub(crate) fn resources(family: Family, cells: &Cells, routed: &Routed) -> Vec<R
             })
             .collect(),
         Family::Ice40 => {
-            let mut all = vec![counted("LUT", "SB_LUT4", of_type("SB_LUT4")), counted("FF", "SB_DFF", of_type("SB_DFF"))];
+            let mut all = vec![
+                counted("LUT", "SB_LUT4", of_type("SB_LUT4")),
+                counted("FF", "SB_DFF", of_type("SB_DFF")),
+            ];
             for (kind, cell) in [("LC", "ICESTORM_LC"), ("BRAM", "ICESTORM_RAM")] {
                 if let Some(u) = of(cell) {
                     all.push(Resource { kind, cell, used: u.used, available: u.available });
@@ -211,7 +215,13 @@ fn is_core(clock: &str) -> bool {
 
 impl Report {
     /// The report of what all seeds gave.
-    pub(crate) fn new(board: &Board, design: &Design, cells: &Cells, runs: &[Seeded], linked: bool) -> Option<Self> {
+    pub(crate) fn new(
+        board: &Board,
+        design: &Design,
+        cells: &Cells,
+        runs: &[Seeded],
+        linked: bool,
+    ) -> Option<Self> {
         let mut clocks = Vec::new();
         for run in runs {
             for (clock, fmax) in &run.routed.fmax {
@@ -224,15 +234,19 @@ impl Report {
                 });
             }
         }
-        let slowest =
-            clocks.iter().filter(|c| c.core).min_by(|a, b| a.achieved_mhz.total_cmp(&b.achieved_mhz))?.clone();
+        let slowest = clocks
+            .iter()
+            .filter(|c| c.core)
+            .min_by(|a, b| a.achieved_mhz.total_cmp(&b.achieved_mhz))?
+            .clone();
         let worst = runs.iter().find(|run| run.seed == slowest.seed)?;
         let rates: Vec<Rate> = design
             .blocks
             .iter()
             .zip(&design.lanes)
             .map(|(block, &lanes)| {
-                let records_per_cycle = 1.0 / (block.cycles_per_record)(&(block.kernel.default_params)()) as f64;
+                let records_per_cycle =
+                    1.0 / (block.cycles_per_record)(&(block.kernel.default_params)()) as f64;
                 let at = |mhz: f64| f64::from(lanes) * mhz * 1e6 * records_per_cycle;
                 Rate {
                     kernel: block.kernel.name,

@@ -1,10 +1,10 @@
 //! A netlist placed and routed, packed into a bitstream, and what the router says about it.
 
+use crate::FlowError;
 use crate::build::Folder;
 use crate::part::{Family, Part};
 use crate::step::Step;
 use crate::tools::Tool;
-use crate::FlowError;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -114,7 +114,9 @@ impl Run<'_> {
         match self.constraints {
             Some(file) => arguments.extend([constraints.to_owned(), file.to_owned()]),
             // A harness has no pins: the router chooses some.
-            None if self.part.family == Family::Ice40 => arguments.push("--pcf-allow-unconstrained".to_owned()),
+            None if self.part.family == Family::Ice40 => {
+                arguments.push("--pcf-allow-unconstrained".to_owned())
+            }
             None => {}
         }
         let ended = step.end(&arguments)?;

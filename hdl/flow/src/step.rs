@@ -72,7 +72,7 @@ impl Step<'_> {
         if let Some(own) = self.own_log {
             // A tool that fails early has none.
             if let Ok(text) = std::fs::read(self.folder.join(own)) {
-                said = String::from_utf8_lossy(&text).into_owned();
+                said = format!("{}\n{said}", String::from_utf8_lossy(&text));
                 std::fs::write(self.log, &said).map_err(FlowError::writing(self.log))?;
             }
         }
@@ -100,7 +100,8 @@ impl Step<'_> {
     /// The error of a tool that did not succeed.
     pub fn failure(&self, why: String, said: &str) -> FlowError {
         let lines = || said.lines().map(str::trim).filter(|line| !line.is_empty());
-        let said = lines().find(|line| line.contains("ERROR")).or_else(|| lines().last()).unwrap_or("nothing");
+        let said =
+            lines().find(|line| line.contains("ERROR")).or_else(|| lines().last()).unwrap_or("nothing");
         FlowError::Tool { step: self.name.to_owned(), why, said: said.to_owned(), log: self.log.to_owned() }
     }
 }
@@ -114,7 +115,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let tool = Tool { path: PathBuf::from("/bin/sh"), version: String::new() };
         let log = folder.path().join("step.log");
-        let step = Step { name: "step", tool: &tool, folder: folder.path(), log: &log, own_log: None, limit, success };
+        let step = Step {
+            name: "step",
+            tool: &tool,
+            folder: folder.path(),
+            log: &log,
+            own_log: None,
+            limit,
+            success,
+        };
         step.run(&["-c".to_owned(), script.to_owned()]).unwrap_or_else(|e| e.to_string())
     }
 

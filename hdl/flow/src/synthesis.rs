@@ -47,8 +47,8 @@ pub(crate) fn run(folder: &Folder, tool: &Tool, design: &Design, family: Family)
     step.run(&["-q", "-l", "yosys.log", "-s", "synthesis.ys"].map(str::to_owned))?;
     let path = folder.work().join("cells.json");
     let text = std::fs::read_to_string(&path).map_err(FlowError::reading(&path))?;
-    let statistics: Statistics =
-        serde_json::from_str(&text).map_err(|e| FlowError::Output { path: path.clone(), problem: e.to_string() })?;
+    let statistics: Statistics = serde_json::from_str(&text)
+        .map_err(|e| FlowError::Output { path: path.clone(), problem: e.to_string() })?;
     let cells = statistics.design.num_cells_by_type;
     if cells.values().sum::<u64>() == 0 {
         return Err(FlowError::Output { path, problem: "the netlist has no cells".to_owned() });

@@ -22,7 +22,8 @@ pub(crate) struct Tool {
 impl Tools {
     /// The tools of this process: `ACCEL_HDL_TOOLS`, then the project's pinned environment, then `PATH`.
     pub fn here() -> Self {
-        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
+        let target =
+            std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from);
         let mut folders: Vec<PathBuf> = Vec::new();
         if let Some(list) = std::env::var_os("ACCEL_HDL_TOOLS") {
             folders.extend(std::env::split_paths(&list));
@@ -71,9 +72,15 @@ impl Tools {
 /// What is in a tool's answer: the words after `Version` in brackets, after `Yosys`, or nothing.
 fn version(text: &str) -> String {
     let after = |mark: &str, end: char| {
-        text.split_once(mark).and_then(|(_, rest)| rest.split_once(end)).map(|(word, _)| word.trim().to_owned())
+        text.split_once(mark)
+            .and_then(|(_, rest)| rest.split_once(end))
+            .map(|(word, _)| word.trim().to_owned())
     };
-    after("(Version ", ')').map(|word| word.trim_start_matches("nextpnr-").to_owned()).or_else(|| after("Version ", '\n')).or_else(|| after("Yosys ", '(')).unwrap_or_default()
+    after("(Version ", ')')
+        .map(|word| word.trim_start_matches("nextpnr-").to_owned())
+        .or_else(|| after("Version ", '\n'))
+        .or_else(|| after("Yosys ", '('))
+        .unwrap_or_default()
 }
 
 fn runs(path: &Path) -> bool {

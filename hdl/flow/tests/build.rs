@@ -37,14 +37,21 @@ fn a_missed_clock_is_an_error_and_the_report_says_where() {
     assert!(report.used("LUT") > 20 && report.used("FF") > 60, "{:?}", report.resources);
     let total: f64 = report.critical_path.iter().map(|s| s.ns).sum();
     assert!((total - 1000.0 / report.fmax_mhz).abs() < 0.05, "{total} ns at {} MHz", report.fmax_mhz);
-    assert!(report.critical_path.iter().any(|s| s.name.starts_with("b[") || s.name.starts_with("a[")), "{report:?}");
+    assert!(
+        report.critical_path.iter().any(|s| s.name.starts_with("b[") || s.name.starts_with("a[")),
+        "{report:?}"
+    );
 
     let error = run(&small(SLOW, 400.0), out.path(), &Tools::here()).unwrap_err();
     assert!(matches!(error, FlowError::Clock { seed: 1, asked, .. } if asked == 400.0), "{error}");
     assert!(error.to_string().contains("the clock is missed: clock"), "{error}");
     let report = fs::read_to_string(out.path().join("report.md")).unwrap();
     assert!(report.contains("**missed**"), "{report}");
-    assert!(names(out.path()).iter().all(|n| !n.ends_with(".bin") && !n.starts_with('.')), "{:?}", names(out.path()));
+    assert!(
+        names(out.path()).iter().all(|n| !n.ends_with(".bin") && !n.starts_with('.')),
+        "{:?}",
+        names(out.path())
+    );
 }
 
 #[test]
@@ -53,7 +60,10 @@ fn a_design_that_does_not_fit_is_told_what_there_is_too_little_of() {
         return;
     }
     let out = tempfile::tempdir().unwrap();
-    let wide = "reg [8999:0] a; always @(posedge clock) begin a <= {a[8998:0], in}; out <= a[8999]; end";
+    let wide =
+        "genvar i; wire [30:0] c; assign c[0] = in; generate for (i = 0; i < 30; i = i + 1) begin : part
+        reg [299:0] a; always @(posedge clock) a <= {a[298:0], c[i]}; assign c[i + 1] = a[299];
+    end endgenerate always @(posedge clock) out <= c[30];";
     let error = run(&small(wide, 20.0), out.path(), &Tools::here()).unwrap_err().to_string();
     assert!(error.starts_with("a small design does not fit iCE40HX8K-CT256: 900"), "{error}");
     assert!(error.contains("ICESTORM_LC, 7680 are there"), "{error}");
@@ -68,7 +78,8 @@ fn a_tool_that_fails_leaves_its_words_and_nothing_that_could_be_taken_for_a_resu
     for stale in ["report.json", "report.md", "ice40hx8k-b-evn.bin", "design.v"] {
         fs::write(out.path().join(stale), "of an earlier build").unwrap();
     }
-    let error = run(&small("always @(posedge clock) out <= ;", 20.0), out.path(), &Tools::here()).unwrap_err();
+    let error =
+        run(&small("always @(posedge clock) out <= ;", 20.0), out.path(), &Tools::here()).unwrap_err();
     let said = error.to_string();
     assert!(said.starts_with("synthesis failed (exit status: 1): design.v:2: ERROR: syntax error"), "{said}");
     assert!(!said.contains('\n'), "{said}");
@@ -85,7 +96,8 @@ fn a_tool_that_does_nothing_is_no_success() {
         fs::write(&path, "#!/bin/sh\nexit 0\n").unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
     }
-    let error = run(&small(SLOW, 20.0), out.path(), &Tools::at([tools.path().to_owned()])).unwrap_err().to_string();
+    let error =
+        run(&small(SLOW, 20.0), out.path(), &Tools::at([tools.path().to_owned()])).unwrap_err().to_string();
     assert!(error.starts_with("synthesis failed (it did not say 'End of script.')"), "{error}");
 }
 

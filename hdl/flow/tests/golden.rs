@@ -17,7 +17,10 @@ fn fresh(golden: &Golden, design: &Figures, seeds: &[u32]) -> Option<Figures> {
     for tool in &report.tools {
         let wanted = if tool.name == "yosys" { &golden.yosys } else { &golden.nextpnr };
         if tool.version != *wanted {
-            common::skipped(&format!("the golden figures are of {} {wanted}, here is {}", tool.name, tool.version));
+            common::skipped(&format!(
+                "the golden figures are of {} {wanted}, here is {}",
+                tool.name, tool.version
+            ));
             return None;
         }
     }
@@ -64,9 +67,10 @@ fn every_design_is_as_small_and_fast_as_it_was_with_every_seed() {
 fn no_lane_is_merged_with_another() {
     let golden = Golden::committed();
     let of = |lanes: u32| {
-        let found = golden.design.iter().find(|d| {
-            d.kernel == "descriptor_validation" && d.board == "ulx3s-85f" && d.lanes == lanes
-        });
+        let found = golden
+            .design
+            .iter()
+            .find(|d| d.kernel == "descriptor_validation" && d.board == "ulx3s-85f" && d.lanes == lanes);
         found.unwrap_or_else(|| panic!("no golden figures of {lanes} lanes")).ff as f64
     };
     // What stands around a lane grows with it, so the comparison holds for the lanes, too.

@@ -1,14 +1,15 @@
 //! The whole board: PLL, serial port, link, crossings, shell, lights. Wiring only.
 
 use super::{Design, block, check_lanes};
+use crate::FlowError;
 use crate::board::Board;
 use crate::pll::{Clocks, mhz};
-use crate::FlowError;
 use accel_hdl::link::Config;
 use accel_hdl::shell::{self, Configuration, Link, Placed};
 use accel_hdl::uart::Divisor;
-use accel_hdl::{crossing, link, uart};
+use accel_hdl::{SizeError, collector_verilog, crossing, distributor_verilog, link, uart};
 use accel_kernels::Shape;
+use std::collections::BTreeSet;
 
 /// The outermost module.
 const TOP: &str = "board";
@@ -47,15 +48,18 @@ impl Design {
             window: board.design.window,
             payload_words: board.design.payload_words,
             link: Link::Uart { divisor: divisor.cycles() },
+            ..Configuration::of(&blocks)
         };
         configuration.check().map_err(|e| refused(e.to_string()))?;
-        let config = Config::new(board.design.window, board.design.payload_words).map_err(|e| refused(e.to_string()))?;
+        let config = Config::new(board.design.window, board.design.payload_words)
+            .map_err(|e| refused(e.to_string()))?;
         let verilog = [
             clocks.verilog(oscillator),
             uart::verilog(divisor),
             link::verilog(config),
             crossing::board_verilog(),
             shell::verilog(&configuration),
+            spread(&configuration).map_err(|e| refused(e.to_string()))?,
             top(board),
         ]
         .join("\n");
@@ -69,6 +73,24 @@ impl Design {
             core_mhz: mhz(clocks.core_hz),
         })
     }
+}
+
+/// The distributors and collectors of kernels with several lanes, each size once.
+fn spread(configuration: &Configuration) -> Result<String, SizeError> {
+    let mut made = BTreeSet::new();
+    let mut text = String::new();
+    for placed in configuration.kernels.iter().filter(|p| p.lanes > 1) {
+        let (record, beat, lanes) = (placed.block.kernel.input_words, placed.block.beat_words, placed.lanes);
+        let name = format!("distributor_{lanes}_{record}");
+        if made.insert(name.clone()) {
+            text += &distributor_verilog(&name, lanes, record)?;
+        }
+        let name = format!("collector_{lanes}_{beat}");
+        if made.insert(name.clone()) {
+            text += &collector_verilog(&name, lanes, beat)?;
+        }
+    }
+    Ok(text)
 }
 
 /// The cycles of a bit, if the rate that they give is near enough.
@@ -98,7 +120,11 @@ fn top(board: &Board) -> String {
             let invert = if board.leds.active_low { "~" } else { "" };
             (
                 format!(",\n    output wire [{}:0] leds", leds - 1),
-                format!("    wire [{}:0] lit = {shown};\n    assign leds = {invert}lit[{}:0];\n", leds + 2, leds - 1),
+                format!(
+                    "    wire [{}:0] lit = {shown};\n    assign leds = {invert}lit[{}:0];\n",
+                    leds + 2,
+                    leds - 1
+                ),
             )
         }
     };
@@ -170,7 +196,8 @@ mod tests {
             let design = Design::board(&board, &of.kernels, of.lanes, board.clocks.core_mhz).unwrap();
             for module in ["pll", "uart", "link", "crossing", "shell", "board"] {
                 let heads = [format!("module {module}("), format!("module {module} (")];
-                let count: usize = heads.iter().map(|head| design.verilog.matches(head.as_str()).count()).sum();
+                let count: usize =
+                    heads.iter().map(|head| design.verilog.matches(head.as_str()).count()).sum();
                 assert_eq!(count, 1, "{name}: module {module}");
             }
             made += 1;
@@ -185,7 +212,9 @@ mod tests {
             let kernels: Vec<String> = kernels.iter().map(|&k| k.to_owned()).collect();
             Design::board(&board, &kernels, lanes, mhz).unwrap_err().to_string()
         };
-        assert!(said(&["merkle_hash", "merkle_hash"], 1, 100.0).contains("ulx3s-85f: merkle_hash is there twice"));
+        assert!(
+            said(&["merkle_hash", "merkle_hash"], 1, 100.0).contains("ulx3s-85f: merkle_hash is there twice")
+        );
         assert!(said(&["merkle_hsah"], 1, 100.0).contains("merkle_hash"));
         assert!(said(&["merkle_hash"], 17, 100.0).contains("17 lanes, expected 1 to 16"));
         assert!(said(&["merkle_hash"], 1, 500.0).contains("makes no 500 MHz"));

@@ -24,7 +24,11 @@ impl Report {
 impl Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "# {}: {}\n", self.board, self.design)?;
-        writeln!(f, "{}, part {}. All figures are predicted by the tools below; no board was used.\n", self.title, self.part)?;
+        writeln!(
+            f,
+            "{}, part {}. All figures are predicted by the tools below; no board was used.\n",
+            self.title, self.part
+        )?;
 
         writeln!(f, "| resource | cell | used | of | share |\n|---|---|---:|---:|---:|")?;
         for r in &self.resources {
@@ -37,9 +41,19 @@ impl Display for Report {
         writeln!(f, "\n| seed | clock | reaches | asked for | |\n|---:|---|---:|---:|---|")?;
         for c in &self.clocks {
             let verdict = if c.achieved_mhz < c.asked_mhz { "**missed**" } else { "met" };
-            writeln!(f, "| {} | {} | {:.1} MHz | {:.1} MHz | {verdict} |", c.seed, c.clock, c.achieved_mhz, c.asked_mhz)?;
+            writeln!(
+                f,
+                "| {} | {} | {:.1} MHz | {:.1} MHz | {verdict} |",
+                c.seed, c.clock, c.achieved_mhz, c.asked_mhz
+            )?;
         }
-        writeln!(f, "\nThe core's clock, worst of {} seed(s): {:.1} MHz, asked for {:.1} MHz.", self.seeds(), self.fmax_mhz, self.asked_mhz)?;
+        writeln!(
+            f,
+            "\nThe core's clock, worst of {} seed(s): {:.1} MHz, asked for {:.1} MHz.",
+            self.seeds(),
+            self.fmax_mhz,
+            self.asked_mhz
+        )?;
 
         let total: f64 = self.critical_path.iter().map(|s| s.ns).sum();
         if !self.critical_path.is_empty() {
@@ -53,7 +67,11 @@ impl Display for Report {
             write!(
                 f,
                 "\n{}: {} lane(s) of {:.4} records a cycle: {}records/s at the clock that is reached, {}records/s at the clock asked for (predicted).",
-                r.kernel, r.lanes, r.records_per_cycle, rate(r.records_per_second), rate(r.at_asked_clock)
+                r.kernel,
+                r.lanes,
+                r.records_per_cycle,
+                rate(r.records_per_second),
+                rate(r.at_asked_clock)
             )?;
             if let Some(shell) = r.shell {
                 write!(f, " The shell brings them {}records/s, a word a cycle (predicted).", rate(shell))?;
@@ -62,7 +80,10 @@ impl Display for Report {
                 write!(
                     f,
                     " The link lets {}records/s through: {} Baud, {:.1} bytes a record to the board, {:.1} bytes back.",
-                    rate(link.records_per_second), link.baud, link.bytes_in, link.bytes_out
+                    rate(link.records_per_second),
+                    link.baud,
+                    link.bytes_in,
+                    link.bytes_out
                 )?;
             }
             writeln!(f)?;

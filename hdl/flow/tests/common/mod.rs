@@ -34,7 +34,9 @@ pub fn small(body: &str, core_mhz: f64) -> Design {
     Design {
         name: "a small design".to_owned(),
         top: "small".to_owned(),
-        verilog: format!("module small(input wire clock, input wire in, output reg out);\n{body}\nendmodule\n"),
+        verilog: format!(
+            "module small(input wire clock, input wire in, output reg out);\n{body}\nendmodule\n"
+        ),
         blocks: vec![accel_hdl::find("descriptor_validation").unwrap()],
         lanes: vec![1],
         harness_flip_flops: 1,

@@ -50,7 +50,8 @@ impl Boards {
         match self.output {
             Format::Json => output::print_json(&rows),
             Format::Text => {
-                let heads = ["board", "part", "oscillator>", "core>", "serial>", "lanes>", "kernels", "what it is"];
+                let heads =
+                    ["board", "part", "oscillator>", "core>", "serial>", "lanes>", "kernels", "what it is"];
                 let mut table = text::table(&heads);
                 for r in rows {
                     table.add_row([

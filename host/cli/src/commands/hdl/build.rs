@@ -30,7 +30,7 @@ pub struct Build {
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     seeds: Vec<u32>,
     /// The core's clock [default: the board's].
-    #[arg(long, value_name = "MHZ")]
+    #[arg(long, value_name = "MHZ", allow_negative_numbers = true)]
     clock: Option<f64>,
     /// Lanes of one kernel alone, without link and shell: figures, no bitstream.
     #[arg(long)]
@@ -91,7 +91,10 @@ impl Build {
         let lanes = self.lanes.unwrap_or(board.design.lanes);
         let design = if self.alone {
             let [kernel] = &kernels[..] else {
-                return Err(FlowError::Usage(format!("{} kernels, --alone takes one --kernel", kernels.len())));
+                return Err(FlowError::Usage(format!(
+                    "{} kernels, --alone takes one --kernel",
+                    kernels.len()
+                )));
             };
             Design::alone(kernel, lanes, core_mhz)?
         } else {

@@ -12,11 +12,20 @@ pub fn plain(report: &Report) -> String {
     let mut resources = table(&["resource", "cell", "used>", "of>", "share>"]);
     for r in &report.resources {
         let share = format!("{:.1} %", r.percent());
-        resources.add_row([r.kind.to_owned(), r.cell.to_owned(), text::count(r.used), text::count(r.available), share]);
+        resources.add_row([
+            r.kind.to_owned(),
+            r.cell.to_owned(),
+            text::count(r.used),
+            text::count(r.available),
+            share,
+        ]);
     }
     out += &lines(&resources);
     if report.harness_flip_flops > 0 {
-        out += &format!("{} of the flip-flops only feed and read the lanes\n", text::count(report.harness_flip_flops));
+        out += &format!(
+            "{} of the flip-flops only feed and read the lanes\n",
+            text::count(report.harness_flip_flops)
+        );
     }
 
     out.push('\n');
@@ -88,7 +97,8 @@ pub fn plain(report: &Report) -> String {
         out += &lines(&claims);
     }
 
-    let tools: Vec<String> = report.tools.iter().map(|t| format!("{} {}", t.name, t.version).trim().to_owned()).collect();
+    let tools: Vec<String> =
+        report.tools.iter().map(|t| format!("{} {}", t.name, t.version).trim().to_owned()).collect();
     out += &format!("\ntools: {}\nfiles: {}\n", tools.join(", "), report.files.join(", "));
     out
 }
