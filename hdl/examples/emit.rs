@@ -9,8 +9,10 @@ fn main() -> std::io::Result<()> {
         std::fs::write(&path, (block.verilog)(block.default_stages))?;
         println!("{}", path.display());
     }
-    let path = folder.join("crc32lo.v");
-    std::fs::write(&path, accel_hdl::crc32lo_verilog())?;
-    println!("{}", path.display());
+    for (name, text) in accel_hdl::circuits() {
+        let path = folder.join(format!("{name}.v"));
+        std::fs::write(&path, text)?;
+        println!("{}", path.display());
+    }
     Ok(())
 }

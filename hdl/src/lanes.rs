@@ -5,6 +5,7 @@
 //! [`Lanes`] is one signal of `N` words of `W` bits; in the Verilog it is a plain vector, lane 0 in its lowest
 //! bits. Its methods bear the names of those of `Bits`, which are those that the HDL macro knows.
 
+use crate::ports::Carried;
 use rust_hdl::prelude::*;
 use std::ops::BitAnd;
 
@@ -83,6 +84,19 @@ impl<const W: usize, const N: usize> Synth for Lanes<W, N> {
             wide = wide.replace_bit(bit, (self.0[bit / W] >> (bit % W)) & 1 == 1);
         }
         wide.into()
+    }
+}
+
+/// Lanes of at most 64 bits in all.
+impl<const W: usize, const N: usize> Carried for Lanes<W, N> {
+    fn of(value: u64) -> Self {
+        assert!(W * N <= 64, "{N} lanes of {W} bits as one number, 64 bits are the limit");
+        Self(std::array::from_fn(|i| (value >> (W * i) & ((1 << W) - 1)) as u32)) // W is at most 32
+    }
+
+    fn value(self) -> u64 {
+        assert!(W * N <= 64, "{N} lanes of {W} bits as one number, 64 bits are the limit");
+        (0..N).map(|i| u64::from(self.0[i]) << (W * i)).sum()
     }
 }
 

@@ -6,25 +6,36 @@
 
 mod adders;
 pub mod anomaly_score;
+pub mod collector;
+pub mod crossing;
 pub mod descriptor_validation;
 mod direct;
+pub mod distributor;
 mod emit;
 pub mod evidence_fusion;
+pub mod four_lanes;
 pub mod lanes;
 mod lazy;
+pub mod link;
 pub mod merkle_hash;
 pub mod model;
 pub mod moment_aggregation;
 pub mod path_choice;
 pub mod path_score;
+pub mod ports;
 pub mod quorum_vote;
 mod registers;
+pub mod shell;
 mod stages;
 pub mod stream;
+mod synchroniser;
 mod table;
+pub mod uart;
 pub mod zone_update;
 
-pub use emit::{crc32lo_verilog, emit};
+pub use emit::{
+    LANES, SizeError, collector_verilog, crc32lo_verilog, distributor_verilog, emit, four_lanes_verilog,
+};
 
 use accel_kernels::{Batch, Kernel};
 use model::Model;
@@ -187,6 +198,25 @@ static BLOCKS: &[Block] = &[
 /// Every block, in the order of the kernels.
 pub fn blocks() -> &'static [Block] {
     BLOCKS
+}
+
+/// Cycles a bit of the serial port whose Verilog is committed: 1 Mbaud at 100 MHz.
+const UART_CYCLES: u32 = 100;
+
+/// Every circuit that is no kernel's block and whose Verilog is committed: its name and the Verilog.
+pub fn circuits() -> Vec<(&'static str, String)> {
+    let all: Vec<_> = blocks().iter().collect();
+    let (distributor, collector) = four_lanes_verilog();
+    let divisor = uart::Divisor::new(UART_CYCLES).expect("a divisor within its limits");
+    vec![
+        ("crc32lo", crc32lo_verilog()),
+        ("link", link::verilog(link::Config::default())),
+        ("crossing", crossing::board_verilog()),
+        ("uart", uart::verilog(divisor)),
+        ("distributor", distributor),
+        ("collector", collector),
+        ("shell", shell::own_verilog(&shell::Configuration::of(&all))),
+    ]
 }
 
 /// The block of the kernel of this name.

@@ -23,6 +23,7 @@
 pub mod drive;
 pub mod icarus;
 pub mod lockstep;
+pub mod pins;
 mod traffic;
 pub mod user_cache;
 mod vcd;

@@ -7,13 +7,14 @@
 mod build;
 mod cache;
 mod ffi;
+mod library;
 mod tools;
 
 pub use build::BuildError;
 pub use tools::{Missing, ToolVersions, available};
 
 use accel_hdl::model::{Answer, Drive, Model};
-use build::Source;
+pub(crate) use build::{Shim, Source, shared_object};
 use ffi::Instance;
 use std::io;
 use std::path::Path;
@@ -41,8 +42,8 @@ impl Verilated {
             Instance::load(path, input_words, beat_words, trace)
                 .map_err(|reason| BuildError::Load { module: module.to_owned(), reason })
         };
-        let source = Source { module, verilog, input_words, beat_words, trace };
-        let path = build::shared_object(&source, |path| load(path).map(drop))?;
+        let source = Source { module, verilog, shim: Shim::Block { input_words, beat_words }, trace };
+        let path = shared_object(&source, |path| load(path).map(drop))?;
         Ok(Self { instance: load(&path)? })
     }
 

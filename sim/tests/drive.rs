@@ -91,7 +91,7 @@ fn a_right_block_passes_under_every_traffic() {
     let (run, same) = run(Fault::None, &Options::default());
     let calm = run.unwrap();
     assert!(same);
-    assert_eq!((calm.cycles, calm.first_output_latency, calm.setup_cycles), (2001, Some(1), 2));
+    assert_eq!((calm.cycles, calm.first_output_latency, calm.setup_cycles), (2001, Some(1), 3));
     assert_eq!((calm.stalled_in, calm.stalled_out, calm.gaps, calm.flushes), (0, 0, 0, 0));
     for seed in 0..50 {
         let (run, same) = self::run(Fault::None, &random(seed));

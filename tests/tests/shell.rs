@@ -103,7 +103,7 @@ fn a_simulation_counts_cycles_and_writes_a_waveform() {
     let plain = json(&[]);
     assert_eq!((&plain["mismatches"], &plain["stalled_in"]), (&0.into(), &0.into()));
     assert!(plain["cycles_per_record"].as_f64().unwrap() < 1.05, "{plain}");
-    assert_eq!(plain["latency_cycles"], 9);
+    assert_eq!(plain["latency_cycles"], 11);
     let stalled = json(&["--stall-seed", "4", "--flushes", "--vcd", "wave.vcd"]);
     assert!(stalled["cycles"].as_u64() > plain["cycles"].as_u64() && stalled["flushes"].as_u64() > Some(0));
     let wave = fs::read_to_string(folder.path().join("wave.vcd")).unwrap();

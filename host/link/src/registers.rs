@@ -94,6 +94,8 @@ registers! {
     LOADED_CRC: 69, 1, Read;
     /// 1 if every lane has the number and the CRC of lane 0, else 0.
     LOADED_SAME: 70, 1, Read;
+    /// 0 in hardware; 1 in a simulation or a model, whose figures are no measurements.
+    SIMULATED: 71, 1, Constant;
     /// Cycles of the core since LOAD.
     CYCLES: 72, 2, Read;
     /// Records that the lanes took since LOAD.
@@ -115,3 +117,91 @@ pub const MAGIC_VALUE: u32 = u32::from_le_bytes(*b"ACCL");
 
 /// The value of [`VERSION`].
 pub const VERSION_VALUE: u32 = 1;
+
+impl Access {
+    /// As it stands in listings.
+    pub fn name(self) -> &'static str {
+        match self {
+            Access::Constant => "constant",
+            Access::Read => "read",
+            Access::ReadWrite => "read, write",
+            Access::Write => "write",
+        }
+    }
+}
+
+impl Register {
+    /// What it says, in one line.
+    fn line(&self) -> &'static str {
+        self.doc.trim()
+    }
+}
+
+/// The map as Markdown: `REGISTERS.md`.
+pub fn markdown() -> String {
+    let mut text = format!(
+        "\
+# Registers
+
+Made from `src/registers.rs` by `cargo run -p accel-link --example registers`; version {VERSION_VALUE} of the map and of
+the link. Addresses are those of words in space 0. Of a number of two words the lower comes first; reading it keeps the
+upper for the read after.
+
+| address | name | words | access | |
+|---|---|---|---|---|
+"
+    );
+    for register in REGISTERS {
+        let Register { name, address, words, access, .. } = register;
+        text += &format!("| {address} | `{name}` | {words} | {} | {} |\n", access.name(), register.line());
+    }
+    text
+}
+
+/// The map as JSON: `registers.json`.
+pub fn json() -> String {
+    // Names and lines have no character that JSON would escape; a test holds it.
+    let entry = |register: &Register| {
+        let Register { name, address, words, access, .. } = register;
+        format!(
+            "    {{\"name\": \"{name}\", \"address\": {address}, \"words\": {words}, \"access\": \"{}\", \"doc\": \"{}\"}}",
+            access.name(),
+            register.line()
+        )
+    };
+    let entries: Vec<String> = REGISTERS.iter().map(entry).collect();
+    format!("{{\n  \"version\": {VERSION_VALUE},\n  \"registers\": [\n{}\n  ]\n}}\n", entries.join(",\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_rise_without_overlap_and_leave_no_gap() {
+        let mut next = 0;
+        for register in REGISTERS {
+            assert_eq!(register.address, next, "{}", register.name);
+            next = register.address + register.words;
+        }
+        assert!(next < 256, "the register file compares 8 bits of an address");
+    }
+
+    #[test]
+    fn the_committed_pages_are_what_the_map_makes() {
+        for (name, made, committed) in [
+            ("REGISTERS.md", markdown(), include_str!("../REGISTERS.md")),
+            ("registers.json", json(), include_str!("../registers.json")),
+        ] {
+            assert!(made == committed, "{name} is old: run `cargo run -p accel-link --example registers` and commit it");
+        }
+    }
+
+    #[test]
+    fn no_text_needs_to_be_escaped() {
+        for register in REGISTERS {
+            let plain = |c: char| (' '..'\u{7f}').contains(&c) && !['"', '\\', '|'].contains(&c);
+            assert!(register.line().chars().all(plain), "{}", register.name);
+        }
+    }
+}

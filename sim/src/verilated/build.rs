@@ -1,13 +1,12 @@
 //! From Verilog to a shared object: verilator, then the C++ compiler.
 
-use super::cache;
 use super::tools::{self, Missing, ToolVersions};
+use super::{cache, library};
+use crate::pins::port_list;
 use crate::user_cache;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, io};
-
-const SHIM: &str = include_str!("shim.cpp");
 
 /// Warnings are the business of the lint test; `--Mdir .`: everything is written where verilator runs.
 const VERILATOR_FLAGS: &str = "--cc --prefix Vblock --Mdir . --timescale 1ns/1ns -O3 \
@@ -15,8 +14,8 @@ const VERILATOR_FLAGS: &str = "--cc --prefix Vblock --Mdir . --timescale 1ns/1ns
 
 /// `VL_TIME_CONTEXT`: time comes from the context, not from a function that the main program would define.
 /// `VL_USER_FATAL`: an error comes back to the shim instead of ending the process.
-const COMPILER_FLAGS: &str =
-    "-std=c++17 -O2 -fPIC -shared -fvisibility=hidden -w -pthread -DVL_TIME_CONTEXT -DVL_USER_FATAL";
+pub(super) const COMPILER_FLAGS: &str =
+    "-std=c++17 -O2 -fPIC -fvisibility=hidden -w -pthread -DVL_TIME_CONTEXT -DVL_USER_FATAL";
 
 /// Why a block can't be verilated.
 #[derive(Debug, thiserror::Error)]
@@ -50,25 +49,55 @@ pub enum BuildError {
     Cache(#[from] io::Error),
 }
 
-/// What to build: the Verilog of a module and its width in words.
+/// What is compiled beside verilator's C++ and drives it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Source<'a> {
+pub(crate) enum Shim {
+    /// A cycle of a block whose records and beats have so many words.
+    Block { input_words: usize, beat_words: usize },
+    /// Each port by its name.
+    Pins,
+}
+
+impl Shim {
+    fn text(self) -> &'static str {
+        match self {
+            Self::Block { .. } => include_str!("shim.cpp"),
+            Self::Pins => include_str!("../pins/shim.cpp"),
+        }
+    }
+
+    /// What comes before the text, given what verilator wrote.
+    fn definitions(self, build: &Path) -> io::Result<String> {
+        Ok(match self {
+            Self::Block { input_words, beat_words } => {
+                format!("#define INPUT_WORDS {input_words}\n#define BEAT_WORDS {beat_words}\n")
+            }
+            Self::Pins => port_list(&fs::read_to_string(build.join("Vblock.h"))?),
+        })
+    }
+}
+
+/// What to build: the Verilog of a module and what drives it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Source<'a> {
     pub module: &'a str,
     pub verilog: &'a str,
-    pub input_words: usize,
-    pub beat_words: usize,
+    pub shim: Shim,
     pub trace: bool,
 }
 
 impl Source<'_> {
     /// The digest of everything that the shared object depends on.
     fn key(&self, tools: &ToolVersions) -> String {
-        let Source { module, verilog, input_words, beat_words, trace } = self;
+        let Source { module, verilog, shim, trace } = self;
         let (os, arch) = (std::env::consts::OS, std::env::consts::ARCH);
         let text = format!(
-            "{module}\n{input_words} {beat_words} {trace}\n{os} {arch}\n{}\n{}\n{}\n\
-             {VERILATOR_FLAGS}\n{COMPILER_FLAGS}\n{SHIM}\n{verilog}",
-            tools.verilator, tools.compiler, tools.compiler_version
+            "{module}\n{shim:?} {trace}\n{os} {arch}\n{}\n{}\n{}\n\
+             {VERILATOR_FLAGS}\n{COMPILER_FLAGS}\n{}\n{verilog}",
+            tools.verilator,
+            tools.compiler,
+            tools.compiler_version,
+            shim.text()
         );
         cache::sha256(text.as_bytes())
     }
@@ -76,7 +105,7 @@ impl Source<'_> {
 
 /// The shared object of this source, from the cache or freshly built; `check` has to accept it before it is
 /// kept.
-pub(super) fn shared_object(
+pub(crate) fn shared_object(
     source: &Source<'_>,
     check: impl Fn(&Path) -> Result<(), BuildError>,
 ) -> Result<PathBuf, BuildError> {
@@ -84,25 +113,30 @@ pub(super) fn shared_object(
     let directory = user_cache::directory()?;
     let key = source.key(&tools);
     let _lock = cache::lock(&directory, &key)?;
-    if let Some(path) = cache::lookup(&directory, &key)? {
+    if let Some(path) = cache::lookup(&directory, &key, "so")? {
         return Ok(path);
     }
     log::info!("verilating {}; the result is kept in {}", source.module, directory.display());
     let build = tempfile::Builder::new().prefix(&cache::build_prefix(&key)).tempdir_in(&directory)?;
-    let file = compile(source, &tools, build.path())?;
+    let file = compile(source, &tools, &directory, build.path())?;
     check(&file)?;
-    Ok(cache::store(&directory, &key, &file)?)
+    Ok(cache::store(&directory, &key, &file, "so")?)
 }
 
 /// Builds in an empty directory and returns the path of the shared object.
-fn compile(source: &Source<'_>, tools: &ToolVersions, build: &Path) -> Result<PathBuf, BuildError> {
+fn compile(
+    source: &Source<'_>,
+    tools: &ToolVersions,
+    directory: &Path,
+    build: &Path,
+) -> Result<PathBuf, BuildError> {
     fs::write(build.join("block.v"), source.verilog)?;
     let mut verilator = Command::new("verilator");
     verilator.args(VERILATOR_FLAGS.split_whitespace()).args(["--top-module", source.module]);
     if source.trace {
         verilator.arg("--trace");
     }
-    succeed(verilator.arg("block.v").current_dir(build), source)?;
+    succeed(verilator.arg("block.v").current_dir(build), source.module)?;
 
     // As one text: the headers alone take longer than the rest.
     let mut generated = Vec::new();
@@ -113,31 +147,33 @@ fn compile(source: &Source<'_>, tools: &ToolVersions, build: &Path) -> Result<Pa
         }
     }
     generated.sort();
-    fs::write(build.join("all.cpp"), generated.concat() + SHIM)?;
-    let mut sources = vec![build.join("all.cpp")];
+    fs::write(
+        build.join("all.cpp"),
+        generated.concat() + &source.shim.definitions(build)? + source.shim.text(),
+    )?;
     // The parts of verilator's library that this model needs stand in the list for make.
     let list = fs::read_to_string(build.join("Vblock_classes.mk"))?;
-    let parts = list.split_whitespace().filter(|word| word.starts_with("verilated"));
-    sources.extend(parts.map(|part| tools.include.join(part).with_extension("cpp")));
+    let parts: Vec<&str> = list.split_whitespace().filter(|word| word.starts_with("verilated")).collect();
+    let library_parts = library::objects(&parts, source.trace, tools, directory)?;
 
     let library = build.join("block.so");
     let mut compiler = Command::new(&tools.compiler);
     compiler
         .args(COMPILER_FLAGS.split_whitespace())
-        .arg(format!("-DINPUT_WORDS={}", source.input_words))
-        .arg(format!("-DBEAT_WORDS={}", source.beat_words))
+        .arg("-shared")
         .arg(format!("-DVM_TRACE={}", u8::from(source.trace)))
         .args(["-I".as_ref(), build.as_os_str(), "-I".as_ref(), tools.include.as_os_str()])
         .args(["-I".as_ref(), tools.include.join("vltstd").as_os_str()])
-        .args(&sources)
+        .arg("all.cpp")
+        .args(&library_parts)
         .args(["-o".as_ref(), library.as_os_str()])
         .current_dir(build);
-    succeed(&mut compiler, source)?;
+    succeed(&mut compiler, source.module)?;
     Ok(library)
 }
 
 /// Runs a tool; its exit status decides.
-fn succeed(command: &mut Command, source: &Source<'_>) -> Result<(), BuildError> {
+pub(super) fn succeed(command: &mut Command, module: &str) -> Result<(), BuildError> {
     let output = command.output()?;
     if output.status.success() {
         return Ok(());
@@ -147,7 +183,7 @@ fn succeed(command: &mut Command, source: &Source<'_>) -> Result<(), BuildError>
     let lines: Vec<&str> = text.lines().collect();
     Err(BuildError::Tool {
         tool: command.get_program().to_string_lossy().into_owned(),
-        module: source.module.to_owned(),
+        module: module.to_owned(),
         status: output.status.to_string(),
         log: lines[lines.len().saturating_sub(20)..].join("\n"),
     })

@@ -1,4 +1,4 @@
-// Compiled with -DINPUT_WORDS and -DBEAT_WORDS beside a model that verilator made with the prefix Vblock.
+// Compiled after definitions of INPUT_WORDS and BEAT_WORDS beside a model that verilator made with the prefix Vblock.
 // Ports of up to 32, up to 64 and more bits are different types there; the overloads below hide it, so that
 // this text does not depend on the kernel.
 #include "Vblock.h"

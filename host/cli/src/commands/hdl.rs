@@ -6,6 +6,7 @@ mod report;
 
 use crate::failure::{Failure, Outcome};
 use crate::output::{self, Output};
+use accel_hdl::shell::{self, Placed};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
@@ -21,7 +22,7 @@ pub struct Hdl {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    /// Write Verilog, a self-checking test bench, its vectors and a FuseSoC core file.
+    /// Write Verilog, a self-checking test bench, its vectors and a FuseSoC core file of each kernel, and their shell behind AXI.
     Emit {
         /// The folder; it is made if it is not there.
         dir: PathBuf,
@@ -50,15 +51,20 @@ impl Hdl {
         };
         std::fs::create_dir_all(dir).map_err(|e| Failure::writing(dir, e))?;
         let mut written = String::new();
+        let mut placed = Vec::new();
+        let mut files = Vec::new();
         for kernel in kernels {
             let (block, stages) = accel_sim::block(kernel, *stages).map_err(super::sim::sim_failure)?;
-            for (name, text) in accel_hdl::emit(block, stages) {
-                let path = dir.join(name);
-                let mut out = Output::open(Some(&path))?;
-                out.write(text.as_bytes())?;
-                out.finish()?;
-                written += &format!("{}\n", path.display());
-            }
+            files.extend(accel_hdl::emit(block, stages));
+            placed.push(Placed { block, stages, lanes: 1 });
+        }
+        files.extend(shell::axi_files(placed));
+        for (name, text) in files {
+            let path = dir.join(name);
+            let mut out = Output::open(Some(&path))?;
+            out.write(text.as_bytes())?;
+            out.finish()?;
+            written += &format!("{}\n", path.display());
         }
         output::print(&written)
     }
