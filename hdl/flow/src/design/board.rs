@@ -3,13 +3,13 @@
 use super::{Design, block, check_lanes};
 use crate::FlowError;
 use crate::board::Board;
+use crate::part::Family;
 use crate::pll::{Clocks, mhz};
 use accel_hdl::link::Config;
 use accel_hdl::shell::{self, Configuration, Link, Placed};
 use accel_hdl::uart::Divisor;
-use accel_hdl::{SizeError, collector_verilog, crossing, distributor_verilog, link, uart};
+use accel_hdl::{crossing, link, uart};
 use accel_kernels::Shape;
-use std::collections::BTreeSet;
 
 /// The outermost module.
 const TOP: &str = "board";
@@ -59,10 +59,15 @@ impl Design {
             link::verilog(config),
             crossing::board_verilog(),
             shell::verilog(&configuration),
-            spread(&configuration).map_err(|e| refused(e.to_string()))?,
+            shell::spread_verilog(&configuration),
             top(board),
         ]
         .join("\n");
+        // Its small memories are told to lie in LUTs, which only the ECP5 has for it: here they take blocks.
+        let verilog = match board.part().family {
+            Family::Ecp5 => verilog,
+            Family::Ice40 => verilog.replace("(* ram_style = \"distributed\" *)", ""),
+        };
         Ok(Design {
             name: format!("{} with {lanes} lane(s)", kernels.join(", ")),
             top: TOP.to_owned(),
@@ -73,24 +78,6 @@ impl Design {
             core_mhz: mhz(clocks.core_hz),
         })
     }
-}
-
-/// The distributors and collectors of kernels with several lanes, each size once.
-fn spread(configuration: &Configuration) -> Result<String, SizeError> {
-    let mut made = BTreeSet::new();
-    let mut text = String::new();
-    for placed in configuration.kernels.iter().filter(|p| p.lanes > 1) {
-        let (record, beat, lanes) = (placed.block.kernel.input_words, placed.block.beat_words, placed.lanes);
-        let name = format!("distributor_{lanes}_{record}");
-        if made.insert(name.clone()) {
-            text += &distributor_verilog(&name, lanes, record)?;
-        }
-        let name = format!("collector_{lanes}_{beat}");
-        if made.insert(name.clone()) {
-            text += &collector_verilog(&name, lanes, beat)?;
-        }
-    }
-    Ok(text)
 }
 
 /// The cycles of a bit, if the rate that they give is near enough.
