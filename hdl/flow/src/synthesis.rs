@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// How long synthesis may take.
-const LIMIT: Duration = Duration::from_secs(900);
+const LIMIT: Duration = Duration::from_secs(3600);
 
 /// Cells of the netlist by type.
 pub(crate) type Cells = BTreeMap<String, u64>;
