@@ -22,15 +22,28 @@ fn built(name: &str, bitstream: &str) -> (Report, Vec<u8>) {
 fn whole(report: &Report) {
     assert!(report.met && report.missed().is_none());
     // The core's clock and the link's.
-    assert!(report.clocks.len() >= 2 && report.clocks.iter().filter(|c| c.core).count() == 1, "{:?}", report.clocks);
+    assert!(
+        report.clocks.len() >= 2 && report.clocks.iter().filter(|c| c.core).count() == 1,
+        "{:?}",
+        report.clocks
+    );
     assert!(report.fmax_mhz >= report.asked_mhz && report.critical_path.len() > 2);
-    assert!(report.used("LUT") > 1000 && report.used("FF") > 1000 && report.used("BRAM") > 0, "{:?}", report.resources);
+    assert!(
+        report.used("LUT") > 1000 && report.used("FF") > 1000 && report.used("BRAM") > 0,
+        "{:?}",
+        report.resources
+    );
     for rate in &report.rates {
         let link = rate.link.unwrap();
         // A serial line is slower than the shell, the shell than the lanes.
-        assert!(link.records_per_second < rate.shell.unwrap() && rate.shell.unwrap() < rate.records_per_second);
+        assert!(
+            link.records_per_second < rate.shell.unwrap() && rate.shell.unwrap() < rate.records_per_second
+        );
     }
-    assert!(report.claims.iter().any(|c| c.met == Some(true)) && report.claims.iter().any(|c| c.met == Some(false)));
+    assert!(
+        report.claims.iter().any(|c| c.met == Some(true))
+            && report.claims.iter().any(|c| c.met == Some(false))
+    );
     assert_eq!(report.tools.len(), 3);
 }
 

@@ -60,12 +60,12 @@ fn a_design_that_does_not_fit_is_told_what_there_is_too_little_of() {
         return;
     }
     let out = tempfile::tempdir().unwrap();
-    let wide =
-        "genvar i; wire [30:0] c; assign c[0] = in; generate for (i = 0; i < 30; i = i + 1) begin : part
-        reg [299:0] a; always @(posedge clock) a <= {a[298:0], c[i]}; assign c[i + 1] = a[299];
-    end endgenerate always @(posedge clock) out <= c[30];";
+    // Counters, not one long shift register: the pinned yosys goes from register to register on its stack.
+    let wide = "genvar i; wire [299:0] top; generate for (i = 0; i < 300; i = i + 1) begin : part
+        reg [31:0] a; always @(posedge clock) a <= a + 2 * i + in; assign top[i] = a[31];
+    end endgenerate always @(posedge clock) out <= ^top;";
     let error = run(&small(wide, 20.0), out.path(), &Tools::here()).unwrap_err().to_string();
-    assert!(error.starts_with("a small design does not fit iCE40HX8K-CT256: 900"), "{error}");
+    assert!(error.starts_with("a small design does not fit iCE40HX8K-CT256: "), "{error}");
     assert!(error.contains("ICESTORM_LC, 7680 are there"), "{error}");
 }
 

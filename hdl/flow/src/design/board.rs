@@ -63,10 +63,14 @@ impl Design {
             top(board),
         ]
         .join("\n");
-        // Its small memories are told to lie in LUTs, which only the ECP5 has for it: here they take blocks.
+        // Small memories are told to lie in LUTs, which only the ECP5 has for it. An iCE40 has few blocks of RAM, and each
+        // is 16 bits wide: the crossings, 16 words each, are made of flip-flops there.
         let verilog = match board.part().family {
             Family::Ecp5 => verilog,
-            Family::Ice40 => verilog.replace("(* ram_style = \"distributed\" *)", ""),
+            Family::Ice40 => verilog.replace("(* ram_style = \"distributed\" *)", "").replace(
+                "(* no_rw_check *)\nreg [32:0] words [0:15];",
+                "(* ram_style = \"logic\" *)\nreg [32:0] words [0:15];",
+            ),
         };
         Ok(Design {
             name: format!("{} with {lanes} lane(s)", kernels.join(", ")),
