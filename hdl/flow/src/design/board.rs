@@ -67,10 +67,9 @@ impl Design {
         // is 16 bits wide: the crossings, 16 words each, are made of flip-flops there.
         let verilog = match board.part().family {
             Family::Ecp5 => verilog,
-            Family::Ice40 => verilog.replace("(* ram_style = \"distributed\" *)", "").replace(
-                "(* no_rw_check *)\nreg [32:0] words [0:15];",
-                "(* ram_style = \"logic\" *)\nreg [32:0] words [0:15];",
-            ),
+            Family::Ice40 => verilog
+                .replace("(* ram_style = \"distributed\" *)", "")
+                .replace("reg [32:0] words [0:15];", "(* ram_style = \"logic\" *) reg [32:0] words [0:15];"),
         };
         Ok(Design {
             name: format!("{} with {lanes} lane(s)", kernels.join(", ")),
@@ -191,6 +190,8 @@ mod tests {
                     heads.iter().map(|head| design.verilog.matches(head.as_str()).count()).sum();
                 assert_eq!(count, 1, "{name}: module {module}");
             }
+            let expected = usize::from(board.part().family == Family::Ice40);
+            assert_eq!(design.verilog.matches("ram_style = \"logic\"").count(), expected, "{name}");
             made += 1;
         }
         assert!(made > 1);
