@@ -71,6 +71,9 @@ pub struct Plan {
     pub narrow: f64,
     /// The arrivals of streams.
     pub stream: StreamPlan,
+    /// Whether batches overlap on devices that take one before the other is done. What a batch costs by itself, which is
+    /// what a dispatcher goes by, shows without.
+    pub overlap: bool,
     /// The clock of designs in Hz at which rates of simulated devices are predicted.
     pub clock_hz: Option<f64>,
 }
@@ -131,19 +134,25 @@ impl Plan {
         left.map_or(limit * PATIENCE, |left| left.min(limit * PATIENCE))
     }
 
-    /// The effort for a row of this time.
+    /// The effort for a row of this time; that of batches that overlap is [`Plan::overlapping`] of it.
     pub fn effort(&self, scenario: Scenario, kind: Kind, limit: Duration, patience: Duration) -> Effort {
         let narrow = self.narrow;
         if kind == Kind::Simulator {
             // Cycles are counted: a second time shows that they are the same.
-            return Effort { limit, patience, least: 2, most: 2, narrow, calls: 1 };
+            return Effort { limit, patience, least: 2, most: 2, narrow, calls: 1, together: 1 };
         }
         let (least, calls) = match scenario {
             Scenario::Single => (1000, 256),
             Scenario::Resident => (20, 1), // a device keeps the outputs of one batch
             Scenario::Stream | Scenario::Offline => (20, 256),
         };
-        Effort { limit, patience, least, most: 20_000, narrow, calls }
+        Effort { limit, patience, least, most: 20_000, narrow, calls, together: 1 }
+    }
+
+    /// The same effort for batches that overlap: enough of them together that the first one's way there and the last one's
+    /// way back are a small part.
+    pub fn overlapping(effort: Effort) -> Effort {
+        Effort { together: 16, ..effort }
     }
 
     /// The records to generate for a kernel.
@@ -175,6 +184,7 @@ mod tests {
             budget: Some(Duration::from_secs(45)),
             narrow: 0.01,
             stream: StreamPlan { rate: None, bound: Duration::from_millis(10) },
+            overlap: true,
             clock_hz: None,
         };
         let sizes =

@@ -48,8 +48,9 @@ pub fn panels(rows: &[Row]) -> Vec<Panel> {
     let mut panels: Vec<Panel> = Vec::new();
     for row in rows {
         let key = &row.key;
-        let offline =
-            key.path == Path::Device && key.class == "measured" && key.scenario == Scenario::Offline;
+        let offline = matches!(key.path, Path::Device | Path::Pipeline)
+            && key.class == "measured"
+            && key.scenario == Scenario::Offline;
         let Some(nanos) = row.ns_per_record.filter(|_| offline) else { continue };
         if panels.last().is_none_or(|panel| panel.title != key.kernel) {
             panels.push(Panel { title: key.kernel.clone(), series: Vec::new() });

@@ -24,10 +24,16 @@ pub struct Effort {
     pub narrow: f64,
     /// Calls that are timed together at most; 1 where calls can't be repeated blindly.
     pub calls: usize,
+    /// Calls that are timed together at least, as long as they fit memory and time: several where one begins before the
+    /// other is done.
+    pub together: usize,
 }
 
-/// Output words of a repetition at most, where several calls are timed together.
+/// Output words of a repetition at most, where several calls are timed together for the clock's sake.
 const WORDS: usize = 1 << 20;
+
+/// The same where they overlap.
+const WORDS_TOGETHER: usize = 1 << 24;
 
 /// The repetitions of a row.
 #[derive(Clone, Debug, Default)]
@@ -91,7 +97,10 @@ pub fn repeat(
             break;
         }
     }
-    done.calls = clock.calls(shortest).min(effort.calls).min(WORDS / length.max(1)).max(1);
+    let in_words = |words: usize| words / length.max(1);
+    let in_time = (warm_up.as_nanos() as f64 / shortest.max(1.0)) as usize; // stops at the ends
+    let together = effort.together.min(in_words(WORDS_TOGETHER)).min(in_time);
+    done.calls = clock.calls(shortest).min(effort.calls).min(in_words(WORDS)).max(together).max(1);
     outputs.resize(done.calls * length, 0);
     if done.calls > 1 {
         let Some(_) = once(&mut done, &mut outputs)? else { return Ok(done) };
@@ -138,6 +147,7 @@ mod tests {
         most: 10_000,
         narrow: 0.01,
         calls: 64,
+        together: 1,
     };
 
     fn round(records: usize) -> Arc<Round> {
@@ -191,6 +201,20 @@ mod tests {
         assert_eq!((done.nanos.len(), done.calls), (LEAST, 1));
         assert!(done.nanos.iter().all(|&nanos| nanos >= 15e6));
     }
+
+    #[test]
+    fn calls_that_overlap_are_timed_together_as_far_as_time_and_memory_allow() {
+        let calls = |records: usize, late: u64, together: usize| {
+            let clock = Clock { cost_ns: 0.01 }; // no call is too short
+            let fault = (late > 0).then_some((Fault::Late(Duration::from_millis(late)), 0));
+            let effort = Effort { together, limit: Duration::from_millis(400), most: 1, ..EFFORT };
+            repeat(&mut Through(&mut *device(fault)), &round(records), &effort, &clock).unwrap().calls
+        };
+        assert_eq!((calls(10, 0, 1), calls(10, 0, 8)), (1, 8));
+        assert!((1..4).contains(&calls(10, 15, 8)), "three of them take an eighth of the time");
+        assert_eq!(calls(10, 60, 8), 1, "one call takes more than that");
+    }
+
     #[test]
     fn patience_ends_what_is_too_slow_even_for_an_interval() {
         let (round, clock) = (round(10), Clock { cost_ns: 30.0 });

@@ -12,6 +12,9 @@ use std::fmt;
 pub enum Path {
     /// Through the device, as programs use it.
     Device,
+    /// The same, the next batch on its way before the one before is done: as a stream of them goes through a device that can
+    /// do so.
+    Pipeline,
     /// By a call of the library on the caller's own thread.
     Library,
     /// As requests of one record each, which the runtime's coalescer runs together.
@@ -23,6 +26,7 @@ impl Path {
     pub fn name(self) -> &'static str {
         match self {
             Self::Device => "device",
+            Self::Pipeline => "pipeline",
             Self::Library => "library",
             Self::Coalescer => "coalescer",
         }
@@ -51,6 +55,7 @@ impl Key {
     pub fn how(&self) -> String {
         match self.path {
             Path::Device => self.scenario.to_string(),
+            Path::Pipeline => format!("{}, pipelined", self.scenario),
             Path::Library => format!("{}, library call", self.scenario),
             Path::Coalescer => format!("{}, coalesced", self.scenario),
         }

@@ -14,7 +14,7 @@ use crate::settings::Settings;
 use crate::station::Station;
 use crate::statistics::Sorted;
 use crate::stream::{Direct, Found, Search, search};
-use crate::subject::{InMemory, Library, Through};
+use crate::subject::{InFlight, InMemory, Library, Through};
 use crate::verify::{Difference, differing, poison};
 use crate::workload::{Round, Workload, WorkloadError};
 use accel_cpu::{Level, LevelError};
@@ -96,6 +96,8 @@ struct Opened<'p> {
     yardsticks: Yardsticks,
     /// Whether it holds records in memory of its own.
     resident: bool,
+    /// Whether it takes a batch before the one before is done.
+    pipelined: bool,
     /// What was wrong with its outputs, once something was.
     wrong: Option<String>,
     /// The kernels of which fewer than [`PROOF_WORDS`] were compared, and how many.
@@ -282,14 +284,14 @@ fn withdraw(rows: &mut Vec<Row>, of: impl Fn(&Key) -> bool, reason: &str) {
     *rows = judged.collect();
 }
 
-/// Refuses what would not fit: records, outputs, the reference's, those of the traffic without computation; and copies of
-/// records and outputs for devices with memory of their own, which may be the host's.
+/// Refuses what would not fit: records, outputs, the reference's, those of the traffic without computation; for devices with
+/// memory of their own, which may be the host's, copies of records and outputs, and outputs on their way.
 fn check_memory(kernel: &'static Kernel, plan: &Plan, memory: u64) -> Result<(), BenchError> {
     let records = plan.most_records();
     let output = if kernel.shape == Shape::Fold { 0 } else { kernel.output_words }; // few segments
     let on_host = |device: &DevicePlan| [CPU, REFERENCE].contains(&device.name.as_str());
     let copies = u64::from(!plan.devices.iter().all(on_host));
-    let needed = 4 * records * (kernel.input_words as u64 * (1 + copies) + output as u64 * (3 + copies));
+    let needed = 4 * records * (kernel.input_words as u64 * (1 + copies) + output as u64 * (3 + 2 * copies));
     let limit = memory / 4 * 3;
     if memory > 0 && needed > limit {
         let (name, mib) = (kernel.name, |bytes: u64| bytes >> 20);
@@ -304,7 +306,8 @@ fn open<'p>(registry: &Registry, plan: &Plan, device: &'p DevicePlan) -> Result<
     // A device that can't measure itself is held against nothing.
     let yardsticks = station.call(kernel, Duration::from_secs(60), |d| d.yardsticks()).unwrap_or_default();
     let resident = station.call(kernel, ASKED, |d| Ok(d.resident().is_some())).unwrap_or(false);
-    Ok(Opened { plan: device, station, yardsticks, resident, wrong: None, few: Vec::new() })
+    let pipelined = station.call(kernel, ASKED, |d| Ok(d.pipelined().is_some())).unwrap_or(false);
+    Ok(Opened { plan: device, station, yardsticks, resident, pipelined, wrong: None, few: Vec::new() })
 }
 
 fn info(device: &Opened<'_>, listings: &[Listing]) -> DeviceInfo {
@@ -345,7 +348,9 @@ fn cells(plan: &Plan, kernel: &Kernel, device: &Opened<'_>) -> Vec<Cell> {
             }
             Scenario::Resident if !device.resident => {}
             Scenario::Offline | Scenario::Resident => {
-                plan.sizes_of(device.plan, kind).into_iter().for_each(|records| add(Path::Device, records));
+                let overlap = plan.overlap && device.pipelined && scenario == Scenario::Offline;
+                let path = if overlap { Path::Pipeline } else { Path::Device };
+                plan.sizes_of(device.plan, kind).into_iter().for_each(|records| add(path, records));
             }
         }
     }
@@ -433,7 +438,13 @@ impl Bench<'_> {
             Scenario::Offline => {
                 let memory = (kind == Kind::Cpu).then_some(self.memory);
                 let (round, nanos) = material.batch(cell.records, memory);
-                let bound = roofline::through(kind, &device.yardsticks, nanos, &round);
+                let bound = match cell.path {
+                    // Their ways there and back overlap; to copy one record is no bound of anything.
+                    Path::Pipeline => {
+                        roofline::resident(&device.yardsticks, &round).filter(|_| round.records() > 1)
+                    }
+                    _ => roofline::through(kind, &device.yardsticks, nanos, &round),
+                };
                 (round, bound)
             }
             Scenario::Resident => {
@@ -444,6 +455,7 @@ impl Bench<'_> {
         };
         let done = match cell.path {
             Path::Library => self.library(kernel, &round, &effort),
+            Path::Pipeline => self.pipeline(&mut device.station, &round, &Plan::overlapping(effort)),
             Path::Device | Path::Coalescer => {
                 self.device(&mut device.station, &round, &effort, cell.scenario)
             }
@@ -479,6 +491,26 @@ impl Bench<'_> {
         })
     }
 
+    fn pipeline(
+        &self,
+        station: &mut Station,
+        round: &Arc<Round>,
+        effort: &Effort,
+    ) -> Result<Repetitions, RunError> {
+        let (round, effort, clock) = (Arc::clone(round), *effort, self.clock);
+        let limit = effort.limit * 20 + default_deadline(station.kind(), &round.works[0].batch()) * 2;
+        let kernel = round.works[0].kernel();
+        station.call(kernel, limit, move |device| {
+            let name = device.name().to_owned();
+            let device = device.pipelined().ok_or_else(|| RunError::Failed {
+                device: name,
+                kernel: kernel.name,
+                reason: "it no longer takes a batch before the one before is done".to_owned(),
+            })?;
+            repeat(&mut InFlight::new(device, &round.works[0]), &round, &effort, &clock)
+        })
+    }
+
     fn library(
         &self,
         kernel: &'static Kernel,
@@ -499,9 +531,11 @@ impl Bench<'_> {
         let found = match path {
             Path::Coalescer => Coalesced::start(self.registry, device.station.name(), workload.setup())
                 .and_then(|mut coalesced| search(&mut coalesced, &workload, &task)),
-            Path::Device | Path::Library => device
-                .station
-                .call(kernel, limit, move |device| search(&mut Direct(device), &workload, &task)),
+            Path::Device | Path::Library | Path::Pipeline => {
+                device
+                    .station
+                    .call(kernel, limit, move |device| search(&mut Direct(device), &workload, &task))
+            }
         };
         match found {
             Err(error) => Row::failed(key, error),
@@ -559,6 +593,9 @@ fn split(rans: &[Ran]) -> Option<Split> {
 }
 
 fn streamed(key: Key, found: &Found, bound: Duration) -> Row {
+    if found.verified_words == 0 {
+        return Row::failed(key, "no record was served in the time for the row");
+    }
     let mut row = Row {
         verified: found.difference.is_none(),
         verified_words: found.verified_words,

@@ -58,8 +58,8 @@ fn the_published_figures_come_out_in_every_form() {
 
         let csv = fuse(folder.path(), &format!("{line} -o csv"));
         let rows: Vec<&str> = csv.lines().collect();
-        let head = "agent,log_odds,probability,items,clamped,consensus_violation,timing_anomaly,resource_usage,\
-                    api_pattern,network_behavior,other_5,other_6,other_7,specification";
+        let head = "agent,log_odds,probability,items,clamped,types.consensus_violation,types.timing_anomaly,\
+                    types.resource_usage,types.api_pattern,types.network_behavior,specification";
         assert_eq!((rows[0], rows.len()), (head, 2));
         assert!(rows[1].starts_with(&format!("a1,{:.6},{:.9},11,false,,", found.0, found.1)), "{csv}");
 
@@ -96,6 +96,35 @@ fn weights_partitions_and_probabilities_count() {
     let document: serde_json::Value = serde_json::from_str(&out).unwrap();
     let found = document["agents"][0]["types"]["drift"].as_f64().unwrap();
     assert!((found - 18f64.ln()).abs() < 3e-5, "two partitions of ln 9: {found}");
+}
+
+#[test]
+fn no_column_stands_twice_whatever_types_are_called() {
+    let folder = tempfile::tempdir().unwrap();
+    for (kinds, columns) in [
+        (&["items", "agent", "specification"][..], 14),
+        (&["other_6", "other_7", "types.items"], 14),
+        (&["a,b"], 12),
+        (&[], 11),
+    ] {
+        let items: String = kinds.iter().map(|kind| format!("x,\"{kind}\",1.5\n")).collect();
+        let text = format!("agent,type,log_odds\nx,api_pattern,1\n{items}");
+        fs::write(folder.path().join("items.csv"), text).unwrap();
+        let out = fuse(folder.path(), "fuse items.csv --device cpu -q -o csv");
+        let cells =
+            |line: &str| line.replace("\"types.a,b\"", "types.a;b").split(',').map(str::to_owned).collect();
+        let rows: Vec<Vec<String>> = out.lines().map(cells).collect();
+        assert_eq!((rows.len(), rows[0].len(), rows[1].len()), (2, columns, columns), "{out}");
+        let mut head = rows[0].clone();
+        head.sort();
+        head.dedup();
+        assert_eq!(head.len(), columns, "{out}");
+        for kind in kinds {
+            let name = format!("types.{}", kind.replace(',', ";"));
+            let at = rows[0].iter().position(|column| *column == name).unwrap();
+            assert_eq!(rows[1][at], "1.500000", "{out}");
+        }
+    }
 }
 
 /// Items of many agents, in any order.

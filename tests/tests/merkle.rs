@@ -134,6 +134,52 @@ fn proofs_verify_with_what_is_trusted_and_with_nothing_else() {
 }
 
 #[test]
+fn standard_input_holds_a_proof_or_a_leaf_and_is_called_by_its_name() {
+    let (folder, names) = folder();
+    let at = folder.path();
+    assert_eq!(merkle(at, &["prove"], &names, &["--index", "5", "--out", "p"]).0, 0);
+    let with =
+        |arguments: &[&str], input: Vec<u8>| run_with(at, &[&["merkle"][..], arguments].concat(), input);
+    let (proof, leaf) = (fs::read(at.join("p")).unwrap(), fs::read(at.join("leaf5")).unwrap());
+    for (arguments, input) in [
+        (&["verify", "-", "--root", ROOT, "--leaf", "leaf5"][..], &proof),
+        (&["verify", "p", "--root", ROOT, "--leaf", "-"], &leaf),
+    ] {
+        let (code, out, err) = with(arguments, input.clone());
+        assert!(code == 0 && out.starts_with("verified       "), "{arguments:?}: {err}");
+    }
+    for (arguments, input, code, says) in [
+        (&["verify", "-"][..], &b"{}"[..], 4, "standard input: not a proof"),
+        (&["verify", "-", "--old-root", ROOT], &proof, 2, "standard input: --old-root has no place"),
+        (&["verify", "-", "--leaf", "leaf4"], &proof, 5, "standard input: not verified"),
+        (&["verify", "p", "--leaf", "-"], b"another leaf", 5, "p: not verified"),
+        (&["verify", "-", "--leaf", "-"], &proof, 2, "standard input can be read once"),
+    ] {
+        let (found, _, err) = with(arguments, input.to_vec());
+        assert!(found == code && err.contains(says), "{arguments:?}: {found} {err}");
+    }
+    let (_, out, _) = with(&["root", "-", "--lines"], b"a\nb\n".to_vec());
+    assert!(out.contains("leaves         2 lines of standard input\n"), "{out}");
+}
+
+#[test]
+fn a_device_that_is_asked_for_has_to_be_here_even_where_nothing_is_left_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("empty"), "").unwrap();
+    fs::write(folder.path().join("long"), [b'x'; 65]).unwrap();
+    for leaves in [&["empty", "--lines"][..], &["empty", "--record-bytes", "24"], &["long"], &[]] {
+        let with =
+            |device: &str| run(folder.path(), &[&["merkle", "root", "--device", device], leaves].concat());
+        let (code, out, err) = with("gpu:99");
+        assert_eq!((code, out.as_str()), (3, ""), "{leaves:?}: {err}");
+        assert!(err.contains("gpu:99: absent"), "{err}");
+        let (code, out, err) = with("cpu");
+        assert!(code == 0 && out.contains("device         none"), "{leaves:?}: {out}{err}");
+        assert_eq!(with("tpu").0, 2);
+    }
+}
+
+#[test]
 fn what_is_no_leaf_and_no_proof_is_refused_in_one_line() {
     let (folder, names) = folder();
     let at = folder.path();

@@ -145,7 +145,20 @@ fn all_formats_say_the_same_and_json_lines_are_read_too() {
     let lines = succeeds(folder.path(), &with(&["-q", "-o", "jsonl"]));
     let lines: Vec<Value> = lines.lines().map(|l| serde_json::from_str(l).unwrap()).collect();
     let document: Value = serde_json::from_str(&succeeds(folder.path(), &with(&["-o", "json"]))).unwrap();
-    assert_eq!(document["routes"], Value::Array(lines.clone()));
+    let routes = document["routes"].as_array().unwrap();
+    assert_eq!(routes.len(), lines.len());
+    for (route, line) in routes.iter().zip(&lines) {
+        assert!(route.as_object().unwrap().iter().all(|(key, value)| line[key] == *value), "{line}");
+        // what a line says for itself, the document says once
+        assert_eq!(line.as_object().unwrap().len(), route.as_object().unwrap().len() + 3);
+        assert_eq!(line["device"], document["device"]);
+        for (key, whole) in
+            [("specification", &document["specifications"]["path_score"]), ("setup", &document["setup"])]
+        {
+            let short = line[key].as_str().unwrap();
+            assert!(short.len() == 16 && whole.as_str().unwrap().starts_with(short), "{key}: {line}");
+        }
+    }
     assert_eq!((&document["requests"], &document["routed"]), (&3.into(), &2.into()));
     assert_eq!(csv.len(), 3);
     for (row, line) in csv.iter().zip(&lines) {
@@ -260,6 +273,30 @@ fn bad_input_is_one_line_with_file_row_and_reason_and_leaves_no_file() {
     }
     let (code, _, err) = run(folder.path(), &with(&["--device", "gpu:7"]));
     assert_eq!(code, 3, "{err}");
+}
+
+#[test]
+fn rows_name_what_their_scores_depend_on() {
+    let folder = folder("from,to\nA,D\n");
+    let setup = |more: &[&str]| rows(folder.path(), more)[0][11].clone();
+    let plain = setup(&[]);
+    assert_eq!(plain, setup(&["--device", "cpu:reference", "--candidates", "1"]), "neither changes a score");
+    put(folder.path(), "edges.csv", &EDGES.replace("A,B,5,", "A,B,6,"));
+    let other_edge = setup(&[]);
+    put(folder.path(), "edges.csv", EDGES);
+    let others = [other_edge, setup(&["--strategy", "fault_tolerant"]), setup(&["--sensitivity", "1"])];
+    assert!(others.iter().all(|other| *other != plain && other.len() == 16), "{others:?}");
+}
+
+#[test]
+fn a_run_without_a_device_writes_nothing() {
+    let folder = folder("from,to\nA,B\n");
+    for output in ["csv", "jsonl", "json", "text"] {
+        for device in ["gpu:99", "fault:fail:cpu"] {
+            let (code, out, err) = run(folder.path(), &with(&["-o", output, "--device", device]));
+            assert_eq!((code, out.as_str()), (3, ""), "{output} {device}: {err}");
+        }
+    }
 }
 
 /// A ring with chords: enough candidates, of all lengths.

@@ -358,3 +358,14 @@ fn a_missing_column_is_named_with_those_that_are_there() {
     assert_eq!((code, err.lines().count()), (4, 1), "{err}");
     assert!(err.contains("'errors'") && err.contains("'latency'"), "{err}");
 }
+
+#[test]
+fn a_run_without_a_device_writes_nothing() {
+    let folder = folder();
+    for output in ["csv", "jsonl", "text"] {
+        let line = format!("score x.csv --baseline b --segment agent --device gpu:99 -o {output}");
+        let (code, out, err) = tries(folder.path(), &line);
+        assert_eq!((code, out.as_str()), (3, ""), "{output}: {err}");
+        assert!(err.contains("gpu:99"), "{err}");
+    }
+}

@@ -62,6 +62,23 @@ fn every_form_tells_the_same_decisions() {
 }
 
 #[test]
+fn lists_of_voters_whose_names_have_blanks_are_told_apart() {
+    let dissent = |voters: &[&str]| {
+        let more: String =
+            voters.iter().map(|voter| format!("x,\"{}\",no\n", voter.replace('"', "\"\""))).collect();
+        let text = format!("item,voter,value\nx,m,yes\nx,n,yes\nx,o,yes\n{more}");
+        let folder = folder(&[("votes.csv", &text)]);
+        let (_, out, err) = vote(folder.path(), "vote votes.csv --device cpu -q -o csv");
+        let row = out.lines().nth(1).unwrap_or_else(|| panic!("{err}"));
+        row.splitn(6, ',').nth(5).unwrap().to_owned()
+    };
+    let one = dissent(&["a b"]);
+    assert!(one.starts_with("\"\"\"a b\"\"\",,,"), "a JSON string in a cell of CSV: {one}");
+    assert!(dissent(&["a", "b"]).starts_with("a b,,,"));
+    assert!(dissent(&["\"a"]).starts_with(r#""""\""a""","#), "{}", dissent(&["\"a"]));
+}
+
+#[test]
 fn registered_voters_and_thresholds_count() {
     let five = "voter,weight\nr1,1\nr2,1\nr3,1\nr4,1\nabsent,1\n";
     let folder =
@@ -142,6 +159,8 @@ fn bad_input_is_one_line_that_says_where_and_leaves_no_file() {
         ("large.jsonl", "{\"item\":1,\"voter\":\"a\",\"value\":18446744073709551617}\n"),
         ("three.csv", "voter,weight\nr1,1\nr2,1\nr3,1\n"),
         ("heavy.csv", "voter,weight\nr1,1\nr2,65536\n"),
+        ("twice.csv", "voter,weight\nr1,1\nr2,1\nr1,2\n"),
+        ("crowd.csv", &format!("voter,weight\n{}", many.replace("x,", ""))),
     ]);
     for (line, code, parts) in [
         ("vote column.csv", 4, &["column.csv", "no column 'voter'"][..]),
@@ -153,6 +172,8 @@ fn bad_input_is_one_line_that_says_where_and_leaves_no_file() {
         ("vote nowhere.csv", 4, &["nowhere.csv"]),
         ("vote votes.csv --voters three.csv", 4, &["votes.csv", "row 4", "'r4' is not registered"]),
         ("vote votes.csv --voters heavy.csv", 4, &["heavy.csv", "row 2", "65536"]),
+        ("vote votes.csv --voters twice.csv", 4, &["twice.csv", "row 3", "'r1' is registered twice"]),
+        ("vote votes.csv --voters crowd.csv", 4, &["crowd.csv", "row 65", "'v64' is one too many"]),
         ("vote votes.csv --voter r1", 2, &["NAME=WEIGHT"]),
         ("vote votes.csv --voter r1=1,r1=2", 2, &["'r1' is registered twice"]),
         ("vote votes.csv --threshold 101%", 2, &["101%"]),
@@ -198,6 +219,27 @@ fn an_item_for_which_nobody_registered_has_voted_is_open() {
             (&false.into(), &0.into(), &"a".into())
         );
     }
+}
+
+#[test]
+fn json_lines_are_recognised_after_any_number_of_blank_lines() {
+    let line = "{\"item\":\"1\",\"voter\":\"a\",\"value\":\"ff\"}\n";
+    let folder = folder(&[]);
+    for (name, blanks) in [("few", 1), ("page", 4096), ("many", 5000), ("more", 200_000)] {
+        for mark in ["", "\u{feff}"] {
+            let text = format!("{mark}{}{line}", "\n".repeat(blanks));
+            fs::write(folder.path().join(name), &text).unwrap();
+            let (code, out, err) = vote(folder.path(), &format!("vote {name} --device cpu -q -o jsonl"));
+            assert_eq!((code, out.lines().count()), (0, 1), "{name}: {err}");
+            let piped =
+                run_with(folder.path(), &["vote", "-", "--device", "cpu", "-q", "-o", "jsonl"], text.into());
+            assert_eq!(piped.1, out, "{}", piped.2);
+        }
+    }
+    // the line is still counted from the beginning of the file
+    fs::write(folder.path().join("bad"), format!("{}{line}{{\"item\"\n", "\n".repeat(5000))).unwrap();
+    let (code, _, err) = vote(folder.path(), "vote bad --device cpu");
+    assert!(code == 4 && err.contains("row 2 (line 5002)"), "{err}");
 }
 
 #[test]

@@ -22,6 +22,7 @@ pub fn plan(devices: &[&str], scenarios: &[Scenario], sizes: &[u64]) -> Plan {
         budget: None,
         narrow: 0.01,
         stream: StreamPlan { rate: None, bound: Duration::from_millis(5) },
+        overlap: true,
         clock_hz: None,
     }
 }

@@ -19,6 +19,11 @@ impl<'r> DeviceEngine<'r> {
         Ok(Self { session: choice.session(registry)?, records: 0 })
     }
 
+    /// Opens the device that runs this kernel, before there is a batch for it.
+    pub fn open(&mut self, kernel: &'static Kernel) -> Outcome {
+        self.session.dispatcher(kernel).map(drop).map_err(dispatch_failure)
+    }
+
     /// The devices that ran, in the order of first use.
     pub fn devices(&self) -> String {
         let mut names: Vec<&str> = Vec::new();

@@ -62,9 +62,40 @@ pub fn csv_field(text: &str, to: &mut String) {
     }
 }
 
+/// Names in one cell, separated by blanks. A name in which there is a blank or a quotation mark, or nothing at all, stands as a
+/// JSON string, so that each list reads back in one way.
+pub fn names(list: &[&str]) -> String {
+    let plain = |name: &str| !name.is_empty() && !name.contains(|c: char| c == '"' || c.is_whitespace());
+    let shown = |name: &&str| {
+        if plain(name) { (*name).to_owned() } else { serde_json::Value::from(*name).to_string() }
+    };
+    list.iter().map(shown).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lists_of_names_are_told_apart() {
+        assert_eq!(names(&["r1", "r2"]), "r1 r2");
+        assert_eq!(names(&["r1 r2"]), "\"r1 r2\"");
+        assert_eq!(names(&["a", "b\"c", ""]), "a \"b\\\"c\" \"\"");
+        let lists: [&[&str]; 8] = [
+            &[],
+            &[""],
+            &["a b"],
+            &["a", "b"],
+            &["\"a b\""],
+            &["\"a", "b\""],
+            &["a\u{a0}b"],
+            &["\"a b\"", ""],
+        ];
+        let mut cells: Vec<String> = lists.iter().map(|list| names(list)).collect();
+        cells.sort();
+        cells.dedup();
+        assert_eq!(cells.len(), lists.len());
+    }
 
     #[test]
     fn counts_and_rates_read_well() {

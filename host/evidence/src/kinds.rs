@@ -42,6 +42,12 @@ impl Kinds {
         named.or_else(|| self.others.iter().position(|n| n == name).map(|at| (NAMED + at) as u32)) // below 8
     }
 
+    /// How many have a name: five and the others that were met, at most 8.
+    #[expect(clippy::len_without_is_empty, reason = "five of them are always there")]
+    pub fn len(&self) -> usize {
+        NAMED + self.others.len()
+    }
+
     /// The name of a number below 8.
     pub fn name(&self, kind: u32) -> &str {
         self.others.get((kind as usize).wrapping_sub(NAMED)).map_or(kind_name(kind), String::as_str)
@@ -58,7 +64,7 @@ mod tests {
         let numbers: Vec<_> = ["api_pattern", "spoofing", "timing_anomaly", "drift", "spoofing", "replay"]
             .map(|name| kinds.number(name).unwrap())
             .into();
-        assert_eq!(numbers, [3, 5, 1, 6, 5, 7]);
+        assert_eq!((numbers, kinds.len(), Kinds::default().len()), (vec![3, 5, 1, 6, 5, 7], 8, 5));
         assert_eq!((kinds.name(6), kinds.name(0)), ("drift", "consensus_violation"));
         let error = kinds.number("fourth").unwrap_err();
         assert!(

@@ -96,7 +96,7 @@ impl<R: Read> Lines<R> {
             counted: VecDeque::new(),
             resumed: None,
             offset: end as u64,
-            short: end < HEAD,
+            short: !end.is_multiple_of(HEAD),
             ended: false,
         }
     }

@@ -1,13 +1,20 @@
 //! Tables from any reader.
 
 use crate::error::{Fault, RowError, TableError, shown};
+use crate::format::BYTE_ORDER_MARK;
 use crate::{Chunk, FEATURES, Format, arrays, csv, jsonl};
 use std::fmt;
 use std::io::{ErrorKind, Read};
 use std::str::FromStr;
 
-/// Bytes that detection looks at.
+/// Bytes that are read at a time for detection to look at.
 pub(crate) const HEAD: usize = 4096;
+
+/// Blank bytes after which the format is told by them alone.
+const BLANKS: usize = 1 << 20;
+
+/// Bytes after blank ones that tell the format.
+const TELLING: usize = 8;
 
 /// What happens to a row that can't be read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -311,21 +318,29 @@ impl<R: Read> Table<R> {
     }
 }
 
-/// The first bytes: enough to tell the format, without waiting for more than that.
+/// The first bytes: enough to tell the format, without waiting for more than that. Blank lines at the start say nothing.
 fn read_head(reader: &mut impl Read) -> Result<Vec<u8>, TableError> {
-    let mut head = vec![0; HEAD];
-    let mut end = 0;
-    while end < HEAD && head[..end].trim_ascii_start().len() < 8 {
-        match reader.read(&mut head[end..]) {
+    let (mut head, mut blanks) = (Vec::new(), 0);
+    loop {
+        if blanks == 0 && head.starts_with(BYTE_ORDER_MARK) {
+            blanks = BYTE_ORDER_MARK.len();
+        }
+        blanks += head[blanks..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+        let end = head.len();
+        if end - blanks >= TELLING || blanks > BLANKS {
+            return Ok(head);
+        }
+        head.resize(end + HEAD - end % HEAD, 0);
+        let read = reader.read(&mut head[end..]);
+        head.truncate(end + read.as_ref().map_or(0, |&count| count));
+        match read {
             Ok(0) if end == 0 => return Err(TableError::Empty),
-            Ok(0) => break,
-            Ok(count) => end += count,
+            Ok(0) => return Ok(head),
+            Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             Err(error) => return Err(TableError::Io { offset: end as u64, error }),
         }
     }
-    head.truncate(end);
-    Ok(head)
 }
 
 /// The names of columns for a message.

@@ -29,6 +29,14 @@ pub enum RegisteredError {
         /// The value.
         value: f64,
     },
+    /// A row of a table registers nobody.
+    #[error("row {row}: {error}")]
+    Row {
+        /// The row, from 1, the header not counted.
+        row: u64,
+        /// Why not.
+        error: Box<RegisteredError>,
+    },
     /// A voter is registered twice.
     #[error("voter '{0}' is registered twice")]
     Twice(String),
@@ -90,7 +98,9 @@ impl Registered {
                 if value.fract() != 0.0 || !(0.0..=f64::from(u16::MAX)).contains(&value) {
                     return Err(RegisteredError::Weight { row, value });
                 }
-                found.add(chunk.label(at, 0), value as u16)?; // whole and in range
+                found
+                    .add(chunk.label(at, 0), value as u16) // whole and in range
+                    .map_err(|error| RegisteredError::Row { row, error: Box::new(error) })?;
             }
         }
         Ok(found)
@@ -145,11 +155,11 @@ mod tests {
             read("voter,weight\na,70000\n"),
             "row 1, column 'weight': 70000 is no whole number from 0 to 65535"
         );
-        assert_eq!(read("voter,weight\na,1\na,2\n"), "voter 'a' is registered twice");
+        assert_eq!(read("voter,weight\na,1\na,2\n"), "row 2: voter 'a' is registered twice");
         let many: String = (0..65).map(|i| format!("v{i},1\n")).collect();
         assert_eq!(
             read(&format!("voter,weight\n{many}")),
-            "voter 'v64' is one too many: an item has at most 64 voters"
+            "row 65: voter 'v64' is one too many: an item has at most 64 voters"
         );
         for text in ["a", "=1", "a=", "a=-1", "a=65536", "a=1.5"] {
             assert!(matches!(Registered::default().add_text(text), Err(RegisteredError::Text(_))), "{text}");

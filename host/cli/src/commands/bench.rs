@@ -31,7 +31,8 @@ use std::time::Duration;
     accel bench --crossover --svg crossover.svg\n  \
     accel bench -o md --html report.html\n\n\
 Scenarios: single, the latency of one record; stream, records that arrive at random times at a rate; offline, the\n\
-throughput of a batch; resident, computing alone on records in the device's memory.\n\n\
+throughput of batches, which overlap where the device can and --crossover is not asked for; resident, computing alone\n\
+on records in the device's memory.\n\n\
 Repetitions follow a warm-up until the 95 % interval of the median is narrow or the time is up. A device that gives\n\
 one wrong word has no figures, and the exit code is 1; so it is for a regression against a saved run. Runs are saved\n\
 in the folder that ACCEL_BENCH names, else in the user's folder of data. Figures of a machine that is busy with\n\
@@ -247,6 +248,7 @@ impl Bench {
             budget: self.quick.then_some(BUDGET_QUICK),
             narrow: NARROW,
             stream: StreamPlan { rate: self.rate, bound: Duration::from_secs_f64(self.latency_bound / 1e3) },
+            overlap: !self.crossover,
             clock_hz: self.clock.map(|mhz| mhz * 1e6),
         };
         Ok((plan, left_out))

@@ -7,6 +7,7 @@ use crate::devices::Choice;
 use crate::engine::DeviceEngine;
 use crate::failure::{Failure, Outcome};
 use crate::hex;
+use crate::input;
 use crate::output::{self, Output};
 use crate::text::count;
 use accel_baselines::Engine as _;
@@ -65,7 +66,7 @@ enum What {
         /// Of a proof of consistency, the older root that is trusted.
         #[arg(long, value_name = "DIGITS")]
         old_root: Option<Digest>,
-        /// A file that holds the data of the leaf, to the last byte.
+        /// A file that holds the data of the leaf, to the last byte; - is standard input.
         #[arg(long, value_name = "FILE", conflicts_with = "leaf_hex")]
         leaf: Option<PathBuf>,
         /// The data of the leaf as hexadecimal digits.
@@ -135,9 +136,13 @@ impl Built {
 
 /// The tree over the leaves of the command line on the chosen devices; a device that was wrong is a failure after `then`.
 fn build(args: &LeafArgs, choice: &Choice, then: impl FnOnce(&Built) -> Outcome) -> Outcome {
-    let leaves = args.read()?;
     let registry = choice.registry();
     let mut engine = DeviceEngine::new(&registry, choice)?;
+    if !choice.device.is_empty() {
+        // A device that was asked for has to be here, even if there turns out to be nothing for it.
+        engine.open(&KERNEL)?;
+    }
+    let leaves = args.read()?;
     let on_host = leaves.on_host();
     let mut hash = |setup: &[u32], records: Vec<u32>| engine.run(&KERNEL, setup, records);
     let tree = Tree::of_leaves(leaves, &mut hash).map_err(|e| Failure::Absent(e.to_string()))?;
@@ -196,7 +201,7 @@ impl Merkle {
 /// The data of a leaf that the command line gives.
 fn data(file: Option<&Path>, digits: Option<&str>) -> Outcome<Option<Digest>> {
     Ok(match (file, digits) {
-        (Some(path), _) => Some(leaf_digest(&std::fs::read(path).map_err(|e| Failure::reading(path, e))?)),
+        (Some(path), _) => Some(leaf_digest(&input::bytes(path)?)),
         (None, Some(digits)) => {
             let bytes = hex::bytes(digits).map_err(|e| Failure::Usage(format!("--leaf-hex: {e}")))?;
             Some(leaf_digest(&bytes))
@@ -228,8 +233,7 @@ impl Given {
 
 /// Checks a proof and says what it proves.
 fn verify(path: &Path, given: &Given, form: Format) -> Outcome {
-    let name = path.display();
-    let text = leaves::text(path)?;
+    let (text, name) = leaves::text(path)?;
     let proof = Proof::from_json(&text).map_err(|e| Failure::Data(format!("{name}: {e}")))?;
     let out_of_place = match proof.claim {
         Claim::Inclusion { .. } => given.old_root.map(|_| ("--old-root", "inclusion")),

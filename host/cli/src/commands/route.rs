@@ -15,7 +15,7 @@ use accel_network::simulate::strategy::Strategy;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use report::Report;
-use rows::Row;
+use rows::{Origin, Row};
 use std::collections::HashMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -41,7 +41,9 @@ affinity, trust, load and capabilities are, less its anomaly; an edge what its l
 path what their means are. accel kernels path_score says how, bit by bit. The weakest node or edge of a route is named. \
 Of equal scores the first candidate is chosen.\n\n\
 A strategy is a set of weights: of affinity, trust, load and capabilities; of latency, reliability and security; of nodes and \
-edges; and how much anomalies count, how much trust is required, which latency is too much.")]
+edges; and how much anomalies count, how much trust is required, which latency is too much.\n\n\
+Rows of csv and jsonl carry the first 16 digits of the digests of the specification of scores and of the setup: the rule, \
+nodes and edges as the kernel takes them, and how the best is chosen.")]
 pub struct Route {
     /// The requests: CSV or JSON lines; - is standard input.
     file: PathBuf,
@@ -169,18 +171,18 @@ impl Route {
         let registry = self.choice.registry();
         let mut engine = DeviceEngine::new(&registry, &self.choice)?;
         let mut out = Output::open(self.out.as_deref())?;
-        if self.output == Print::Csv {
-            out.write(rows::CSV_HEADER.as_bytes())?;
-        }
         let started = Instant::now();
         let setup = topology.setup(&rule);
+        let origin = Origin::new(&setup);
         let mut report = Report::new(&topology, self.strategy, rule, &self.capability);
         let mut documents = Vec::new();
-        let mut text = String::new();
+        // The header comes with the first rows: nothing comes out of a run without a device.
+        let mut text = if self.output == Print::Csv { rows::CSV_HEADER.to_owned() } else { String::new() };
         for (chunk, requests) in requests.chunks(CHUNK).enumerate() {
             let candidates = source.candidates(&topology, requests);
             let chosen: Vec<Chosen> =
                 choose(&mut engine, &setup, &candidates).map_err(super::train::engine_failure)?;
+            let device = engine.devices();
             for (at, (ends, chosen)) in requests.iter().zip(&chosen).enumerate() {
                 let number = chunk * CHUNK + at + 1;
                 let nodes = chosen.candidate.map_or(&[][..], |candidate| candidates.nodes(candidate));
@@ -189,8 +191,8 @@ impl Route {
                 match self.output {
                     Print::Text => {}
                     Print::Json => documents.push(row.document()),
-                    Print::Jsonl => text += &(row.document().to_string() + "\n"),
-                    Print::Csv => row.csv(&mut text),
+                    Print::Jsonl => row.jsonl(&origin, &device, &mut text),
+                    Print::Csv => row.csv(&origin, &mut text),
                 }
             }
             out.write(text.as_bytes())?;
@@ -203,7 +205,7 @@ impl Route {
         match self.output {
             Print::Text => out.write(report.text(&engine).as_bytes())?,
             Print::Json => {
-                let document = report.document(&engine, documents);
+                let document = report.document(&engine, &origin, documents);
                 let text = serde_json::to_string_pretty(&document).expect("results have only text keys");
                 out.write((text + "\n").as_bytes())?;
             }

@@ -155,9 +155,6 @@ impl Score {
             specification: anomaly_score::KERNEL.digest().short(),
             rule: kept.states.rule(),
         };
-        if self.output == Print::Csv {
-            out.write(rows::CSV_HEADER.as_bytes())?;
-        }
         let mut agents = Agents {
             baseline: &baseline,
             unknown: self.unknown_agent,
@@ -167,7 +164,9 @@ impl Score {
         };
         let mut report = Report::new(&features, &kept.states);
         let bar = progress::records(input.table.total(), quiet);
-        let (mut text, mut name) = (String::new(), String::new());
+        // The header comes with the first rows: nothing comes out of a run without a device.
+        let mut text = if self.output == Print::Csv { rows::CSV_HEADER.to_owned() } else { String::new() };
+        let mut name = String::new();
         let started = Instant::now();
         let (mut of_row, mut look) = (Vec::new(), LOOK);
         while let Some(chunk) = input.read(CHUNK)? {
@@ -212,6 +211,7 @@ impl Score {
             bar.set_position(report.rows());
         }
         bar.finish_and_clear();
+        out.write(text.as_bytes())?;
         report.finish(
             started.elapsed(),
             input.table.bad_rows(),

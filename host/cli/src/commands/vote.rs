@@ -28,6 +28,7 @@ is a share of the registered weight, absent voters included: 75% by default, 66.
 that; majority is >1/2. Without --voters and --voter every voter of the file is registered with weight 1.\n\n\
 The value with the most weight wins; of several with that weight the first in the order of their bytes. A voter that \
 votes for one value twice counts once; one that votes for different values of an item counts for none and is named.\n\n\
+In csv and text, names of voters are separated by blanks; a name with a blank or a quotation mark stands as a JSON string.\n\n\
 Exit code 1 means that an item has not reached the threshold; the output is complete all the same.")]
 pub struct Vote {
     /// The votes: CSV or JSON lines; - is standard input.

@@ -20,9 +20,17 @@ const SMALL: usize = 8_192;
 /// moving an agent does, all of which two threads can't make up for.
 const SCANNERS: usize = 4;
 
+/// The same for folds whose parts can't be merged: finding the segments of records and bringing them together takes about
+/// twice as long as folding them.
+const FOLDERS: usize = 4;
+
 /// Whether one thread computes this batch as fast as so many would.
 pub(super) fn is_for_one(batch: &Batch<'_>, threads: usize) -> bool {
-    let least = if batch.kernel().shape == Shape::Scan { SCANNERS } else { 2 };
+    let least = match batch.kernel().shape {
+        Shape::Scan => SCANNERS,
+        Shape::Fold if batch.kernel().merge.is_none() => FOLDERS,
+        Shape::Fold | Shape::Map => 2,
+    };
     threads < least || batch.records() < SMALL
 }
 

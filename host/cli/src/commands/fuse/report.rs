@@ -95,12 +95,14 @@ impl Report<'_> {
         out
     }
 
-    /// A line an agent, in the order in which they came; a type without items has an empty cell.
+    /// A line an agent, in the order in which they came; a type of which it has no items has an empty cell. The columns of
+    /// types are named as their places in JSON, so that no type is taken for another column.
     pub fn csv(&self) -> String {
         let mut out = String::from("agent,log_odds,probability,items,clamped");
-        for kind in 0..KINDS as u32 {
+        let kinds = self.evidence.kinds().len();
+        for kind in 0..kinds as u32 {
             out.push(',');
-            text::csv_field(self.kind(kind), &mut out);
+            text::csv_field(&format!("types.{}", self.kind(kind)), &mut out);
         }
         out += ",specification\n";
         let specification = KERNEL.digest().short();
@@ -109,7 +111,7 @@ impl Report<'_> {
             let (log_odds, p) = (real(fused.fused), probability(fused));
             // a String takes every write
             let _ = write!(out, ",{log_odds:.6},{p:.9},{},{}", fused.count, fused.clamped);
-            for (kind, &value) in fused.values.iter().enumerate() {
+            for (kind, &value) in fused.values.iter().enumerate().take(kinds) {
                 out.push(',');
                 if fused.present >> kind & 1 == 1 {
                     let _ = write!(out, "{:.6}", real(value));

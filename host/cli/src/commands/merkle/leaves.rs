@@ -56,7 +56,7 @@ impl LeafArgs {
             (false, None) => return "files".to_owned(),
         };
         match &self.files[..] {
-            [one] => format!("{what} of {}", one.display()),
+            [one] => format!("{what} of {}", input::name(one)),
             files => format!("{what} of {} files", files.len()),
         }
     }
@@ -87,8 +87,8 @@ fn records(reader: impl Read, bytes: usize, leaves: &mut Leaves) -> std::io::Res
     unreachable!("a file has fewer than 2^64 records")
 }
 
-/// The text of a file that is to be small; - is standard input.
-pub fn text(path: &Path) -> Outcome<String> {
+/// The text of a file that is to be small, and what messages call it; - is standard input.
+pub fn text(path: &Path) -> Outcome<(String, String)> {
     /// A proof of a tree of 2^64 leaves has some 9 KB.
     const MOST: u64 = 1 << 20;
     let Input { reader, name, .. } = input::open(path)?;
@@ -100,5 +100,5 @@ pub fn text(path: &Path) -> Outcome<String> {
     if text.len() as u64 > MOST {
         return Err(Failure::Data(format!("{name}: more than {MOST} bytes are no proof")));
     }
-    Ok(text)
+    Ok((text, name))
 }

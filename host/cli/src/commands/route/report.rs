@@ -1,6 +1,6 @@
 //! What a run of `accel route` found, for people and as a document.
 
-use super::rows::Row;
+use super::rows::{Origin, Row};
 use crate::engine::DeviceEngine;
 use crate::text;
 use accel_kernels::path_score::{NO_LIMIT, Rule};
@@ -157,7 +157,7 @@ impl<'a> Report<'a> {
     }
 
     /// The report and the rows as one document.
-    pub fn document(&self, engine: &DeviceEngine<'_>, rows: Vec<Value>) -> Value {
+    pub fn document(&self, engine: &DeviceEngine<'_>, origin: &Origin, rows: Vec<Value>) -> Value {
         json!({
             "nodes": self.topology.nodes(),
             "edges": self.topology.edges(),
@@ -176,6 +176,7 @@ impl<'a> Report<'a> {
                 "path_score": path_score::KERNEL.digest().to_string(),
                 "path_choice": path_choice::KERNEL.digest().to_string(),
             },
+            "setup": origin.setup.to_string(),
             "routes": rows,
         })
     }

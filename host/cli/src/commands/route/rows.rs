@@ -1,13 +1,34 @@
 //! One line a request: CSV and JSON.
 
 use crate::text::csv_field;
+use accel_kernels::digest::{Digest, Hasher};
+use accel_kernels::{path_choice, path_score};
 use accel_network::routes::{Chosen, Topology};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 
-/// The columns of CSV; JSON lines have the same keys.
+/// The columns of CSV; JSON lines have the same keys, and the device.
 pub const CSV_HEADER: &str =
-    "request,from,to,score,hops,path,weakest,unknown_edge,candidates,second_score,specification\n";
+    "request,from,to,score,hops,path,weakest,unknown_edge,candidates,second_score,specification,setup\n";
+
+/// What all rows of a run say besides their route.
+pub struct Origin {
+    /// The short digest of the specification of scores.
+    specification: String,
+    /// The digest of what scores depend on: the rule, nodes and edges as the kernel takes them, and the specification
+    /// of the choice.
+    pub setup: Digest,
+}
+
+impl Origin {
+    /// That of runs under these parameters and tables.
+    pub fn new(setup: &[u32]) -> Self {
+        let mut hasher = Hasher::new();
+        hasher.words(setup);
+        hasher.text(&path_choice::KERNEL.digest().to_string());
+        Self { specification: path_score::KERNEL.digest().short(), setup: hasher.finish() }
+    }
+}
 
 /// A request and its route.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +71,7 @@ impl Row<'_> {
     }
 
     /// Appends the row as a line of CSV.
-    pub fn csv(&self, to: &mut String) {
+    pub fn csv(&self, origin: &Origin, to: &mut String) {
         let name = |node: u32, to: &mut String| csv_field(self.topology.name(node), to);
         // a String takes every write
         let _ = write!(to, "{},", self.number);
@@ -69,7 +90,17 @@ impl Row<'_> {
         let second =
             self.chosen.second.map_or_else(String::new, |s| format!("{:.5}", f64::from(s) / 65_536.0));
         let (unknown, candidates) = (self.chosen.unknown(), self.chosen.candidates);
-        let _ = writeln!(to, ",{unknown},{candidates},{second},{}", specification());
+        let (specification, setup) = (&origin.specification, origin.setup.short());
+        let _ = writeln!(to, ",{unknown},{candidates},{second},{specification},{setup}");
+    }
+
+    /// Appends the row as a line of JSON.
+    pub fn jsonl(&self, origin: &Origin, device: &str, to: &mut String) {
+        let mut document = self.document();
+        document["specification"] = origin.specification.as_str().into();
+        document["setup"] = origin.setup.short().into();
+        document["device"] = device.into();
+        let _ = writeln!(to, "{document}"); // a String takes every write
     }
 
     /// The row as a JSON object.
@@ -88,12 +119,6 @@ impl Row<'_> {
             "unknown_edge": self.chosen.unknown(),
             "candidates": self.chosen.candidates,
             "second_score": self.chosen.second.map(|s| rounded(f64::from(s) / 65_536.0)),
-            "specification": specification(),
         })
     }
-}
-
-/// The short digest of the specification of scores.
-pub fn specification() -> String {
-    accel_kernels::path_score::KERNEL.digest().short()
 }

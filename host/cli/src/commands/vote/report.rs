@@ -30,11 +30,6 @@ fn outcome(item: &Decided<'_>) -> &'static str {
     }
 }
 
-/// Names in one cell.
-fn names(list: &[&str]) -> String {
-    list.join(" ")
-}
-
 impl Report<'_> {
     /// How many items have not reached the threshold.
     pub fn open(&self) -> u64 {
@@ -60,9 +55,9 @@ impl Report<'_> {
                 outcome(item).to_owned(),
                 item.winner.unwrap_or_default().to_owned(),
                 item.weight.to_string(),
-                names(&item.dissenters),
-                names(&item.equivocators),
-                names(&item.absent),
+                text::names(&item.dissenters),
+                text::names(&item.equivocators),
+                text::names(&item.absent),
             ]);
         }
         let mut out = text::lines(&table);
@@ -111,7 +106,7 @@ impl Report<'_> {
         out
     }
 
-    /// A line an item, in the order in which they came; names of voters are separated by blanks.
+    /// A line an item, in the order in which they came.
     pub fn csv(&self) -> String {
         let mut out =
             String::from("item,value,weight,agreed,tied,dissenters,equivocators,absent,specification\n");
@@ -123,7 +118,7 @@ impl Report<'_> {
             let _ = write!(out, ",{},{},{}", item.weight, item.agreed, item.tied); // a String takes every write
             for list in [&item.dissenters, &item.equivocators, &item.absent] {
                 out.push(',');
-                text::csv_field(&names(list), &mut out);
+                text::csv_field(&text::names(list), &mut out);
             }
             let _ = writeln!(out, ",{specification}");
         }
