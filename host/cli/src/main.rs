@@ -62,7 +62,7 @@ fn run(command: &Command, quiet: bool) -> Outcome {
         Command::Network(c) => c.run(quiet),
         Command::Merkle(c) => c.run(quiet),
         Command::Sim(c) => c.run(),
-        Command::Hdl(c) => c.run(),
+        Command::Hdl(c) => c.run(quiet),
         Command::Completions(c) => c.run(),
     }
 }

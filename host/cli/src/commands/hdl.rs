@@ -1,4 +1,8 @@
-//! `accel hdl`: the hardware blocks as files.
+//! `accel hdl`: the hardware blocks as files, and boards as bitstreams.
+
+mod boards;
+mod build;
+mod report;
 
 use crate::failure::{Failure, Outcome};
 use crate::output::{self, Output};
@@ -6,10 +10,11 @@ use accel_hdl::shell::{self, Placed};
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
 
-/// Write the hardware blocks as Verilog.
+/// Write the hardware blocks as Verilog, and boards as bitstreams.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  accel hdl emit build/rtl\n  \
-                        cd build/rtl && iverilog -g2001 -o tb descriptor_validation.v descriptor_validation_tb.v && vvp tb +seed=1")]
+#[command(after_help = "Examples:\n  accel hdl emit build/rtl\n  \
+                        cd build/rtl && iverilog -g2001 -o tb descriptor_validation.v descriptor_validation_tb.v && vvp tb +seed=1\n  \
+                        accel hdl build --board ulx3s-85f --seeds 1,2,3")]
 pub struct Hdl {
     #[command(subcommand)]
     what: What,
@@ -28,12 +33,18 @@ enum What {
         #[arg(long, value_name = "NUMBER")]
         stages: Option<usize>,
     },
+    Build(build::Build),
+    Boards(boards::Boards),
 }
 
 impl Hdl {
     /// Runs the command.
-    pub fn run(&self) -> Outcome {
-        let What::Emit { dir, kernel, stages } = &self.what;
+    pub fn run(&self, quiet: bool) -> Outcome {
+        let (dir, kernel, stages) = match &self.what {
+            What::Build(command) => return command.run(quiet),
+            What::Boards(command) => return command.run(),
+            What::Emit { dir, kernel, stages } => (dir, kernel, stages),
+        };
         let kernels = match kernel {
             Some(name) => vec![accel_kernels::find(name).map_err(|e| Failure::Usage(e.to_string()))?],
             None => accel_kernels::kernels().to_vec(),
