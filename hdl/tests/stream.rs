@@ -7,21 +7,22 @@ use accel_hdl::{Block, blocks};
 use accel_kernels::generate::{self, Random};
 use accel_kernels::{Batch, Shape, vectors};
 use common::{Bench, IDLE};
+use rayon::prelude::*;
 
 /// The blocks that give an output a record and take a record a cycle, with every number of stages.
 fn pipelines() -> impl Iterator<Item = (&'static Block, usize)> {
     let steady = |block: &Block| (block.cycles_per_record)(&(block.kernel.default_params)()) == 1;
-    every().filter(move |(block, _)| block.kernel.shape == Shape::Map && steady(block))
+    every().into_iter().filter(move |(block, _)| block.kernel.shape == Shape::Map && steady(block))
 }
 
 /// Every block with every number of stages.
-fn every() -> impl Iterator<Item = (&'static Block, usize)> {
-    blocks().iter().flat_map(|block| (1..block.max_stages + 1).map(move |stages| (block, stages)))
+fn every() -> Vec<(&'static Block, usize)> {
+    blocks().iter().flat_map(|block| (1..block.max_stages + 1).map(move |stages| (block, stages))).collect()
 }
 
 #[test]
 fn frozen_vectors_hold_under_stalls_for_every_number_of_stages() {
-    for (block, stages) in every() {
+    every().into_par_iter().for_each(|(block, stages)| {
         let mut bench = Bench::new(block, stages, 40 + stages as u64);
         bench.pace = (7, 4);
         let groups = vectors::parse(block.kernel, block.kernel.vectors).unwrap();
@@ -32,12 +33,12 @@ fn frozen_vectors_hold_under_stalls_for_every_number_of_stages() {
             bench.flush();
         }
         assert!(bench.stalls > 100, "{} stalls", bench.stalls);
-    }
+    });
 }
 
 #[test]
 fn generated_records_agree_with_the_reference_at_any_pace() {
-    for (block, stages) in every() {
+    every().into_par_iter().for_each(|(block, stages)| {
         let mut bench = Bench::new(block, stages, 7);
         // The second block has parameters of its own; the first the default ones.
         for part in generate::blocks(block.kernel, 9, 2 * block.kernel.block_records) {
@@ -56,12 +57,12 @@ fn generated_records_agree_with_the_reference_at_any_pace() {
             bench.stalls,
             bench.waits
         );
-    }
+    });
 }
 
 #[test]
 fn a_flush_in_mid_burst_leaves_nothing_behind_and_keeps_the_parameters() {
-    for (block, stages) in every() {
+    every().into_par_iter().for_each(|(block, stages)| {
         let mut bench = Bench::new(block, stages, 3);
         let part = generate::blocks(block.kernel, 21, 300).next().unwrap();
         let words = part.batch().reference();
@@ -84,12 +85,12 @@ fn a_flush_in_mid_burst_leaves_nothing_behind_and_keeps_the_parameters() {
         }
         assert_eq!(cut, 50);
         assert!(partly >= 3, "{partly} bursts were cut between outputs");
-    }
+    });
 }
 
 #[test]
 fn a_record_offered_during_a_flush_is_not_taken() {
-    for (block, stages) in every() {
+    every().into_par_iter().for_each(|(block, stages)| {
         let mut bench = Bench::new(block, stages, 4);
         let part = generate::blocks(block.kernel, 2, 2).next().unwrap();
         let record = &part.batch().input()[..block.kernel.input_words];
@@ -107,7 +108,7 @@ fn a_record_offered_during_a_flush_is_not_taken() {
                 assert!(answer.s_ready && !answer.m_valid);
             }
         }
-    }
+    });
 }
 
 #[test]

@@ -7,6 +7,7 @@
 mod build;
 mod cache;
 mod ffi;
+mod library;
 mod tools;
 
 pub use build::BuildError;

@@ -6,6 +6,7 @@ use accel_hdl::Block;
 use accel_kernels::generate::{DEFAULT_SEED, blocks};
 use accel_kernels::{Batch, Field, Format, Shape, vectors};
 use accel_sim::{Backend, Options, Run, SimError, Simulator, open};
+use rayon::prelude::*;
 
 fn run(simulator: &mut Simulator, batch: &Batch<'_>, options: &Options) -> Run {
     let mut output = vec![0xDEAD_BEEF; batch.output_len()];
@@ -46,25 +47,25 @@ fn backends(test: &str) -> Vec<Backend> {
 #[test]
 fn a_million_generated_records_equal_the_reference_in_the_verilated_model() {
     if common::verilator("a_million_generated_records_equal_the_reference_in_the_verilated_model") {
-        for block in accel_hdl::blocks() {
+        accel_hdl::blocks().par_iter().for_each(|block| {
             let mut simulator = open(Backend::Verilated, block.kernel, None).unwrap();
             assert_eq!(generated(block, &mut simulator, 1_000_000, &Options::default()), 1_000_000);
-        }
+        });
     }
 }
 
 #[test]
 fn twenty_thousand_generated_records_equal_the_reference_in_rusthdl() {
-    for block in accel_hdl::blocks() {
+    accel_hdl::blocks().par_iter().for_each(|block| {
         let mut simulator = open(Backend::RustHdl, block.kernel, None).unwrap();
         assert_eq!(generated(block, &mut simulator, 20_000, &Options::default()), 20_000);
-    }
+    });
 }
 
 #[test]
 fn stalls_and_flushes_change_no_output() {
     for backend in backends("stalls_and_flushes_change_no_output, verilated") {
-        for block in accel_hdl::blocks() {
+        accel_hdl::blocks().par_iter().for_each(|block| {
             let mut simulator = open(backend, block.kernel, None).unwrap();
             for seed in 0..3 {
                 let options = Options { stalls: Some(seed), flushes: true, ..Options::default() };
@@ -86,7 +87,7 @@ fn stalls_and_flushes_change_no_output() {
                 assert!(run.gaps > 20 && run.stalled_in > 100 && run.stalled_out > stalls, "{run:?}");
                 assert_eq!(run.accepted, run.records + run.flushed);
             }
-        }
+        });
     }
 }
 

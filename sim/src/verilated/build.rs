@@ -1,7 +1,7 @@
 //! From Verilog to a shared object: verilator, then the C++ compiler.
 
-use super::cache;
 use super::tools::{self, Missing, ToolVersions};
+use super::{cache, library};
 use crate::user_cache;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -15,8 +15,8 @@ const VERILATOR_FLAGS: &str = "--cc --prefix Vblock --Mdir . --timescale 1ns/1ns
 
 /// `VL_TIME_CONTEXT`: time comes from the context, not from a function that the main program would define.
 /// `VL_USER_FATAL`: an error comes back to the shim instead of ending the process.
-const COMPILER_FLAGS: &str =
-    "-std=c++17 -O2 -fPIC -shared -fvisibility=hidden -w -pthread -DVL_TIME_CONTEXT -DVL_USER_FATAL";
+pub(super) const COMPILER_FLAGS: &str =
+    "-std=c++17 -O2 -fPIC -fvisibility=hidden -w -pthread -DVL_TIME_CONTEXT -DVL_USER_FATAL";
 
 /// Why a block can't be verilated.
 #[derive(Debug, thiserror::Error)]
@@ -84,25 +84,30 @@ pub(super) fn shared_object(
     let directory = user_cache::directory()?;
     let key = source.key(&tools);
     let _lock = cache::lock(&directory, &key)?;
-    if let Some(path) = cache::lookup(&directory, &key)? {
+    if let Some(path) = cache::lookup(&directory, &key, "so")? {
         return Ok(path);
     }
     log::info!("verilating {}; the result is kept in {}", source.module, directory.display());
     let build = tempfile::Builder::new().prefix(&cache::build_prefix(&key)).tempdir_in(&directory)?;
-    let file = compile(source, &tools, build.path())?;
+    let file = compile(source, &tools, &directory, build.path())?;
     check(&file)?;
-    Ok(cache::store(&directory, &key, &file)?)
+    Ok(cache::store(&directory, &key, &file, "so")?)
 }
 
 /// Builds in an empty directory and returns the path of the shared object.
-fn compile(source: &Source<'_>, tools: &ToolVersions, build: &Path) -> Result<PathBuf, BuildError> {
+fn compile(
+    source: &Source<'_>,
+    tools: &ToolVersions,
+    directory: &Path,
+    build: &Path,
+) -> Result<PathBuf, BuildError> {
     fs::write(build.join("block.v"), source.verilog)?;
     let mut verilator = Command::new("verilator");
     verilator.args(VERILATOR_FLAGS.split_whitespace()).args(["--top-module", source.module]);
     if source.trace {
         verilator.arg("--trace");
     }
-    succeed(verilator.arg("block.v").current_dir(build), source)?;
+    succeed(verilator.arg("block.v").current_dir(build), source.module)?;
 
     // As one text: the headers alone take longer than the rest.
     let mut generated = Vec::new();
@@ -114,30 +119,31 @@ fn compile(source: &Source<'_>, tools: &ToolVersions, build: &Path) -> Result<Pa
     }
     generated.sort();
     fs::write(build.join("all.cpp"), generated.concat() + SHIM)?;
-    let mut sources = vec![build.join("all.cpp")];
     // The parts of verilator's library that this model needs stand in the list for make.
     let list = fs::read_to_string(build.join("Vblock_classes.mk"))?;
-    let parts = list.split_whitespace().filter(|word| word.starts_with("verilated"));
-    sources.extend(parts.map(|part| tools.include.join(part).with_extension("cpp")));
+    let parts: Vec<&str> = list.split_whitespace().filter(|word| word.starts_with("verilated")).collect();
+    let library_parts = library::objects(&parts, source.trace, tools, directory)?;
 
     let library = build.join("block.so");
     let mut compiler = Command::new(&tools.compiler);
     compiler
         .args(COMPILER_FLAGS.split_whitespace())
+        .arg("-shared")
         .arg(format!("-DINPUT_WORDS={}", source.input_words))
         .arg(format!("-DBEAT_WORDS={}", source.beat_words))
         .arg(format!("-DVM_TRACE={}", u8::from(source.trace)))
         .args(["-I".as_ref(), build.as_os_str(), "-I".as_ref(), tools.include.as_os_str()])
         .args(["-I".as_ref(), tools.include.join("vltstd").as_os_str()])
-        .args(&sources)
+        .arg("all.cpp")
+        .args(&library_parts)
         .args(["-o".as_ref(), library.as_os_str()])
         .current_dir(build);
-    succeed(&mut compiler, source)?;
+    succeed(&mut compiler, source.module)?;
     Ok(library)
 }
 
 /// Runs a tool; its exit status decides.
-fn succeed(command: &mut Command, source: &Source<'_>) -> Result<(), BuildError> {
+pub(super) fn succeed(command: &mut Command, module: &str) -> Result<(), BuildError> {
     let output = command.output()?;
     if output.status.success() {
         return Ok(());
@@ -147,7 +153,7 @@ fn succeed(command: &mut Command, source: &Source<'_>) -> Result<(), BuildError>
     let lines: Vec<&str> = text.lines().collect();
     Err(BuildError::Tool {
         tool: command.get_program().to_string_lossy().into_owned(),
-        module: source.module.to_owned(),
+        module: module.to_owned(),
         status: output.status.to_string(),
         log: lines[lines.len().saturating_sub(20)..].join("\n"),
     })

@@ -1,6 +1,6 @@
 //! The cache of compiled models.
 //!
-//! An entry is one file, `<key>-<SHA-256 of its bytes>.so`: it comes by one rename, so it is there whole or not
+//! An entry is one file, `<key>-<SHA-256 of its bytes>.so` (`.o` where it is a part of several models): it comes by one rename, so it is there whole or not
 //! at all, and one whose bytes are not those of its name is rebuilt. Whoever is killed half-way leaves a
 //! `.build-<key>-…` directory that nobody reads and that the next build of the key removes.
 
@@ -20,7 +20,7 @@ pub(super) fn build_prefix(key: &str) -> String {
 
 /// The whole entry of this key, if there is one; damaged and half-built ones are removed. To be called under
 /// the key's [`lock`].
-pub(super) fn lookup(directory: &Path, key: &str) -> io::Result<Option<PathBuf>> {
+pub(super) fn lookup(directory: &Path, key: &str, ending: &str) -> io::Result<Option<PathBuf>> {
     for entry in fs::read_dir(directory)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -28,10 +28,11 @@ pub(super) fn lookup(directory: &Path, key: &str) -> io::Result<Option<PathBuf>>
             fs::remove_dir_all(&path)?;
             continue;
         }
-        let Some(digest) = name.strip_prefix(key).and_then(|n| n.strip_prefix('-')?.strip_suffix(".so"))
-        else {
-            continue;
+        let digest = |name: &str| {
+            let digest = name.strip_prefix(key)?.strip_prefix('-')?.strip_suffix(ending)?;
+            digest.strip_suffix('.').map(str::to_owned)
         };
+        let Some(digest) = digest(&name) else { continue };
         match fs::read(&path) {
             Ok(bytes) if sha256(&bytes) == digest => return Ok(Some(path)),
             Ok(_) => {
@@ -47,8 +48,8 @@ pub(super) fn lookup(directory: &Path, key: &str) -> io::Result<Option<PathBuf>>
 }
 
 /// Moves a finished file of the same file system into the cache.
-pub(super) fn store(directory: &Path, key: &str, file: &Path) -> io::Result<PathBuf> {
-    let path = directory.join(format!("{key}-{}.so", sha256(&fs::read(file)?)));
+pub(super) fn store(directory: &Path, key: &str, file: &Path, ending: &str) -> io::Result<PathBuf> {
+    let path = directory.join(format!("{key}-{}.{ending}", sha256(&fs::read(file)?)));
     fs::rename(file, &path)?;
     Ok(path)
 }
@@ -73,16 +74,17 @@ mod tests {
         let directory = directory.path();
         let put = |key| {
             fs::write(directory.join("built"), b"some code").unwrap();
-            store(directory, key, &directory.join("built")).unwrap()
+            store(directory, key, &directory.join("built"), "so").unwrap()
         };
         let (one, other) = (put("one"), put("other"));
-        assert_eq!(lookup(directory, "one").unwrap(), Some(one.clone()));
+        assert_eq!(lookup(directory, "one", "so").unwrap(), Some(one.clone()));
         let mut bytes = fs::read(&one).unwrap();
         bytes[4] ^= 1;
         fs::write(&one, &bytes).unwrap();
-        assert_eq!(lookup(directory, "one").unwrap(), None);
+        assert_eq!(lookup(directory, "one", "so").unwrap(), None);
         assert!(!one.exists());
-        assert_eq!(lookup(directory, "other").unwrap(), Some(other));
-        assert_eq!(lookup(directory, "on").unwrap(), None);
+        assert_eq!(lookup(directory, "other", "so").unwrap(), Some(other));
+        assert_eq!(lookup(directory, "on", "so").unwrap(), None);
+        assert_eq!(lookup(directory, "other", "o").unwrap(), None);
     }
 }

@@ -49,6 +49,8 @@ pub(super) struct GpuDevice {
     pub(super) tunings: Vec<(String, Tuning)>,
     /// Those that were asked for so far: one for each kernel and layout of its tables.
     pub(super) pipelines: Vec<Pipeline>,
+    /// The kernels whose shaders the driver has compiled.
+    ready: Vec<&'static str>,
     /// Those of the last batch of each kernel.
     pub(super) constants: Vec<Constants>,
     pub(super) poison: PoisonTile,
@@ -74,28 +76,33 @@ pub(super) struct GpuDevice {
 }
 
 impl GpuDevice {
-    /// Opens this adapter and runs one record of every kernel, since drivers compile at the first dispatch.
+    /// Opens this adapter and runs one record of a kernel, which shows that it works.
     pub(super) fn open(name: &str, adapter: &Adapter, options: GpuOptions) -> Result<Self, OpenError> {
         let failed = |reason: String| OpenError::Failed { device: name.to_owned(), reason };
         let open = || Self::prepare(name, adapter, options).map_err(|fault| failed(fault.to_string()));
         let mut device = catch_unwind(AssertUnwindSafe(open)).unwrap_or_else(|p| Err(failed(words(&*p))))?;
-        for shader in accel_shaders::shaders() {
-            let kernel = accel_kernels::find(shader.kernel).map_err(|error| failed(error.to_string()))?;
-            if device.supports(kernel).is_err() {
-                continue;
-            }
-            let (params, input) = ((kernel.default_params)(), vec![0; kernel.input_words]);
-            let batch = Batch::new(kernel, &params, &input).map_err(|error| failed(error.to_string()))?;
-            // In the way of many records, and in that of few.
-            for records in [usize::MAX >> 8, 1] {
-                let mut output = vec![0; batch.output_len()];
-                device
-                    .attempt(kernel.name, |device| device.run_as(&batch, records, &mut output))
-                    .map_err(|error| failed(error.to_string()))?;
-            }
-        }
-        device.files.keep_pipelines();
+        let first = accel_kernels::kernels().iter().find(|kernel| device.supports(kernel).is_ok());
+        let first = first.ok_or_else(|| failed("it runs no kernel".to_owned()))?;
+        device.make_ready(first).map_err(|error| failed(error.to_string()))?;
         Ok(device)
+    }
+
+    /// Runs one record of a kernel before its first batch, in the way of many records and in that of few, since drivers
+    /// compile at the first dispatch. Does nothing while batches are on their way.
+    pub(super) fn make_ready(&mut self, kernel: &'static Kernel) -> Result<(), RunError> {
+        if self.ready.contains(&kernel.name) || !self.queue.is_empty() {
+            return Ok(());
+        }
+        let (params, input) = ((kernel.default_params)(), vec![0; kernel.input_words]);
+        let batch =
+            Batch::new(kernel, &params, &input).expect("a record of zeros is one under default parameters");
+        for records in [usize::MAX >> 8, 1] {
+            let mut output = vec![0; batch.output_len()];
+            self.attempt(kernel.name, |device| device.run_as(&batch, records, &mut output))?;
+        }
+        self.ready.push(kernel.name);
+        self.files.keep_pipelines();
+        Ok(())
     }
 
     fn prepare(name: &str, adapter: &Adapter, options: GpuOptions) -> Result<Self, Fault> {
@@ -113,6 +120,7 @@ impl GpuDevice {
             tunings: files.tunings(),
             files,
             pipelines: Vec::new(),
+            ready: Vec::new(),
             constants: Vec::new(),
             poison,
             pace: Pace::default(),
@@ -310,6 +318,7 @@ impl Device for GpuDevice {
 
     fn run(&mut self, batch: &Batch<'_>, output: &mut [u32]) -> Result<Ran, RunError> {
         self.supports(batch.kernel())?;
+        self.make_ready(batch.kernel())?;
         self.attempt(batch.kernel().name, |device| device.run_chunks(batch, output))
     }
 

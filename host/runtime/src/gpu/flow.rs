@@ -266,6 +266,9 @@ impl GpuDevice {
 
 impl Pipelined for GpuDevice {
     fn submit(&mut self, work: Work, output: Vec<u32>) {
+        if let Err(error) = self.make_ready(work.kernel()) {
+            log::debug!("{error}"); // the batch meets the same fault, and tells it
+        }
         self.queue.push_back(Pending { work, output, flow: None, held: false });
     }
 

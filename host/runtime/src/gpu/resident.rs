@@ -430,6 +430,7 @@ impl Resident for GpuDevice {
         self.resident = None;
         for batch in batches {
             self.supports(batch.kernel())?;
+            self.make_ready(batch.kernel())?;
         }
         let kernel = batches.first().map_or(NO_KERNEL, |batch| batch.kernel().name);
         self.attempt(kernel, |device| device.load_batches(batches))
