@@ -5,6 +5,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod dependence;
 mod emitted;
 mod equal;
 mod flush;

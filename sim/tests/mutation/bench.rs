@@ -5,12 +5,12 @@ use accel_hdl::Block;
 use accel_hdl::model::{Drive, Model as _};
 use accel_kernels::generate::{Random, blocks};
 use accel_kernels::vectors::{self, Group};
-use accel_kernels::{Batch, Kernel};
+use accel_kernels::{Batch, Field, Format, Kernel, Sample};
 use accel_sim::lockstep::Pair;
 use accel_sim::{Options, Verilated, drive};
 
 /// Sets of parameters of which each has records of its own.
-const SEEDS: u64 = 12;
+const SEEDS: u64 = 60;
 
 /// Cycles with records, at most, of a set of parameters.
 const CYCLES: u64 = 3_000;
@@ -29,7 +29,14 @@ pub struct Bench<'a> {
 
 /// Cycles of a bench with none of the block's inputs driven but a word written.
 fn choose(number: u32) -> Drive<'static> {
-    Drive { flush: false, s_valid: false, s_data: &[], s_last: false, m_ready: false, param: Some((CHOICE, number)) }
+    Drive {
+        flush: false,
+        s_valid: false,
+        s_data: &[],
+        s_last: false,
+        m_ready: false,
+        param: Some((CHOICE, number)),
+    }
 }
 
 impl<'a> Bench<'a> {
@@ -92,13 +99,32 @@ impl<'a> Bench<'a> {
 fn generated(block: &Block) -> Vec<(Vec<u32>, Vec<u32>)> {
     // The blocks of a seed have parameters of their own, the first has the default ones.
     let parts = (0..SEEDS / 2).flat_map(|seed| blocks(block.kernel, seed, 2 * block.kernel.block_records));
-    let sets = parts.map(|part| {
+    let generated = parts.map(|part| {
         let whole = part.batch();
         let records = CYCLES / (block.cycles_per_record)(whole.params());
         let batch = whole.slice(0, whole.records().min(records.max(1) as usize));
         (batch.params().to_vec(), batch.input().to_vec())
     });
-    sets.collect()
+    flipped(block.kernel).into_iter().chain(generated).collect()
+}
+
+/// The published records with each of their bits flipped, where records refer to no entries that there may not be.
+fn flipped(kernel: &Kernel) -> Vec<(Vec<u32>, Vec<u32>)> {
+    let refers = |f: &Field| matches!(f.format, Format::Index(_) | Format::Indices(_));
+    if kernel.input.iter().any(refers) {
+        return Vec::new();
+    }
+    let of_sample = |sample: Sample| {
+        let record = &sample.input[..kernel.input_words];
+        let flips = (0..32 * kernel.input_words).flat_map(|bit| {
+            let flip = move |(word, value): (usize, &u32)| {
+                if word == bit / 32 { value ^ 1 << (bit % 32) } else { *value }
+            };
+            record.iter().enumerate().map(flip)
+        });
+        (sample.params.clone(), flips.collect())
+    };
+    (kernel.samples)().into_iter().map(of_sample).collect()
 }
 
 /// Whether the two differ at a pin while a batch runs, with stalls and flushes by a seed.
@@ -121,7 +147,8 @@ fn noise(kernel: &Kernel, pair: &mut Pair<'_>, m_data: &mut [u32]) {
             s_data: &s_data,
             s_last: random.below(64) == 0,
             m_ready: random.below(2) == 0,
-            param: (random.below(8) == 0).then(|| (random.below(4) << 20 | random.below(256), random.next_u32())),
+            param: (random.below(8) == 0)
+                .then(|| (random.below(4) << 20 | random.below(256), random.next_u32())),
         };
         accel_hdl::model::Model::cycle(pair, &drive, m_data);
     }

@@ -10,7 +10,8 @@ use accel_hdl::Block;
 type Fault = (&'static str, &'static str, &'static str);
 
 /// A handshake of the output side, which every block has.
-const HANDSHAKE: Fault = ("a swapped handshake", "leave = valid$q && m_ready;", "leave = valid$q || m_ready;");
+const HANDSHAKE: Fault =
+    ("a swapped handshake", "leave = valid$q && m_ready;", "leave = valid$q || m_ready;");
 
 /// The faults of each block beside [`HANDSHAKE`].
 const FAULTS: [(&str, [Fault; 2]); 9] = [
@@ -52,7 +53,11 @@ const FAULTS: [(&str, [Fault; 2]); 9] = [
     (
         "quorum_vote",
         [
-            ("an XOR for an AND", "going_on = opened$q && (~control$closing);", "going_on = opened$q ^ (~control$closing);"),
+            (
+                "an XOR for an AND",
+                "going_on = opened$q && (~control$closing);",
+                "going_on = opened$q ^ (~control$closing);",
+            ),
             ("a phase too few", "last = 3'b110;", "last = 3'b101;"),
         ],
     ),
@@ -66,14 +71,22 @@ const FAULTS: [(&str, [Fault; 2]); 9] = [
     (
         "path_choice",
         [
-            ("an XOR for an AND", "over = step && (number_more == segments);", "over = step ^ (number_more == segments);"),
+            (
+                "an XOR for an AND",
+                "over = step && (number_more == segments);",
+                "over = step ^ (number_more == segments);",
+            ),
             ("a segment skipped", "number_more = number_wide + one;", "number_more = number_wide + 9'd2;"),
         ],
     ),
     (
         "merkle_hash",
         [
-            ("an XOR for an OR", "tail_ended = tail_cut | padding$mark;", "tail_ended = tail_cut ^ ~padding$mark;"),
+            (
+                "an XOR for an OR",
+                "tail_ended = tail_cut | padding$mark;",
+                "tail_ended = tail_cut ^ ~padding$mark;",
+            ),
             ("a cycle too few", "left_less = left$q - one;", "left_less = left$q - 6'd2;"),
         ],
     ),
