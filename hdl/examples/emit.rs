@@ -9,8 +9,15 @@ fn main() -> std::io::Result<()> {
         std::fs::write(&path, (block.verilog)(block.default_stages))?;
         println!("{}", path.display());
     }
-    let path = folder.join("crc32lo.v");
-    std::fs::write(&path, accel_hdl::crc32lo_verilog())?;
-    println!("{}", path.display());
+    let (distributor, collector) = accel_hdl::four_lanes_verilog();
+    for (name, text) in [
+        ("crc32lo.v", accel_hdl::crc32lo_verilog()),
+        ("distributor.v", distributor),
+        ("collector.v", collector),
+    ] {
+        let path = folder.join(name);
+        std::fs::write(&path, text)?;
+        println!("{}", path.display());
+    }
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! Blocks as files: Verilog, test bench, vectors, FuseSoC core.
 
 use crate::Block;
+use crate::collector::Collector;
 use crate::descriptor_validation::Crc32Lo;
+use crate::distributor::Distributor;
 use accel_kernels::{Kernel, Shape, Table, order, vectors};
 use rust_hdl::prelude::{Block as Circuit, ModuleDefines, check_all};
 
@@ -34,6 +36,89 @@ pub(crate) fn verilog(block: &Block, stages: usize, mut circuit: impl Circuit) -
 /// matter, and `crc` of 16 bits, without registers.
 pub fn crc32lo_verilog() -> String {
     modules("crc32lo", &mut Crc32Lo::default())
+}
+
+/// Why there is no distributor or collector of this size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no {name} for {lanes} lanes and {words} words; lanes may be {LANES:?}, words {sizes:?}")]
+pub struct SizeError {
+    /// `distributor` or `collector`.
+    pub name: &'static str,
+    /// The lanes asked for.
+    pub lanes: usize,
+    /// The words of a record or of a beat asked for.
+    pub words: usize,
+    /// The words that there are.
+    pub sizes: &'static [usize],
+}
+
+/// The numbers of lanes for which there are distributors and collectors.
+pub const LANES: &[usize] = &[1, 2, 4, 8, 16];
+
+/// Words of the records of maps.
+const RECORD_WORDS: &[usize] = &[6, 9, 16, 18];
+
+/// Words of the beats of maps.
+const BEAT_WORDS: &[usize] = &[1, 2, 8];
+
+/// The Verilog of a distributor under this module name, for one of [`LANES`] and the records of a map.
+///
+/// # Errors
+/// [`SizeError`] when nothing of this size is made.
+///
+/// # Examples
+/// ```
+/// let text = accel_hdl::distributor_verilog("distributor", 4, 6).unwrap();
+/// assert!(text.contains("module distributor(clock,"));
+/// ```
+pub fn distributor_verilog(name: &str, lanes: usize, words: usize) -> Result<String, SizeError> {
+    macro_rules! sizes {
+        ($($lanes:literal: $($words:literal),+;)+) => {
+            match (lanes, words) {
+                $($(($lanes, $words) => Ok(modules(name, &mut Distributor::<$lanes, $words>::default())),)+)+
+                _ => Err(SizeError { name: "distributor", lanes, words, sizes: RECORD_WORDS }),
+            }
+        };
+    }
+    sizes!(1: 6, 9, 16, 18; 2: 6, 9, 16, 18; 4: 6, 9, 16, 18; 8: 6, 9, 16, 18; 16: 6, 9, 16, 18;)
+}
+
+/// The Verilog of a collector under this module name, for one of [`LANES`] and the beats of a map.
+///
+/// # Errors
+/// [`SizeError`] when nothing of this size is made.
+///
+/// # Examples
+/// ```
+/// let refused = accel_hdl::collector_verilog("collector", 3, 1).unwrap_err();
+/// assert_eq!(refused.lanes, 3);
+/// ```
+pub fn collector_verilog(name: &str, lanes: usize, words: usize) -> Result<String, SizeError> {
+    macro_rules! sizes {
+        ($($lanes:literal = $groups:literal x $of:literal: $($words:literal),+;)+) => {
+            match (lanes, words) {
+                $($(($lanes, $words) => {
+                    Ok(modules(name, &mut Collector::<$lanes, $words, $groups, $of>::default()))
+                })+)+
+                _ => Err(SizeError { name: "collector", lanes, words, sizes: BEAT_WORDS }),
+            }
+        };
+    }
+    sizes!(1 = 1 x 1: 1, 2, 8; 2 = 1 x 2: 1, 2, 8; 4 = 1 x 4: 1, 2, 8; 8 = 2 x 4: 1, 2, 8; 16 = 4 x 4: 1, 2, 8;)
+}
+
+/// The distributor and the collector of four lanes of `descriptor_validation`, as they are committed.
+pub fn four_lanes_verilog() -> (String, String) {
+    let of = |name: &str, circuit: &mut dyn Circuit| {
+        format!(
+            "// {name}, 4 lanes of descriptor_validation\n// Emitted by RustHDL; edit the block, not this file.\n\n{}",
+            modules(name, circuit)
+        )
+    };
+    (
+        of("distributor", &mut Distributor::<4, 6>::default()),
+        of("collector", &mut Collector::<4, 1, 1, 4>::default()),
+    )
 }
 
 /// The first line of every emitted file.

@@ -196,6 +196,7 @@ impl Logic for EvidenceFusion {
         self.engine.forget.next = self.control.forget.val();
 
         // The way out
+        self.outlet.hold.next = false;
         self.outlet.flush.next = self.flush.val();
         self.outlet.take.next = self.control.step.val();
         self.outlet.arrive.next = self.engine.arrive.val();

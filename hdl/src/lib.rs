@@ -6,8 +6,10 @@
 
 mod adders;
 pub mod anomaly_score;
+pub mod collector;
 pub mod descriptor_validation;
 mod direct;
+pub mod distributor;
 mod emit;
 pub mod evidence_fusion;
 pub mod lanes;
@@ -24,7 +26,9 @@ pub mod stream;
 mod table;
 pub mod zone_update;
 
-pub use emit::{crc32lo_verilog, emit};
+pub use emit::{
+    LANES, SizeError, collector_verilog, crc32lo_verilog, distributor_verilog, emit, four_lanes_verilog,
+};
 
 use accel_kernels::{Batch, Kernel};
 use model::Model;

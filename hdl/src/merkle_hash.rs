@@ -324,6 +324,7 @@ impl<const ROUNDS: usize> Logic for MerkleHash<ROUNDS> {
         self.swaps[6].word.next = self.sum[5].val();
         self.swaps[7].word.next = self.sum[4].val();
 
+        self.outlet.hold.next = false;
         self.outlet.flush.next = self.flush.val();
         self.outlet.take.next = self.take.val();
         self.outlet.arrive.next = self.summed.arrive.val();

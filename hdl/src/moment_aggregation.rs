@@ -223,6 +223,7 @@ impl Logic for MomentAggregation {
         self.banks.dump_at.next = self.dump.at.val();
         self.banks.bank.next = self.dump.bank.val();
         self.banks.empty.next = !self.marks.seen.val();
+        self.shell.hold.next = false;
         self.shell.flush.next = self.flush.val();
         self.shell.s_valid.next = self.control.dumping.val();
         self.shell.result.next = self.banks.q.val();

@@ -166,6 +166,7 @@ impl Logic for PathChoice {
         self.ranks.dump_at.next = self.number.q.val();
 
         // The way out
+        self.shell.hold.next = false;
         self.shell.flush.next = self.flush.val();
         self.shell.s_valid.next = self.control.dumping.val();
         self.shell.result.next = self.ranks.q.val();

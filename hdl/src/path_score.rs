@@ -147,6 +147,7 @@ impl Logic for PathScore {
 
         self.flight.clear.next = self.flush.val();
         self.flight.take.next = self.sequencer.last.val();
+        self.outlet.hold.next = false;
         self.outlet.flush.next = self.flush.val();
         self.outlet.take.next = self.take.val();
         self.outlet.arrive.next = self.flight.arrive.val();

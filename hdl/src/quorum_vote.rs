@@ -418,6 +418,7 @@ impl Logic for QuorumVote {
             }
             self.result.d[i].next = self.out[i].val();
         }
+        self.shell.hold.next = false;
         self.shell.flush.next = self.flush.val();
         self.shell.s_valid.next = self.control.dumping.val();
         self.shell.result.next = self.result.q.val();

@@ -17,7 +17,8 @@
 //!
 //! **Transfers.** A record is taken in a cycle with `s_valid & s_ready & !flush`, an output is handed over in
 //! one with `m_valid & m_ready & !flush`. `s_ready`, `m_valid` and `m_data` come straight from registers.
-//! `s_ready` is low in the first cycle after power-up and does not wait for `s_valid`.
+//! `s_ready` is low in the first cycle after power-up and does not wait for `s_valid`. It may be low for some cycles after
+//! parameters were written, until they count: see the block.
 //!
 //! **Throughput.** One record per cycle while the output is taken every cycle. Records are never lost,
 //! duplicated or reordered; while an output waits, `m_valid` and `m_data` hold.
@@ -37,18 +38,26 @@
 mod flight;
 mod memory;
 mod outlet;
+mod pointers;
+mod shelf;
 
 use crate::lazy::inputs;
 pub(crate) use flight::Flight;
+pub(crate) use memory::Memory;
 pub(crate) use outlet::Outlet;
+pub(crate) use pointers::Pointers;
 use rust_hdl::prelude::*;
+pub(crate) use shelf::Shelf;
 
 /// Records that may be inside a block at a time.
-pub(crate) const DEPTH: usize = 32;
+pub(crate) const DEPTH: usize = 1 << DEPTH_BITS;
+
+/// Bits of the address of a place.
+const DEPTH_BITS: usize = 5;
 
 /// The largest number of stages with which one record per cycle goes through: a place is given back
-/// `stages + 3` cycles after it was taken.
-pub(crate) const MAX_STAGES: usize = DEPTH - 3;
+/// `stages + 5` cycles after it was taken.
+pub(crate) const MAX_STAGES: usize = DEPTH - 5;
 
 /// Cycles from the one that takes a record to the one that offers its output.
 pub(crate) const fn latency(stages: usize) -> u64 {
@@ -62,6 +71,8 @@ pub(crate) struct Shell<T: Synth> {
     pub flush: Signal<In, Bit>,
     pub s_valid: Signal<In, Bit>,
     pub s_ready: Signal<Out, Bit>,
+    /// Nothing is taken in the next cycle.
+    pub hold: Signal<In, Bit>,
     /// What the last stage holds.
     pub result: Signal<In, T>,
     pub m_ready: Signal<In, Bit>,
@@ -82,6 +93,7 @@ impl<T: Synth> Shell<T> {
             flush: Signal::default(),
             s_valid: Signal::default(),
             s_ready: Signal::default(),
+            hold: Signal::default(),
             result: Signal::default(),
             m_ready: Signal::default(),
             m_valid: Signal::default(),
@@ -93,7 +105,7 @@ impl<T: Synth> Shell<T> {
     }
 }
 
-inputs!(for [T: Synth] Shell<T>: clock, flush, s_valid, result, m_ready);
+inputs!(for [T: Synth] Shell<T>: clock, flush, s_valid, hold, result, m_ready);
 
 impl<T: Synth> Logic for Shell<T> {
     #[hdl_gen]
@@ -107,6 +119,7 @@ impl<T: Synth> Logic for Shell<T> {
 
         self.outlet.flush.next = self.flush.val();
         self.outlet.take.next = self.take.val();
+        self.outlet.hold.next = self.hold.val();
         self.outlet.arrive.next = self.flight.arrive.val();
         self.outlet.result.next = self.result.val();
         self.outlet.m_ready.next = self.m_ready.val();

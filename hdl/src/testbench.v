@@ -27,7 +27,7 @@ module {kernel}_tb;
     // Cycles after a group in which nothing may come any more.
     localparam QUIET = 64;
 
-    localparam FLUSH = 0, PARAMS = 1, BURST = 2, CUT = 3, STREAM = 4, AFTER = 5, NEXT = 6;
+    localparam FLUSH = 0, PARAMS = 1, BURST = 2, CUT = 3, STREAM = 4, AFTER = 5, NEXT = 6, SETTLE = 7;
 
     reg clock, flush, s_valid, s_last, m_ready, p_write;
     reg [32*INPUT_WORDS-1:0] s_data;
@@ -187,9 +187,11 @@ module {kernel}_tb;
                 if (count == setup) begin
                     burst = $random(seed) & BURST_CYCLES;
                     count = 0;
-                    state = whole ? STREAM : BURST;
+                    state = SETTLE;
                 end
             end
+            // Until the parameters count.
+            SETTLE: if (s_ready && !p_write) state = whole ? STREAM : BURST;
             BURST, STREAM: begin
                 // Three of four cycles offer a record, three of four take an output.
                 if (sent < records && ($random(seed) & 3) != 0) begin

@@ -351,6 +351,7 @@ impl Logic for ZoneUpdate {
                 self.result_now.next = self.high.q.val();
             }
         }
+        self.outlet.hold.next = false;
         self.outlet.flush.next = self.flush.val();
         self.outlet.take.next = self.control.take.val() || self.control.step.val();
         self.outlet.arrive.next = self.control.write.val() || self.leaving.q.val();

@@ -1,6 +1,6 @@
 //! The emitted files: committed and repeatable. Icarus replays them in `sim/tests/icarus.rs`.
 
-use accel_hdl::{blocks, crc32lo_verilog};
+use accel_hdl::{blocks, crc32lo_verilog, four_lanes_verilog};
 use std::path::Path;
 
 fn assert_committed(name: &str, text: &str) {
@@ -20,8 +20,11 @@ fn committed_verilog_is_what_the_block_emits() {
         assert_committed(&format!("{}.v", block.kernel.name), &(block.verilog)(block.default_stages));
     }
     assert_committed("crc32lo.v", &crc32lo_verilog());
+    let (distributor, collector) = four_lanes_verilog();
+    assert_committed("distributor.v", &distributor);
+    assert_committed("collector.v", &collector);
     let files = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("verilog")).unwrap().count();
-    assert_eq!(files, blocks().len() + 1, "hdl/verilog holds a file that nothing emits");
+    assert_eq!(files, blocks().len() + 3, "hdl/verilog holds a file that nothing emits");
 }
 
 #[test]

@@ -120,7 +120,7 @@ fn each_gate_closes() {
 
 #[test]
 fn check_all_passes_for_every_number_of_stages() {
-    for stages in 1..8 {
+    for stages in 1..10 {
         let mut block = DescriptorValidation::new(stages);
         block.connect_all();
         assert!(check_all(&block).is_ok(), "{stages} stages");

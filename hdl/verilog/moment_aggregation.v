@@ -139,6 +139,7 @@ module moment_aggregation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_va
     reg  shell$flush;
     reg  shell$s_valid;
     wire  shell$s_ready;
+    reg  shell$hold;
     reg  [63:0] shell$result;
     reg  shell$m_ready;
     wire  shell$m_valid;
@@ -303,6 +304,7 @@ module moment_aggregation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_va
         .flush(shell$flush),
         .s_valid(shell$s_valid),
         .s_ready(shell$s_ready),
+        .hold(shell$hold),
         .result(shell$result),
         .m_ready(shell$m_ready),
         .m_valid(shell$m_valid),
@@ -424,6 +426,7 @@ module moment_aggregation(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_va
         banks$dump_at = dump$at;
         banks$bank = dump$bank;
         banks$empty = ~marks$seen;
+        shell$hold = 1'b0;
         shell$flush = flush;
         shell$s_valid = control$dumping;
         shell$result = banks$q;
@@ -1824,13 +1827,14 @@ module moment_aggregation$record(clock,d,q);
 endmodule // moment_aggregation$record
 
 
-module moment_aggregation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_data);
+module moment_aggregation$shell(clock,flush,s_valid,s_ready,hold,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  s_valid;
     output reg  s_ready;
+    input wire  hold;
     input wire  [63:0] result;
     input wire  m_ready;
     output reg  m_valid;
@@ -1844,6 +1848,7 @@ module moment_aggregation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_val
     reg  outlet$clock;
     reg  outlet$flush;
     reg  outlet$take;
+    reg  outlet$hold;
     wire  outlet$ready;
     reg  outlet$arrive;
     reg  [63:0] outlet$result;
@@ -1865,6 +1870,7 @@ module moment_aggregation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_val
         .clock(outlet$clock),
         .flush(outlet$flush),
         .take(outlet$take),
+        .hold(outlet$hold),
         .ready(outlet$ready),
         .arrive(outlet$arrive),
         .result(outlet$result),
@@ -1882,6 +1888,7 @@ module moment_aggregation$shell(clock,flush,s_valid,s_ready,result,m_ready,m_val
         flight$take = take;
         outlet$flush = flush;
         outlet$take = take;
+        outlet$hold = hold;
         outlet$arrive = flight$arrive;
         outlet$result = result;
         outlet$m_ready = m_ready;
@@ -1909,12 +1916,13 @@ module moment_aggregation$shell$flight(clock,clear,take,arrive);
 endmodule // moment_aggregation$shell$flight
 
 
-module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_data);
+module moment_aggregation$shell$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  take;
+    input wire  hold;
     output reg  ready;
     input wire  arrive;
     input wire  [63:0] result;
@@ -1925,21 +1933,25 @@ module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_re
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
-    localparam  places = 6'b100000;
+    localparam  minus_one = 6'b111111;
 
     // Stub signals
     reg  free$d;
     wire  free$q;
     reg  free$clock;
+    reg  [5:0] change$d;
+    wire  [5:0] change$q;
+    reg  change$clock;
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
-    reg  [5:0] written$d;
-    wire  [5:0] written$q;
-    reg  written$clock;
-    reg  [5:0] read$d;
-    wire  [5:0] read$q;
-    reg  read$clock;
+    reg  pointers$clock;
+    reg  pointers$flush;
+    reg  pointers$arrive;
+    reg  pointers$load;
+    wire  pointers$waiting;
+    wire  [5:0] pointers$write_at;
+    wire  [5:0] pointers$read_at;
     reg  memory$clock;
     reg  memory$write;
     reg  [5:0] memory$write_at;
@@ -1955,12 +1967,9 @@ module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_re
 
     // Local signals
     reg  leave;
-    reg  [5:0] used_more;
-    reg  [5:0] used_less;
-    reg  [5:0] used_next;
-    reg  [5:0] written_more;
-    reg  [5:0] read_more;
-    reg  waiting;
+    reg  [3:0] used_high;
+    reg  full;
+    reg  idle;
     reg  load;
 
     // Sub module instances
@@ -1969,20 +1978,24 @@ module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_re
         .q(free$q),
         .clock(free$clock)
     );
+    moment_aggregation$shell$outlet$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
+    );
     moment_aggregation$shell$outlet$used used(
         .d(used$d),
         .q(used$q),
         .clock(used$clock)
     );
-    moment_aggregation$shell$outlet$written written(
-        .d(written$d),
-        .q(written$q),
-        .clock(written$clock)
-    );
-    moment_aggregation$shell$outlet$read read(
-        .d(read$d),
-        .q(read$q),
-        .clock(read$clock)
+    moment_aggregation$shell$outlet$pointers pointers(
+        .clock(pointers$clock),
+        .flush(pointers$flush),
+        .arrive(pointers$arrive),
+        .load(pointers$load),
+        .waiting(pointers$waiting),
+        .write_at(pointers$write_at),
+        .read_at(pointers$read_at)
     );
     moment_aggregation$shell$outlet$memory memory(
         .clock(memory$clock),
@@ -2006,54 +2019,48 @@ module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_re
     // Update code
     always @(*) begin
         free$clock = clock;
+        change$clock = clock;
         used$clock = clock;
-        written$clock = clock;
-        read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
         free$d = free$q;
+        change$d = change$q;
         used$d = used$q;
-        written$d = written$q;
-        read$d = read$q;
         valid$d = valid$q;
         data$d = data$q;
         memory$clock = clock;
+        pointers$clock = clock;
         leave = valid$q && m_ready;
-        used_more = used$q + one;
-        used_less = used$q - one;
-        used_next = used$q;
+        change$d = zero;
         if (take && (~leave)) begin
-            used_next = used_more;
+            change$d = one;
         end
         if (leave && (~take)) begin
-            used_next = used_less;
+            change$d = minus_one;
         end
-        used$d = used_next;
-        free$d = used_next != places;
-        written_more = written$q + one;
+        used$d = used$q + change$q;
+        used_high = used$q[(32'h1)+:(4)];
+        full = used$q[32'h5] || &used_high;
+        free$d = (~full) && (~hold);
         memory$write = arrive;
-        memory$write_at = written$q;
+        memory$write_at = pointers$write_at;
         memory$write_data = result;
-        if (arrive) begin
-            written$d = written_more;
-        end
-        read_more = read$q + one;
-        memory$read_at = read$q;
-        waiting = written$q != read$q;
-        load = waiting && ((~valid$q) || m_ready);
-        if (leave) begin
-            valid$d = 1'b0;
+        pointers$arrive = arrive;
+        pointers$flush = flush;
+        memory$read_at = pointers$read_at;
+        idle = (~valid$q) || m_ready;
+        load = pointers$waiting && idle;
+        pointers$load = load;
+        if (idle) begin
+            valid$d = pointers$waiting;
         end
         if (load) begin
             data$d = memory$read_data;
-            valid$d = 1'b1;
-            read$d = read_more;
         end
         if (flush) begin
-            free$d = 1'b1;
+            free$d = ~hold;
+            change$d = zero;
             used$d = zero;
-            written$d = zero;
-            read$d = zero;
             valid$d = 1'b0;
         end
         ready = free$q;
@@ -2062,6 +2069,25 @@ module moment_aggregation$shell$outlet(clock,flush,take,ready,arrive,result,m_re
     end
 
 endmodule // moment_aggregation$shell$outlet
+
+
+module moment_aggregation$shell$outlet$change(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // moment_aggregation$shell$outlet$change
 
 
 module moment_aggregation$shell$outlet$data(clock,d,q);
@@ -2116,7 +2142,129 @@ module moment_aggregation$shell$outlet$memory(clock,write,write_at,write_data,re
 endmodule // moment_aggregation$shell$outlet$memory
 
 
-module moment_aggregation$shell$outlet$read(d,q,clock);
+module moment_aggregation$shell$outlet$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+
+    // Module arguments
+    input wire  clock;
+    input wire  flush;
+    input wire  arrive;
+    input wire  load;
+    output reg  waiting;
+    output reg  [5:0] write_at;
+    output reg  [5:0] read_at;
+
+    // Constant declarations
+    localparam  zero = 6'b0;
+    localparam  one = 6'b1;
+
+    // Stub signals
+    reg  [5:0] written$d;
+    wire  [5:0] written$q;
+    reg  written$clock;
+    reg  [5:0] read$d;
+    wire  [5:0] read$q;
+    reg  read$clock;
+    reg  [5:0] following$d;
+    wire  [5:0] following$q;
+    reg  following$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+
+    // Local signals
+    reg  [5:0] written_more;
+    reg  [5:0] following_more;
+
+    // Sub module instances
+    moment_aggregation$shell$outlet$pointers$written written(
+        .d(written$d),
+        .q(written$q),
+        .clock(written$clock)
+    );
+    moment_aggregation$shell$outlet$pointers$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    moment_aggregation$shell$outlet$pointers$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
+    );
+    moment_aggregation$shell$outlet$pointers$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        written$clock = clock;
+        read$clock = clock;
+        following$clock = clock;
+        some$clock = clock;
+        written$d = written$q;
+        read$d = read$q;
+        following$d = following$q;
+        some$d = some$q;
+        written_more = written$q + one;
+        following_more = following$q + one;
+        if (load) begin
+            read$d = following$q;
+            following$d = following_more;
+            some$d = written$q != following$q;
+        end
+        if (arrive) begin
+            written$d = written_more;
+            some$d = 1'b1;
+        end
+        if (flush) begin
+            written$d = zero;
+            read$d = zero;
+            following$d = one;
+            some$d = 1'b0;
+        end
+        waiting = some$q;
+        write_at = written$q;
+        read_at = read$q;
+    end
+
+endmodule // moment_aggregation$shell$outlet$pointers
+
+
+module moment_aggregation$shell$outlet$pointers$following(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Constant declarations
+    localparam  init = 6'b1;
+
+    // Stub signals
+    reg  [5:0] dff$d;
+    wire  [5:0] dff$q;
+    reg  dff$clock;
+
+    // Sub module instances
+    moment_aggregation$shell$outlet$pointers$following$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+
+endmodule // moment_aggregation$shell$outlet$pointers$following
+
+
+module moment_aggregation$shell$outlet$pointers$following$dff(d,q,clock);
 
     // Module arguments
     input wire  [5:0] d;
@@ -2132,7 +2280,64 @@ module moment_aggregation$shell$outlet$read(d,q,clock);
        q <= d;
     end
 
-endmodule // moment_aggregation$shell$outlet$read
+endmodule // moment_aggregation$shell$outlet$pointers$following$dff
+
+
+module moment_aggregation$shell$outlet$pointers$read(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // moment_aggregation$shell$outlet$pointers$read
+
+
+module moment_aggregation$shell$outlet$pointers$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // moment_aggregation$shell$outlet$pointers$some
+
+
+module moment_aggregation$shell$outlet$pointers$written(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // moment_aggregation$shell$outlet$pointers$written
 
 
 module moment_aggregation$shell$outlet$used(d,q,clock);
@@ -2171,25 +2376,6 @@ module moment_aggregation$shell$outlet$valid(d,q,clock);
     end
 
 endmodule // moment_aggregation$shell$outlet$valid
-
-
-module moment_aggregation$shell$outlet$written(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 6'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // moment_aggregation$shell$outlet$written
 
 
 module moment_aggregation$terms(clock,a$0,a$1,a$2,a$3,a$4,a$5,a$6,a$7,a$8,a$9,a$10,a$11,a$12,a$13,a$14,a$15,a$16,a$17,a$18,a$19,b$0,b$1,b$2,b$3,b$4,b$5,b$6,b$7,b$8,b$9,b$10,b$11,b$12,b$13,b$14,b$15,b$16,q);

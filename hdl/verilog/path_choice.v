@@ -47,6 +47,7 @@ module path_choice(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
     reg  shell$flush;
     reg  shell$s_valid;
     wire  shell$s_ready;
+    reg  shell$hold;
     reg  [159:0] shell$result;
     reg  shell$m_ready;
     wire  shell$m_valid;
@@ -99,6 +100,7 @@ module path_choice(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
         .flush(shell$flush),
         .s_valid(shell$s_valid),
         .s_ready(shell$s_ready),
+        .hold(shell$hold),
         .result(shell$result),
         .m_ready(shell$m_ready),
         .m_valid(shell$m_valid),
@@ -153,6 +155,7 @@ module path_choice(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
         ranks$clear = clear;
         ranks$dump = control$dumping;
         ranks$dump_at = number$q;
+        shell$hold = 1'b0;
         shell$flush = flush;
         shell$s_valid = control$dumping;
         shell$result = ranks$q;
@@ -460,13 +463,14 @@ module path_choice$record(clock,d,q);
 endmodule // path_choice$record
 
 
-module path_choice$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_data);
+module path_choice$shell(clock,flush,s_valid,s_ready,hold,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  s_valid;
     output reg  s_ready;
+    input wire  hold;
     input wire  [159:0] result;
     input wire  m_ready;
     output reg  m_valid;
@@ -480,6 +484,7 @@ module path_choice$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_da
     reg  outlet$clock;
     reg  outlet$flush;
     reg  outlet$take;
+    reg  outlet$hold;
     wire  outlet$ready;
     reg  outlet$arrive;
     reg  [159:0] outlet$result;
@@ -501,6 +506,7 @@ module path_choice$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_da
         .clock(outlet$clock),
         .flush(outlet$flush),
         .take(outlet$take),
+        .hold(outlet$hold),
         .ready(outlet$ready),
         .arrive(outlet$arrive),
         .result(outlet$result),
@@ -518,6 +524,7 @@ module path_choice$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_da
         flight$take = take;
         outlet$flush = flush;
         outlet$take = take;
+        outlet$hold = hold;
         outlet$arrive = flight$arrive;
         outlet$result = result;
         outlet$m_ready = m_ready;
@@ -545,12 +552,13 @@ module path_choice$shell$flight(clock,clear,take,arrive);
 endmodule // path_choice$shell$flight
 
 
-module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_data);
+module path_choice$shell$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  take;
+    input wire  hold;
     output reg  ready;
     input wire  arrive;
     input wire  [159:0] result;
@@ -561,21 +569,25 @@ module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
-    localparam  places = 6'b100000;
+    localparam  minus_one = 6'b111111;
 
     // Stub signals
     reg  free$d;
     wire  free$q;
     reg  free$clock;
+    reg  [5:0] change$d;
+    wire  [5:0] change$q;
+    reg  change$clock;
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
-    reg  [5:0] written$d;
-    wire  [5:0] written$q;
-    reg  written$clock;
-    reg  [5:0] read$d;
-    wire  [5:0] read$q;
-    reg  read$clock;
+    reg  pointers$clock;
+    reg  pointers$flush;
+    reg  pointers$arrive;
+    reg  pointers$load;
+    wire  pointers$waiting;
+    wire  [5:0] pointers$write_at;
+    wire  [5:0] pointers$read_at;
     reg  memory$clock;
     reg  memory$write;
     reg  [5:0] memory$write_at;
@@ -591,12 +603,9 @@ module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
 
     // Local signals
     reg  leave;
-    reg  [5:0] used_more;
-    reg  [5:0] used_less;
-    reg  [5:0] used_next;
-    reg  [5:0] written_more;
-    reg  [5:0] read_more;
-    reg  waiting;
+    reg  [3:0] used_high;
+    reg  full;
+    reg  idle;
     reg  load;
 
     // Sub module instances
@@ -605,20 +614,24 @@ module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
         .q(free$q),
         .clock(free$clock)
     );
+    path_choice$shell$outlet$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
+    );
     path_choice$shell$outlet$used used(
         .d(used$d),
         .q(used$q),
         .clock(used$clock)
     );
-    path_choice$shell$outlet$written written(
-        .d(written$d),
-        .q(written$q),
-        .clock(written$clock)
-    );
-    path_choice$shell$outlet$read read(
-        .d(read$d),
-        .q(read$q),
-        .clock(read$clock)
+    path_choice$shell$outlet$pointers pointers(
+        .clock(pointers$clock),
+        .flush(pointers$flush),
+        .arrive(pointers$arrive),
+        .load(pointers$load),
+        .waiting(pointers$waiting),
+        .write_at(pointers$write_at),
+        .read_at(pointers$read_at)
     );
     path_choice$shell$outlet$memory memory(
         .clock(memory$clock),
@@ -642,54 +655,48 @@ module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
     // Update code
     always @(*) begin
         free$clock = clock;
+        change$clock = clock;
         used$clock = clock;
-        written$clock = clock;
-        read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
         free$d = free$q;
+        change$d = change$q;
         used$d = used$q;
-        written$d = written$q;
-        read$d = read$q;
         valid$d = valid$q;
         data$d = data$q;
         memory$clock = clock;
+        pointers$clock = clock;
         leave = valid$q && m_ready;
-        used_more = used$q + one;
-        used_less = used$q - one;
-        used_next = used$q;
+        change$d = zero;
         if (take && (~leave)) begin
-            used_next = used_more;
+            change$d = one;
         end
         if (leave && (~take)) begin
-            used_next = used_less;
+            change$d = minus_one;
         end
-        used$d = used_next;
-        free$d = used_next != places;
-        written_more = written$q + one;
+        used$d = used$q + change$q;
+        used_high = used$q[(32'h1)+:(4)];
+        full = used$q[32'h5] || &used_high;
+        free$d = (~full) && (~hold);
         memory$write = arrive;
-        memory$write_at = written$q;
+        memory$write_at = pointers$write_at;
         memory$write_data = result;
-        if (arrive) begin
-            written$d = written_more;
-        end
-        read_more = read$q + one;
-        memory$read_at = read$q;
-        waiting = written$q != read$q;
-        load = waiting && ((~valid$q) || m_ready);
-        if (leave) begin
-            valid$d = 1'b0;
+        pointers$arrive = arrive;
+        pointers$flush = flush;
+        memory$read_at = pointers$read_at;
+        idle = (~valid$q) || m_ready;
+        load = pointers$waiting && idle;
+        pointers$load = load;
+        if (idle) begin
+            valid$d = pointers$waiting;
         end
         if (load) begin
             data$d = memory$read_data;
-            valid$d = 1'b1;
-            read$d = read_more;
         end
         if (flush) begin
-            free$d = 1'b1;
+            free$d = ~hold;
+            change$d = zero;
             used$d = zero;
-            written$d = zero;
-            read$d = zero;
             valid$d = 1'b0;
         end
         ready = free$q;
@@ -698,6 +705,25 @@ module path_choice$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
     end
 
 endmodule // path_choice$shell$outlet
+
+
+module path_choice$shell$outlet$change(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // path_choice$shell$outlet$change
 
 
 module path_choice$shell$outlet$data(clock,d,q);
@@ -752,7 +778,129 @@ module path_choice$shell$outlet$memory(clock,write,write_at,write_data,read_at,r
 endmodule // path_choice$shell$outlet$memory
 
 
-module path_choice$shell$outlet$read(d,q,clock);
+module path_choice$shell$outlet$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+
+    // Module arguments
+    input wire  clock;
+    input wire  flush;
+    input wire  arrive;
+    input wire  load;
+    output reg  waiting;
+    output reg  [5:0] write_at;
+    output reg  [5:0] read_at;
+
+    // Constant declarations
+    localparam  zero = 6'b0;
+    localparam  one = 6'b1;
+
+    // Stub signals
+    reg  [5:0] written$d;
+    wire  [5:0] written$q;
+    reg  written$clock;
+    reg  [5:0] read$d;
+    wire  [5:0] read$q;
+    reg  read$clock;
+    reg  [5:0] following$d;
+    wire  [5:0] following$q;
+    reg  following$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+
+    // Local signals
+    reg  [5:0] written_more;
+    reg  [5:0] following_more;
+
+    // Sub module instances
+    path_choice$shell$outlet$pointers$written written(
+        .d(written$d),
+        .q(written$q),
+        .clock(written$clock)
+    );
+    path_choice$shell$outlet$pointers$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    path_choice$shell$outlet$pointers$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
+    );
+    path_choice$shell$outlet$pointers$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        written$clock = clock;
+        read$clock = clock;
+        following$clock = clock;
+        some$clock = clock;
+        written$d = written$q;
+        read$d = read$q;
+        following$d = following$q;
+        some$d = some$q;
+        written_more = written$q + one;
+        following_more = following$q + one;
+        if (load) begin
+            read$d = following$q;
+            following$d = following_more;
+            some$d = written$q != following$q;
+        end
+        if (arrive) begin
+            written$d = written_more;
+            some$d = 1'b1;
+        end
+        if (flush) begin
+            written$d = zero;
+            read$d = zero;
+            following$d = one;
+            some$d = 1'b0;
+        end
+        waiting = some$q;
+        write_at = written$q;
+        read_at = read$q;
+    end
+
+endmodule // path_choice$shell$outlet$pointers
+
+
+module path_choice$shell$outlet$pointers$following(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Constant declarations
+    localparam  init = 6'b1;
+
+    // Stub signals
+    reg  [5:0] dff$d;
+    wire  [5:0] dff$q;
+    reg  dff$clock;
+
+    // Sub module instances
+    path_choice$shell$outlet$pointers$following$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+
+endmodule // path_choice$shell$outlet$pointers$following
+
+
+module path_choice$shell$outlet$pointers$following$dff(d,q,clock);
 
     // Module arguments
     input wire  [5:0] d;
@@ -768,7 +916,64 @@ module path_choice$shell$outlet$read(d,q,clock);
        q <= d;
     end
 
-endmodule // path_choice$shell$outlet$read
+endmodule // path_choice$shell$outlet$pointers$following$dff
+
+
+module path_choice$shell$outlet$pointers$read(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // path_choice$shell$outlet$pointers$read
+
+
+module path_choice$shell$outlet$pointers$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // path_choice$shell$outlet$pointers$some
+
+
+module path_choice$shell$outlet$pointers$written(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // path_choice$shell$outlet$pointers$written
 
 
 module path_choice$shell$outlet$used(d,q,clock);
@@ -807,22 +1012,3 @@ module path_choice$shell$outlet$valid(d,q,clock);
     end
 
 endmodule // path_choice$shell$outlet$valid
-
-
-module path_choice$shell$outlet$written(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 6'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // path_choice$shell$outlet$written

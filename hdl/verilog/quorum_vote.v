@@ -127,6 +127,7 @@ module quorum_vote(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
     reg  shell$flush;
     reg  shell$s_valid;
     wire  shell$s_ready;
+    reg  shell$hold;
     reg  [255:0] shell$result;
     reg  shell$m_ready;
     wire  shell$m_valid;
@@ -336,6 +337,7 @@ module quorum_vote(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
         .flush(shell$flush),
         .s_valid(shell$s_valid),
         .s_ready(shell$s_ready),
+        .hold(shell$hold),
         .result(shell$result),
         .m_ready(shell$m_ready),
         .m_valid(shell$m_valid),
@@ -608,6 +610,7 @@ module quorum_vote(clock,flush,s_valid,s_data,s_last,s_ready,m_ready,m_valid,m_d
             out$7 = zero;
         end
         result$d$7 = out$7;
+        shell$hold = 1'b0;
         shell$flush = flush;
         shell$s_valid = control$dumping;
         shell$result = result$q;
@@ -1466,13 +1469,14 @@ module quorum_vote$result(clock,d$0,d$1,d$2,d$3,d$4,d$5,d$6,d$7,q);
 endmodule // quorum_vote$result
 
 
-module quorum_vote$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_data);
+module quorum_vote$shell(clock,flush,s_valid,s_ready,hold,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  s_valid;
     output reg  s_ready;
+    input wire  hold;
     input wire  [255:0] result;
     input wire  m_ready;
     output reg  m_valid;
@@ -1486,6 +1490,7 @@ module quorum_vote$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_da
     reg  outlet$clock;
     reg  outlet$flush;
     reg  outlet$take;
+    reg  outlet$hold;
     wire  outlet$ready;
     reg  outlet$arrive;
     reg  [255:0] outlet$result;
@@ -1507,6 +1512,7 @@ module quorum_vote$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_da
         .clock(outlet$clock),
         .flush(outlet$flush),
         .take(outlet$take),
+        .hold(outlet$hold),
         .ready(outlet$ready),
         .arrive(outlet$arrive),
         .result(outlet$result),
@@ -1524,6 +1530,7 @@ module quorum_vote$shell(clock,flush,s_valid,s_ready,result,m_ready,m_valid,m_da
         flight$take = take;
         outlet$flush = flush;
         outlet$take = take;
+        outlet$hold = hold;
         outlet$arrive = flight$arrive;
         outlet$result = result;
         outlet$m_ready = m_ready;
@@ -1551,12 +1558,13 @@ module quorum_vote$shell$flight(clock,clear,take,arrive);
 endmodule // quorum_vote$shell$flight
 
 
-module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_valid,m_data);
+module quorum_vote$shell$outlet(clock,flush,take,hold,ready,arrive,result,m_ready,m_valid,m_data);
 
     // Module arguments
     input wire  clock;
     input wire  flush;
     input wire  take;
+    input wire  hold;
     output reg  ready;
     input wire  arrive;
     input wire  [255:0] result;
@@ -1567,21 +1575,25 @@ module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
     // Constant declarations
     localparam  zero = 6'b0;
     localparam  one = 6'b1;
-    localparam  places = 6'b100000;
+    localparam  minus_one = 6'b111111;
 
     // Stub signals
     reg  free$d;
     wire  free$q;
     reg  free$clock;
+    reg  [5:0] change$d;
+    wire  [5:0] change$q;
+    reg  change$clock;
     reg  [5:0] used$d;
     wire  [5:0] used$q;
     reg  used$clock;
-    reg  [5:0] written$d;
-    wire  [5:0] written$q;
-    reg  written$clock;
-    reg  [5:0] read$d;
-    wire  [5:0] read$q;
-    reg  read$clock;
+    reg  pointers$clock;
+    reg  pointers$flush;
+    reg  pointers$arrive;
+    reg  pointers$load;
+    wire  pointers$waiting;
+    wire  [5:0] pointers$write_at;
+    wire  [5:0] pointers$read_at;
     reg  memory$clock;
     reg  memory$write;
     reg  [5:0] memory$write_at;
@@ -1597,12 +1609,9 @@ module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
 
     // Local signals
     reg  leave;
-    reg  [5:0] used_more;
-    reg  [5:0] used_less;
-    reg  [5:0] used_next;
-    reg  [5:0] written_more;
-    reg  [5:0] read_more;
-    reg  waiting;
+    reg  [3:0] used_high;
+    reg  full;
+    reg  idle;
     reg  load;
 
     // Sub module instances
@@ -1611,20 +1620,24 @@ module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
         .q(free$q),
         .clock(free$clock)
     );
+    quorum_vote$shell$outlet$change change(
+        .d(change$d),
+        .q(change$q),
+        .clock(change$clock)
+    );
     quorum_vote$shell$outlet$used used(
         .d(used$d),
         .q(used$q),
         .clock(used$clock)
     );
-    quorum_vote$shell$outlet$written written(
-        .d(written$d),
-        .q(written$q),
-        .clock(written$clock)
-    );
-    quorum_vote$shell$outlet$read read(
-        .d(read$d),
-        .q(read$q),
-        .clock(read$clock)
+    quorum_vote$shell$outlet$pointers pointers(
+        .clock(pointers$clock),
+        .flush(pointers$flush),
+        .arrive(pointers$arrive),
+        .load(pointers$load),
+        .waiting(pointers$waiting),
+        .write_at(pointers$write_at),
+        .read_at(pointers$read_at)
     );
     quorum_vote$shell$outlet$memory memory(
         .clock(memory$clock),
@@ -1648,54 +1661,48 @@ module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
     // Update code
     always @(*) begin
         free$clock = clock;
+        change$clock = clock;
         used$clock = clock;
-        written$clock = clock;
-        read$clock = clock;
         valid$clock = clock;
         data$clock = clock;
         free$d = free$q;
+        change$d = change$q;
         used$d = used$q;
-        written$d = written$q;
-        read$d = read$q;
         valid$d = valid$q;
         data$d = data$q;
         memory$clock = clock;
+        pointers$clock = clock;
         leave = valid$q && m_ready;
-        used_more = used$q + one;
-        used_less = used$q - one;
-        used_next = used$q;
+        change$d = zero;
         if (take && (~leave)) begin
-            used_next = used_more;
+            change$d = one;
         end
         if (leave && (~take)) begin
-            used_next = used_less;
+            change$d = minus_one;
         end
-        used$d = used_next;
-        free$d = used_next != places;
-        written_more = written$q + one;
+        used$d = used$q + change$q;
+        used_high = used$q[(32'h1)+:(4)];
+        full = used$q[32'h5] || &used_high;
+        free$d = (~full) && (~hold);
         memory$write = arrive;
-        memory$write_at = written$q;
+        memory$write_at = pointers$write_at;
         memory$write_data = result;
-        if (arrive) begin
-            written$d = written_more;
-        end
-        read_more = read$q + one;
-        memory$read_at = read$q;
-        waiting = written$q != read$q;
-        load = waiting && ((~valid$q) || m_ready);
-        if (leave) begin
-            valid$d = 1'b0;
+        pointers$arrive = arrive;
+        pointers$flush = flush;
+        memory$read_at = pointers$read_at;
+        idle = (~valid$q) || m_ready;
+        load = pointers$waiting && idle;
+        pointers$load = load;
+        if (idle) begin
+            valid$d = pointers$waiting;
         end
         if (load) begin
             data$d = memory$read_data;
-            valid$d = 1'b1;
-            read$d = read_more;
         end
         if (flush) begin
-            free$d = 1'b1;
+            free$d = ~hold;
+            change$d = zero;
             used$d = zero;
-            written$d = zero;
-            read$d = zero;
             valid$d = 1'b0;
         end
         ready = free$q;
@@ -1704,6 +1711,25 @@ module quorum_vote$shell$outlet(clock,flush,take,ready,arrive,result,m_ready,m_v
     end
 
 endmodule // quorum_vote$shell$outlet
+
+
+module quorum_vote$shell$outlet$change(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // quorum_vote$shell$outlet$change
 
 
 module quorum_vote$shell$outlet$data(clock,d,q);
@@ -1758,7 +1784,129 @@ module quorum_vote$shell$outlet$memory(clock,write,write_at,write_data,read_at,r
 endmodule // quorum_vote$shell$outlet$memory
 
 
-module quorum_vote$shell$outlet$read(d,q,clock);
+module quorum_vote$shell$outlet$pointers(clock,flush,arrive,load,waiting,write_at,read_at);
+
+    // Module arguments
+    input wire  clock;
+    input wire  flush;
+    input wire  arrive;
+    input wire  load;
+    output reg  waiting;
+    output reg  [5:0] write_at;
+    output reg  [5:0] read_at;
+
+    // Constant declarations
+    localparam  zero = 6'b0;
+    localparam  one = 6'b1;
+
+    // Stub signals
+    reg  [5:0] written$d;
+    wire  [5:0] written$q;
+    reg  written$clock;
+    reg  [5:0] read$d;
+    wire  [5:0] read$q;
+    reg  read$clock;
+    reg  [5:0] following$d;
+    wire  [5:0] following$q;
+    reg  following$clock;
+    reg  some$d;
+    wire  some$q;
+    reg  some$clock;
+
+    // Local signals
+    reg  [5:0] written_more;
+    reg  [5:0] following_more;
+
+    // Sub module instances
+    quorum_vote$shell$outlet$pointers$written written(
+        .d(written$d),
+        .q(written$q),
+        .clock(written$clock)
+    );
+    quorum_vote$shell$outlet$pointers$read read(
+        .d(read$d),
+        .q(read$q),
+        .clock(read$clock)
+    );
+    quorum_vote$shell$outlet$pointers$following following(
+        .d(following$d),
+        .q(following$q),
+        .clock(following$clock)
+    );
+    quorum_vote$shell$outlet$pointers$some some(
+        .d(some$d),
+        .q(some$q),
+        .clock(some$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        written$clock = clock;
+        read$clock = clock;
+        following$clock = clock;
+        some$clock = clock;
+        written$d = written$q;
+        read$d = read$q;
+        following$d = following$q;
+        some$d = some$q;
+        written_more = written$q + one;
+        following_more = following$q + one;
+        if (load) begin
+            read$d = following$q;
+            following$d = following_more;
+            some$d = written$q != following$q;
+        end
+        if (arrive) begin
+            written$d = written_more;
+            some$d = 1'b1;
+        end
+        if (flush) begin
+            written$d = zero;
+            read$d = zero;
+            following$d = one;
+            some$d = 1'b0;
+        end
+        waiting = some$q;
+        write_at = written$q;
+        read_at = read$q;
+    end
+
+endmodule // quorum_vote$shell$outlet$pointers
+
+
+module quorum_vote$shell$outlet$pointers$following(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Constant declarations
+    localparam  init = 6'b1;
+
+    // Stub signals
+    reg  [5:0] dff$d;
+    wire  [5:0] dff$q;
+    reg  dff$clock;
+
+    // Sub module instances
+    quorum_vote$shell$outlet$pointers$following$dff dff(
+        .d(dff$d),
+        .q(dff$q),
+        .clock(dff$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        dff$clock = clock;
+        q = dff$q ^ init;
+        dff$d = d ^ init;
+    end
+
+endmodule // quorum_vote$shell$outlet$pointers$following
+
+
+module quorum_vote$shell$outlet$pointers$following$dff(d,q,clock);
 
     // Module arguments
     input wire  [5:0] d;
@@ -1774,7 +1922,64 @@ module quorum_vote$shell$outlet$read(d,q,clock);
        q <= d;
     end
 
-endmodule // quorum_vote$shell$outlet$read
+endmodule // quorum_vote$shell$outlet$pointers$following$dff
+
+
+module quorum_vote$shell$outlet$pointers$read(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // quorum_vote$shell$outlet$pointers$read
+
+
+module quorum_vote$shell$outlet$pointers$some(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // quorum_vote$shell$outlet$pointers$some
+
+
+module quorum_vote$shell$outlet$pointers$written(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // quorum_vote$shell$outlet$pointers$written
 
 
 module quorum_vote$shell$outlet$used(d,q,clock);
@@ -1813,25 +2018,6 @@ module quorum_vote$shell$outlet$valid(d,q,clock);
     end
 
 endmodule // quorum_vote$shell$outlet$valid
-
-
-module quorum_vote$shell$outlet$written(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 6'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // quorum_vote$shell$outlet$written
 
 
 module quorum_vote$tally(clock,clear,add,word,voter,weight,winner,most,tied,majority);

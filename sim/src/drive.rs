@@ -10,6 +10,9 @@ use std::path::PathBuf;
 /// Cycles watched after the last output for one too many: more than any pipeline is long.
 const QUIET_CYCLES: u64 = 64;
 
+/// Cycles after the last parameter within which a block is ready.
+const SETTLE_CYCLES: u64 = 1_000;
+
 /// The most flushes of a batch that starts over after each.
 pub const FLUSHES: u32 = 6;
 
@@ -39,7 +42,7 @@ impl Default for Options {
 pub struct Run {
     /// Records of the batch.
     pub records: u64,
-    /// Cycles before the first offer: one flush and the words of parameters and tables.
+    /// Cycles before the first offer: one flush, the words of parameters and tables, and until they count.
     pub setup_cycles: u64,
     /// Cycles from the first that may offer a record to the one that takes the last output, both included.
     pub cycles: u64,
@@ -225,6 +228,8 @@ struct Driver<'a, 'b> {
     waiting: Vec<u32>,
     /// Whether `waiting` was offered in the cycle before and must be offered again.
     held: bool,
+    /// Whether the block was ready in the cycle before.
+    ready: bool,
     cycle: u64,
     /// The next record to offer.
     next: usize,
@@ -258,6 +263,7 @@ impl<'a, 'b> Driver<'a, 'b> {
             m_data: vec![0; beat_words],
             waiting: vec![0; beat_words],
             held: false,
+            ready: false,
             cycle: 0,
             next: 0,
             taken: 0,
@@ -267,11 +273,18 @@ impl<'a, 'b> Driver<'a, 'b> {
         }
     }
 
-    /// Writes parameters and tables.
+    /// Writes parameters and tables, and waits until they count. A block that never gets ready hangs with its first record.
     fn setup(&mut self) -> Result<(), DriveError> {
         let batch = self.batch;
         writes(batch.kernel(), batch.params())
-            .try_for_each(|param| self.cycle(Outside { param: Some(param), ..QUIET }))
+            .try_for_each(|param| self.cycle(Outside { param: Some(param), ..QUIET }))?;
+        for _ in 0..SETTLE_CYCLES {
+            self.cycle(QUIET)?;
+            if self.ready {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Beats that the records accepted so far give.
@@ -302,6 +315,7 @@ impl<'a, 'b> Driver<'a, 'b> {
         let s_last = if offer { self.next + 1 == self.batch.records() } else { self.cycle.is_multiple_of(2) };
         let drive = Drive { flush, s_valid: offer, s_data, s_last, m_ready, param };
         let answer = self.model.cycle(&drive, &mut self.m_data);
+        self.ready = answer.s_ready;
 
         // What a run before left behind may still be offered until the flush that begins this one.
         if self.cycle > 0 {

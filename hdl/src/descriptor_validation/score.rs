@@ -1,81 +1,113 @@
-//! The sum of the weights of the set flags: a tree of adders in five levels.
+//! The sum of the weights of the set flags, stopped at 65535: tables, three levels of adders, the stop.
 
-use super::PARAM_LANES;
-use crate::adders::AddPairs;
+use super::weights::{SUM, Weights};
 use crate::lanes::Lanes;
 use crate::lazy::{Lazy, inputs};
-use crate::registers::Gather;
+use crate::registers::{Gather, Register};
 use rust_hdl::prelude::*;
 
-/// Bits of the sum: 32 * 65535 is below 2^21.
-pub(super) const SUM: usize = 21;
-
-/// First level: the 16 sums of two weights, each counted if its flag is set.
+/// Adds the `IN` lanes in pairs. A lane is a sum modulo 65536 in its lowest 16 bits, and one of the bits above is set if
+/// the whole sum is larger. So no carry runs further than 17 bits.
 #[derive(LogicBlock)]
-struct ScoreWeights {
-    pub params: Signal<In, Lanes<32, PARAM_LANES>>,
-    pub flags: Signal<In, Bits<32>>,
-    pub q: [Signal<Out, Bits<21>>; 16],
-    zero: Constant<Bits<21>>,
-    low16: Constant<Bits<21>>,
-    weight: [Signal<Local, Bits<21>>; 32],
-    term: [Signal<Local, Bits<21>>; 32],
+struct AddStopped<const IN: usize, const PAIRS: usize> {
+    pub d: Signal<In, Lanes<SUM, IN>>,
+    pub q: [Signal<Out, Bits<SUM>>; PAIRS],
+    value: [Signal<Local, Bits<SUM>>; IN],
+    over: [Signal<Local, Bit>; IN],
+    sum: [Signal<Local, Bits<SUM>>; PAIRS],
+    over_any: [Signal<Local, Bit>; PAIRS],
+    low: Constant<Bits<SUM>>,
 }
 
-impl ScoreWeights {
+impl<const IN: usize, const PAIRS: usize> AddStopped<IN, PAIRS> {
     fn new() -> Self {
+        const { assert!(2 * PAIRS == IN) };
         Self {
-            params: Signal::default(),
-            flags: Signal::default(),
-            q: Default::default(),
-            zero: Constant::new(0.into()),
-            low16: Constant::new(0xFFFF.into()),
-            weight: Default::default(),
-            term: Default::default(),
+            d: Signal::default(),
+            q: std::array::from_fn(|_| Signal::default()),
+            value: std::array::from_fn(|_| Signal::default()),
+            over: std::array::from_fn(|_| Signal::default()),
+            sum: std::array::from_fn(|_| Signal::default()),
+            over_any: std::array::from_fn(|_| Signal::default()),
+            low: Constant::new(0xFFFF.into()),
         }
     }
 }
 
-inputs!(ScoreWeights: params, flags);
+inputs!(for [const IN: usize, const PAIRS: usize] AddStopped<IN, PAIRS>: d);
 
-impl Logic for ScoreWeights {
+impl<const IN: usize, const PAIRS: usize> Logic for AddStopped<IN, PAIRS> {
     #[hdl_gen]
     fn update(&mut self) {
-        for i in 0..32 {
-            // Weight i is bits 192 + 16 i and up: a slice of 21 bits, of which the upper 5 are masked.
-            self.weight[i].next = self.params.val().get_bits::<21>(192 + 16 * i) & self.low16.val();
-            self.term[i].next = self.zero.val();
-            if self.flags.val().get_bit(i) {
-                self.term[i].next = self.weight[i].val();
-            }
+        for i in 0..IN {
+            self.value[i].next = self.d.val().get_bits::<18>(18 * i) & self.low.val();
+            self.over[i].next = self.d.val().get_bits::<2>(18 * i + 16).any();
         }
-        for i in 0..16 {
-            self.q[i].next = self.term[2 * i].val() + self.term[2 * i + 1].val();
+        for i in 0..PAIRS {
+            self.sum[i].next = self.value[2 * i].val() + self.value[2 * i + 1].val();
+            self.over_any[i].next = self.over[2 * i].val() || self.over[2 * i + 1].val();
+            self.q[i].next = self.sum[i].val().replace_bit(17, self.over_any[i].val());
         }
     }
 }
 
-/// Five levels: 32 weights, 16, 8, 4, 2, 1 sums.
+/// The last level: 65535 where the sum is larger.
+#[derive(LogicBlock)]
+struct Stop {
+    pub sum: Signal<In, Lanes<SUM, 1>>,
+    pub score: Signal<Out, Bits<16>>,
+    over: Signal<Local, Bits<2>>,
+    most: Constant<Bits<16>>,
+}
+
+impl Stop {
+    fn new() -> Self {
+        Self {
+            sum: Signal::default(),
+            score: Signal::default(),
+            over: Signal::default(),
+            most: Constant::new(0xFFFF.into()),
+        }
+    }
+}
+
+inputs!(Stop: sum);
+
+impl Logic for Stop {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.over.next = self.sum.val().get_bits::<2>(16);
+        self.score.next = self.sum.val().get_bits::<16>(0);
+        if self.over.val().any() {
+            self.score.next = self.most.val();
+        }
+    }
+}
+
+/// Five levels.
 ///
 /// ```text
-/// flags, weights ─►[32 → 16]─►[16 → 8]─►[8 → 4]─►[4 → 2]─►[2 → 1]─► 21 bits
+/// flags ─►[8 tables]─►[8 → 4]─►[4 → 2]─►[2 → 1]─►[stop]─► 16 bits
 /// ```
 #[derive(LogicBlock)]
 pub(super) struct Score {
     pub clock: Signal<In, Clock>,
-    pub params: Signal<In, Lanes<32, PARAM_LANES>>,
+    pub weight_write: Signal<In, Bit>,
+    pub weight_at: Signal<In, Bits<4>>,
+    pub weight_data: Signal<In, Bits<32>>,
     pub flags: Signal<In, Bits<32>>,
-    pub sum: Signal<Out, Lanes<21, 1>>,
-    level1: Lazy<ScoreWeights>,
-    level2: Lazy<AddPairs<SUM, 16, 8, 8>>,
-    level3: Lazy<AddPairs<SUM, 8, 4, 4>>,
-    level4: Lazy<AddPairs<SUM, 4, 2, 2>>,
-    level5: Lazy<AddPairs<SUM, 2, 1, 1>>,
-    register1: Gather<SUM, 16>,
-    register2: Gather<SUM, 8>,
-    register3: Gather<SUM, 4>,
-    register4: Gather<SUM, 2>,
-    register5: Gather<SUM, 1>,
+    pub score: Signal<Out, Bits<16>>,
+    pub busy: Signal<Out, Bit>,
+    weights: Lazy<Weights>,
+    level2: Lazy<AddStopped<8, 4>>,
+    level3: Lazy<AddStopped<4, 2>>,
+    level4: Lazy<AddStopped<2, 1>>,
+    level5: Lazy<Stop>,
+    register1: Register<Lanes<SUM, 8>>,
+    register2: Gather<SUM, 4>,
+    register3: Gather<SUM, 2>,
+    register4: Gather<SUM, 1>,
+    register5: Register<Bits<16>>,
 }
 
 impl Score {
@@ -83,50 +115,52 @@ impl Score {
     pub fn new(registered: impl Fn(usize) -> bool) -> Self {
         Self {
             clock: Signal::default(),
-            params: Signal::default(),
+            weight_write: Signal::default(),
+            weight_at: Signal::default(),
+            weight_data: Signal::default(),
             flags: Signal::default(),
-            sum: Signal::default(),
-            level1: Lazy::new(ScoreWeights::new()),
-            level2: Lazy::new(AddPairs::new()),
-            level3: Lazy::new(AddPairs::new()),
-            level4: Lazy::new(AddPairs::new()),
-            level5: Lazy::new(AddPairs::new()),
-            register1: Gather::new(registered(1)),
+            score: Signal::default(),
+            busy: Signal::default(),
+            weights: Lazy::new(Weights::new()),
+            level2: Lazy::new(AddStopped::new()),
+            level3: Lazy::new(AddStopped::new()),
+            level4: Lazy::new(AddStopped::new()),
+            level5: Lazy::new(Stop::new()),
+            register1: Register::new(registered(1)),
             register2: Gather::new(registered(2)),
             register3: Gather::new(registered(3)),
             register4: Gather::new(registered(4)),
-            register5: Gather::new(registered(5)),
+            register5: Register::new(registered(5)),
         }
     }
 }
 
-inputs!(Score: clock, params, flags);
+inputs!(Score: clock, weight_write, weight_at, weight_data, flags);
 
 impl Logic for Score {
     #[hdl_gen]
     fn update(&mut self) {
-        clock!(self, clock, register1, register2, register3, register4, register5);
-        self.level1.params.next = self.params.val();
-        self.level1.flags.next = self.flags.val();
-        for i in 0..16 {
-            self.register1.d[i].next = self.level1.q[i].val();
-        }
+        clock!(self, clock, weights, register1, register2, register3, register4, register5);
+        self.weights.write.next = self.weight_write.val();
+        self.weights.at.next = self.weight_at.val();
+        self.weights.data.next = self.weight_data.val();
+        self.weights.flags.next = self.flags.val();
+        self.busy.next = self.weights.busy.val();
+        self.register1.d.next = self.weights.sums.val();
         self.level2.d.next = self.register1.q.val();
-        for i in 0..8 {
+        for i in 0..4 {
             self.register2.d[i].next = self.level2.q[i].val();
         }
         self.level3.d.next = self.register2.q.val();
-        for i in 0..4 {
+        for i in 0..2 {
             self.register3.d[i].next = self.level3.q[i].val();
         }
         self.level4.d.next = self.register3.q.val();
-        for i in 0..2 {
+        for i in 0..1 {
             self.register4.d[i].next = self.level4.q[i].val();
         }
-        self.level5.d.next = self.register4.q.val();
-        for i in 0..1 {
-            self.register5.d[i].next = self.level5.q[i].val();
-        }
-        self.sum.next = self.register5.q.val();
+        self.level5.sum.next = self.register4.q.val();
+        self.register5.d.next = self.level5.score.val();
+        self.score.next = self.register5.q.val();
     }
 }

@@ -1,47 +1,42 @@
-//! The last two levels: the checksum compared, the score saturated, the word put together.
+//! The last four levels: the checksum compared, and the word put together.
 
-use super::PARAM_LANES;
+use super::params::WORDS;
 use super::policy::Findings;
 use crate::lanes::Lanes;
-use crate::lazy::inputs;
+use crate::lazy::{Lazy, inputs};
+use crate::registers::Register;
 use accel_kernels::descriptor_validation::Decision;
 use rust_hdl::prelude::*;
 
-/// The first of the two: the checksum that the parameters choose against the stored one, by the nibble.
+/// First of them: where the checksum that the parameters choose differs from the stored one.
 #[derive(LogicBlock)]
-pub(super) struct Match {
-    pub params: Signal<In, Lanes<32, PARAM_LANES>>,
+struct Differ {
+    pub params: Signal<In, Lanes<32, WORDS>>,
     pub crc: Signal<In, Bits<16>>,
     pub sum: Signal<In, Lanes<13, 1>>,
     pub stored: Signal<In, Bits<16>>,
-    pub differs: Signal<Out, Bits<4>>,
+    pub bits: Signal<Out, Bits<16>>,
     sum13: Signal<Local, Bits<13>>,
     chosen: Signal<Local, Bits<16>>,
-    difference: Signal<Local, Lanes<16, 1>>,
-    nibbles: Signal<Local, Bits<4>>,
-    none: Constant<Bits<4>>,
 }
 
-impl Match {
-    pub fn new() -> Self {
+impl Differ {
+    fn new() -> Self {
         Self {
             params: Signal::default(),
             crc: Signal::default(),
             sum: Signal::default(),
             stored: Signal::default(),
-            differs: Signal::default(),
+            bits: Signal::default(),
             sum13: Signal::default(),
             chosen: Signal::default(),
-            difference: Signal::default(),
-            nibbles: Signal::default(),
-            none: Constant::new(0.into()),
         }
     }
 }
 
-inputs!(Match: params, crc, sum, stored);
+inputs!(Differ: params, crc, sum, stored);
 
-impl Logic for Match {
+impl Logic for Differ {
     #[hdl_gen]
     fn update(&mut self) {
         self.sum13.next = self.sum.val().get_bits::<13>(0);
@@ -49,13 +44,97 @@ impl Logic for Match {
         if self.params.val().get_bits::<1>(2).any() {
             self.chosen.next = bit_cast::<16, 13>(self.sum13.val());
         }
-        self.difference.next = (self.chosen.val() ^ self.stored.val()).into();
-        self.nibbles.next = self.none.val();
-        for i in 0..4 {
-            self.nibbles.next =
-                self.nibbles.val().replace_bit(i, self.difference.val().get_bits::<4>(4 * i).any());
+        self.bits.next = self.chosen.val() ^ self.stored.val();
+    }
+}
+
+/// Second: by the nibble.
+#[derive(LogicBlock)]
+struct DifferNibbles {
+    pub bits: Signal<In, Lanes<16, 1>>,
+    pub nibbles: Signal<Out, Bits<4>>,
+    all: Signal<Local, Bits<4>>,
+    none: Constant<Bits<4>>,
+}
+
+impl DifferNibbles {
+    fn new() -> Self {
+        Self {
+            bits: Signal::default(),
+            nibbles: Signal::default(),
+            all: Signal::default(),
+            none: Constant::new(0.into()),
         }
-        self.differs.next = self.nibbles.val();
+    }
+}
+
+inputs!(DifferNibbles: bits);
+
+impl Logic for DifferNibbles {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.all.next = self.none.val();
+        for i in 0..4 {
+            self.all.next = self.all.val().replace_bit(i, self.bits.val().get_bits::<4>(4 * i).any());
+        }
+        self.nibbles.next = self.all.val();
+    }
+}
+
+/// Three levels: whether the checksum differs.
+///
+/// ```text
+/// crc, sum, stored ─►[choose, XOR]─►[16 → 4]─►[4 → 1]─► error
+/// ```
+#[derive(LogicBlock)]
+pub(super) struct Match {
+    pub clock: Signal<In, Clock>,
+    pub params: Signal<In, Lanes<32, WORDS>>,
+    pub crc: Signal<In, Bits<16>>,
+    pub sum: Signal<In, Lanes<13, 1>>,
+    pub stored: Signal<In, Bits<16>>,
+    pub error: Signal<Out, Bit>,
+    differ: Lazy<Differ>,
+    differ_nibbles: Lazy<DifferNibbles>,
+    register1: Register<Bits<16>>,
+    register2: Register<Bits<4>>,
+    register3: Register<Bit>,
+}
+
+impl Match {
+    /// `registered` tells of each level, counted from 1, whether a register ends it.
+    pub fn new(registered: impl Fn(usize) -> bool) -> Self {
+        Self {
+            clock: Signal::default(),
+            params: Signal::default(),
+            crc: Signal::default(),
+            sum: Signal::default(),
+            stored: Signal::default(),
+            error: Signal::default(),
+            differ: Lazy::new(Differ::new()),
+            differ_nibbles: Lazy::new(DifferNibbles::new()),
+            register1: Register::new(registered(1)),
+            register2: Register::new(registered(2)),
+            register3: Register::new(registered(3)),
+        }
+    }
+}
+
+inputs!(Match: clock, params, crc, sum, stored);
+
+impl Logic for Match {
+    #[hdl_gen]
+    fn update(&mut self) {
+        clock!(self, clock, register1, register2, register3);
+        self.differ.params.next = self.params.val();
+        self.differ.crc.next = self.crc.val();
+        self.differ.sum.next = self.sum.val();
+        self.differ.stored.next = self.stored.val();
+        self.register1.d.next = self.differ.bits.val();
+        self.differ_nibbles.bits.next = self.register1.q.val().into();
+        self.register2.d.next = self.differ_nibbles.nibbles.val();
+        self.register3.d.next = self.register2.q.val().any();
+        self.error.next = self.register3.q.val();
     }
 }
 
@@ -105,56 +184,42 @@ impl From<Word> for Lanes<32, 1> {
     }
 }
 
-/// The second of the two.
+/// The last level.
 #[derive(LogicBlock)]
 pub(super) struct Conclude {
-    pub differs: Signal<In, Bits<4>>,
-    pub score: Signal<In, Lanes<21, 1>>,
+    pub error_checksum: Signal<In, Bit>,
+    pub score: Signal<In, Bits<16>>,
     pub findings: Signal<In, Findings>,
     pub word: Signal<Out, Lanes<32, 1>>,
-    error_checksum: Signal<Local, Bit>,
-    excess: Signal<Local, Bits<5>>,
-    saturated: Signal<Local, Bits<16>>,
     decision: Signal<Local, Bits<2>>,
     fields: Signal<Local, Word>,
-    most: Constant<Bits<16>>,
     reject: Constant<Bits<2>>,
 }
 
 impl Conclude {
     pub fn new() -> Self {
         Self {
-            differs: Signal::default(),
+            error_checksum: Signal::default(),
             score: Signal::default(),
             findings: Signal::default(),
             word: Signal::default(),
-            error_checksum: Signal::default(),
-            excess: Signal::default(),
-            saturated: Signal::default(),
             decision: Signal::default(),
             fields: Signal::default(),
-            most: Constant::new(0xFFFF.into()),
             reject: Constant::new((Decision::Reject as LiteralType).into()),
         }
     }
 }
 
-inputs!(Conclude: differs, score, findings);
+inputs!(Conclude: error_checksum, score, findings);
 
 impl Logic for Conclude {
     #[hdl_gen]
     fn update(&mut self) {
-        self.error_checksum.next = self.differs.val().any();
-        self.excess.next = self.score.val().get_bits::<5>(16);
-        self.saturated.next = self.score.val().get_bits::<16>(0);
-        if self.excess.val().any() {
-            self.saturated.next = self.most.val();
-        }
         self.decision.next = self.findings.val().decision;
         if self.error_checksum.val() || self.findings.val().reject {
             self.decision.next = self.reject.val();
         }
-        self.fields.next.risk_score = self.saturated.val();
+        self.fields.next.risk_score = self.score.val();
         self.fields.next.decision = self.decision.val();
         self.fields.next.risk_class = self.findings.val().risk_class;
         self.fields.next.error_magic = self.findings.val().error_magic;

@@ -1,23 +1,23 @@
-//! The memory of the output FIFO.
+//! Memory that is read at once.
 
-use super::DEPTH;
 use rust_hdl::prelude::*;
 
-/// [`DEPTH`] words: written at the clock edge, read at once, so that synthesis makes it of LUT RAM. The highest bit of a count is not
-/// part of the address.
+/// `2^A` words: written at the clock edge, read at once, so that synthesis makes it of LUT RAM. Of the `P` bits of an address the
+/// lowest `A` count.
 #[derive(Clone, Debug, LogicBlock)]
-pub(super) struct Memory<T: Synth> {
+pub(crate) struct Memory<T: Synth, const A: usize, const P: usize> {
     pub clock: Signal<In, Clock>,
     pub write: Signal<In, Bit>,
-    pub write_at: Signal<In, Bits<6>>,
+    pub write_at: Signal<In, Bits<P>>,
     pub write_data: Signal<In, T>,
-    pub read_at: Signal<In, Bits<6>>,
+    pub read_at: Signal<In, Bits<P>>,
     pub read_data: Signal<Out, T>,
-    _words: [T; DEPTH],
+    _words: Vec<T>,
 }
 
-impl<T: Synth> Default for Memory<T> {
+impl<T: Synth, const A: usize, const P: usize> Default for Memory<T, A, P> {
     fn default() -> Self {
+        const { assert!(A <= P) };
         Self {
             clock: Signal::default(),
             write: Signal::default(),
@@ -25,17 +25,17 @@ impl<T: Synth> Default for Memory<T> {
             write_data: Signal::default(),
             read_at: Signal::default(),
             read_data: Signal::default(),
-            _words: [T::default(); DEPTH],
+            _words: vec![T::default(); 1 << A],
         }
     }
 }
 
-impl<T: Synth> Logic for Memory<T> {
+impl<T: Synth, const A: usize, const P: usize> Logic for Memory<T, A, P> {
     fn update(&mut self) {
         if self.clock.pos_edge() && self.write.val() {
-            self._words[self.write_at.val().index() % DEPTH] = self.write_data.val();
+            self._words[self.write_at.val().index() % (1 << A)] = self.write_data.val();
         }
-        self.read_data.next = self._words[self.read_at.val().index() % DEPTH];
+        self.read_data.next = self._words[self.read_at.val().index() % (1 << A)];
     }
 
     fn connect(&mut self) {
@@ -43,7 +43,7 @@ impl<T: Synth> Logic for Memory<T> {
     }
 
     fn hdl(&self) -> Verilog {
-        let (high, last, at) = (T::BITS - 1, DEPTH - 1, clog2(DEPTH) - 1);
+        let (high, last, at) = (T::BITS - 1, (1 << A) - 1, A - 1);
         Verilog::Custom(format!(
             "\
 reg [{high}:0] words [0:{last}];

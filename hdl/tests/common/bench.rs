@@ -9,6 +9,9 @@ use accel_kernels::{Batch, Kernel, Shape, order};
 pub const IDLE: Drive<'_> =
     Drive { flush: false, s_valid: false, s_data: &[], s_last: false, m_ready: false, param: None };
 
+/// Cycles after the last parameter within which a block is ready.
+const SETTLE: usize = 200;
+
 /// A block, seeded stalls on both sides, and a check of the protocol in every cycle.
 pub struct Bench {
     model: Box<dyn Model>,
@@ -69,11 +72,13 @@ impl Bench {
         self.cycle(&Drive { flush: true, ..IDLE });
     }
 
-    /// Writes a parameter block and its tables.
+    /// Writes a parameter block and its tables, and waits until they count.
     pub fn params(&mut self, words: &[u32]) {
         for param in writes(self.kernel, words) {
             self.cycle(&Drive { param: Some(param), ..IDLE });
         }
+        let ready = (0..SETTLE).any(|_| self.cycle(&IDLE).0.s_ready);
+        assert!(ready, "not ready {SETTLE} cycles after the parameters");
     }
 
     /// Streams a batch under stalls until `outputs` words have come or `cycles` have passed, parameters and tables first
