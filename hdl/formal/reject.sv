@@ -6,13 +6,13 @@
 
 module reject(input clock, input [191:0] s_data);
     wire [31:0] word;
-    wire [735:0] params;
+    wire [191:0] params;
     wire [15:0] crc;
     wire [12:0] sum;
     descriptor_validation dut(
         .clock(clock), .flush(1'b0), .s_valid(1'b1), .s_last(1'b0), .s_data(s_data), .m_ready(1'b1),
         .p_write(1'b0), .p_addr(24'd0), .p_data(32'd0), .s_ready(), .m_valid(), .m_data(),
-        .\shell.result (word), .\params.q (params), .\crc_join.crc (crc), .\sum16.sum (sum)
+        .\shell.result (word), .\settings.q (params), .\crc32lo.crc (crc), .\sum16.sum (sum)
     );
 
     // The record whose word is there, and the checksums that the block found for it.

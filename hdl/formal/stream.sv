@@ -1,7 +1,7 @@
 // Beside the emitted block: the stream keeps its promises at the pins, for ever and for any traffic.
 //
-// What the block computes is cut: `result`, the word that goes into the output FIFO, is any value in any cycle, so
-// what is proved holds for every data path. Signals of the block with a dot in their names were exposed by yosys;
+// What the block computes is cut: `result`, the word that goes into the output FIFO, is any value in any cycle, and
+// `hold`, which keeps records out, is high in any, so what is proved holds for every data path. Signals of the block with a dot in their names were exposed by yosys;
 // the block itself knows nothing of it. One record is marked, any one: `mark` is free.
 
 module stream(
@@ -44,10 +44,11 @@ module stream(
     end
 
 {declare}    // The cycle before.
-    reg flushed = 0, held = 0, due = 0;
+    reg flushed = 0, held = 0, due = 0, holding = 0;
     reg [{p_high}:0] held_data = 0;
     always @(posedge clock) begin
         flushed <= flush;
+        holding <= hold;
         held <= m_valid && !m_ready && !flush;
         held_data <= out;
         due <= waits != 0 && (!m_valid || m_ready) && !flush;
@@ -55,6 +56,8 @@ module stream(
 
     // What is inside: results that wait in the FIFO, places that are kept for results to come.
     wire [5:0] waits = written - read;
+    // The count of credits, and the step that it is about to make.
+    wire [5:0] inside = used + change;
     wire [7:0] kept = {kept};
 
     // Where in the FIFO the marked result lies, unless it is at the output.
@@ -68,19 +71,22 @@ module stream(
         if (marked && m_valid && ahead == 0) order: assert (out == value);
         // None is lost or comes twice: what came and did not leave is inside.
         count: assert (arrived - handed == {2'd0, waits} + {7'd0, m_valid});
-        if (marked) inside: assert (ahead < arrived - handed);
+        if (marked) within: assert (ahead < arrived - handed);
         // What waits leaves as soon as it can.
         if (due) progress: assert (m_valid);
         // Credits: never more inside than there are places, and the count of them never skips.
-        credits: assert (used <= 6'd32);
-        places: assert ({2'd0, used} == kept + {2'd0, waits} + {7'd0, m_valid});
+        credits: assert (inside <= 6'd32);
+        steps: assert (change == 6'd0 || change == 6'd1 || change == 6'd63);
+        places: assert ({2'd0, inside} == kept + {2'd0, waits} + {7'd0, m_valid});
         if (arrive) expected: assert (kept != 0);
-        if (free) room: assert (used != 6'd32);
+        if (free) room: assert (used <= 6'd30);
         if (take) kept_place: assert (free);
         // A flush leaves nothing.
-        if (flushed) empty: assert (!m_valid && s_ready && used == 0);
+        if (flushed) empty: assert (!m_valid && inside == 0 && (s_ready || holding));
         // What makes it inductive: a marked result that is not at the output is at its place in the FIFO, and
         // what the control of this block keeps.
+        pointers: assert (following == read + 6'd1 && some == (waits != 0));
+        fits: assert (waits <= 6'd32);
 {stored}
 {extra}    end
 endmodule

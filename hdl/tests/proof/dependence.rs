@@ -43,7 +43,10 @@ fn stranger(verilog: &str, stages: usize) -> Option<String> {
                 drivers.insert(to, (from.as_u64().into_iter().collect(), 1));
             }
         } else {
-            let inputs: Vec<u64> = ends("input").collect();
+            // What lies in a table was written as a parameter; which word of it, the address says.
+            let table = cell["type"] == "$mem_v2";
+            let inputs: Vec<u64> =
+                if table { bits(&connections["RD_ADDR"]).collect() } else { ends("input").collect() };
             drivers.extend(ends("output").map(|bit| (bit, (inputs.clone(), 0))));
         }
     }
@@ -85,7 +88,7 @@ fn a_verdict_that_depends_on_a_neighbour_or_a_stall_is_seen() {
     }
     for (name, from, to) in [
         ("a neighbour's checksum", "stored$3$d = stored$2$q", "stored$3$d = stored$1$q"),
-        ("a neighbour's findings", "findings$1$d = findings$0$q", "findings$1$d = policy$findings"),
+        ("a neighbour's findings", "findings$2$d = findings$1$q", "findings$2$d = findings$0$q"),
         ("a stall", "word$d = conclude$word", "word$d = m_ready ? conclude$word : 32'd0"),
         ("the word before", "word$d = conclude$word", "word$d = conclude$word | word$q"),
     ] {

@@ -8,8 +8,8 @@ const KERNEL: &str = "descriptor_validation";
 const HARNESS: &str = include_str!("../../formal/reject.sv");
 const SCRIPT: &str = include_str!("../../formal/reject.ys");
 
-/// The levels after which the CRC and the sum of bytes stand, without and with their own register.
-const CRC_LEVEL: usize = 1;
+/// The registers after which the CRC and the sum of bytes stand.
+const CRC_LEVEL: usize = 4;
 const SUM_LEVEL: usize = 5;
 
 fn rejects(verilog: &str) -> Outcome {
@@ -38,15 +38,15 @@ fn each_fault_that_lets_an_ill_formed_record_pass_fails_the_proof() {
     for (name, module, from, to) in [
         ("a wrong checksum is let pass", "$conclude", "if (error_checksum ||", "if ("),
         ("a wrong checksum is not named", "$conclude", "= error_checksum;", "= 1'b0;"),
-        ("one nibble is not compared", "$matching", "|difference[(32'h4 * 2)", "&difference[(32'h4 * 2)"),
+        ("one nibble is not compared", "$matching$differ_nibbles", "|bits[(32'h4 * 2)", "&bits[(32'h4 * 2)"),
         ("REJECT is another decision", "$conclude", "reject = 2'b11", "reject = 2'b10"),
         (
-            "the checksum of the record before is compared",
+            "the checksum of another record is compared",
             "",
             "stored$3$d = stored$2$q",
             "stored$3$d = stored$1$q",
         ),
-        ("sum and CRC are swapped", "$matching", "|params[", "~|params["),
+        ("sum and CRC are swapped", "$matching$differ", "|params[", "~|params["),
     ] {
         let wrong = mutant(&verilog(KERNEL), &format!("{KERNEL}{module}"), from, to);
         assert_eq!(rejects(&wrong), Outcome::Failed, "{name}");
