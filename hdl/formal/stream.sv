@@ -66,7 +66,7 @@ module stream(
 
     always @(*) begin
         // Outputs hold while they wait.
-        if (held) hold: assert (m_valid && out == held_data);
+        if (held) holds: assert (m_valid && out == held_data);
         // The n-th result leaves as the n-th beat, unchanged.
         if (marked && m_valid && ahead == 0) order: assert (out == value);
         // None is lost or comes twice: what came and did not leave is inside.

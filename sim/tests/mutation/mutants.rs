@@ -21,7 +21,7 @@ flatten
 opt -full
 wreduce
 opt -full
-memory -nomap
+memory_collect
 opt_clean
 ";
 
