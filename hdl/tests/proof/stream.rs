@@ -257,7 +257,13 @@ fn each_fault_of_a_blocks_control_fails_the_proof() {
             "arrive = valid[9]",
             "arrive = valid[8]",
         ),
-        ("records survive a flush", "path_score", "$flight", "clear ?", "1'b0 ?"),
+        (
+            "a state that leaves survives a flush",
+            "zone_update",
+            "",
+            "control$step && (~flush)",
+            "control$step",
+        ),
         (
             "a record is forgotten",
             "anomaly_score",

@@ -13,7 +13,7 @@ use accel_sim::{Options, Verilated, drive};
 const SEEDS: u64 = 60;
 
 /// Cycles with records, at most, of a set of parameters.
-const CYCLES: u64 = 3_000;
+const CYCLES: u64 = 6_000;
 
 /// Cycles of noise.
 const NOISE: u64 = 6_000;

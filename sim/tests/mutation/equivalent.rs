@@ -5,18 +5,24 @@ use crate::mutants::{Mutants, run};
 /// What yosys prints when every register and output of the two is proved equal.
 const PROVED: &str = "Equivalence successfully proven!";
 
-/// Whether yosys proves that this mutant is the block: every wire of the same name has the same value in every cycle in
-/// which the registers before it had.
+/// Whether yosys proves that this mutant is the block: every wire of the same name has the same value in every cycle,
+/// if it had in the cycles before. Bits that nobody uses go first.
 pub fn proved(mutants: &Mutants, number: u32) -> bool {
     let line = &mutants.list[number as usize - 1];
     let at = line.find("-mode").expect("a mutation has a mode");
     let kernel = mutants.kernel;
     let script = format!(
         "read_rtlil right.il
+setattr -unset init w:*
+simplemap
+opt_clean -purge
 rename {kernel} right
 design -stash right
 read_rtlil right.il
 mutate {}
+setattr -unset init w:*
+simplemap
+opt_clean -purge
 rename {kernel} wrong
 design -stash wrong
 design -copy-from right right

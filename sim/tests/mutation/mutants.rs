@@ -44,8 +44,10 @@ impl Mutants {
         let emitted = (block.verilog)(block.default_stages);
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join("block.v"), &emitted).expect("a file");
+        // Memories themselves are left alone: yosys can't write one whose clock or reset is a mutant.
         let script = format!(
-            "{}write_rtlil right.il\nmutate -list {count} -seed {SEED} -ctrl mutant 8 1 -o list.ys\n\
+            "{}write_rtlil right.il\nselect -set logic c:* t:$mem* %d\n\
+             mutate -list {count} -seed {SEED} -ctrl mutant 8 1 -o list.ys @logic\n\
              script list.ys\nrename {kernel} {kernel}_mutants\nopt_clean\nwrite_verilog -noattr mutants.v\n",
             PREPARE.replace("{block}", kernel)
         );
