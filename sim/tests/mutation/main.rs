@@ -9,6 +9,7 @@ mod common;
 mod bench;
 mod equivalent;
 mod mutants;
+mod noise;
 mod textual;
 
 use accel_hdl::Block;
