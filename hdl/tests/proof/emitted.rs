@@ -61,6 +61,18 @@ pub fn mutant(verilog: &str, module: &str, from: &str, to: &str) -> String {
     format!("{}{}{}", &verilog[..start], verilog[start..end].replacen(from, to, 1), &verilog[end..])
 }
 
+/// The blocks whose proofs the normal tests run, and where everything is to be proved, all of them. `ACCEL_PROOF_OF` names
+/// one alone.
+pub fn proved_here(kernel: &str) -> bool {
+    match std::env::var("ACCEL_PROOF_OF") {
+        Ok(only) => only == kernel,
+        Err(_) => full() || QUICK.contains(&kernel),
+    }
+}
+
+/// Blocks that yosys reads and proves in seconds.
+const QUICK: [&str; 2] = ["zone_update", "descriptor_validation"];
+
 /// Whether everything is to be proved, not only what is cheap.
 pub fn full() -> bool {
     std::env::var("ACCEL_FULL").is_ok_and(|value| value == "1")

@@ -2,7 +2,7 @@
 //! empties. By induction, so for traffic of any length; see hdl/formal/stream.sv.
 
 use crate::common::tool;
-use crate::emitted::{followed, full, mutant, outlet, pick, verilog, width};
+use crate::emitted::{followed, full, mutant, outlet, pick, proved_here, verilog, width};
 use crate::yosys::{Outcome, prove};
 use std::fmt::Write as _;
 
@@ -200,8 +200,7 @@ fn no_block_loses_doubles_or_reorders_a_result_or_miscounts_for_any_traffic() {
         return;
     }
     assert_eq!(CONTROLS.len(), accel_hdl::blocks().len(), "a block without a proof");
-    let only = std::env::var("ACCEL_PROOF_OF").ok();
-    for control in CONTROLS.iter().filter(|control| only.as_ref().is_none_or(|name| name == control.kernel)) {
+    for control in CONTROLS.iter().filter(|control| proved_here(control.kernel)) {
         let outcome = keeps(control, &verilog(control.kernel), full());
         assert_eq!(outcome, Outcome::Proved, "{}", control.kernel);
     }

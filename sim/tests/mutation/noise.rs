@@ -21,7 +21,7 @@ pub fn noise(model: &mut dyn Model, input_words: usize, beat_words: usize, cycle
             base = random.next_u32() >> random.below(32);
             stalls = random.below(8);
         }
-        let mut word = |random: &mut Random| if alike { near(random, base) } else { random.next_u32() };
+        let word = |random: &mut Random| if alike { near(random, base) } else { random.next_u32() };
         s_data.fill_with(|| word(&mut random));
         let writes = random.below(if alike { 2 } else { 8 }) == 0;
         let value = word(&mut random);
