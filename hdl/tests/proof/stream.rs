@@ -47,9 +47,10 @@ const CONTROLS: [Control; 9] = [
             ("flight", "flight.valid"),
             ("active", "sequencer.active"),
             ("sequencing", "sequencer.waiting"),
+            ("left", "sequencer.left"),
         ],
         kept: "$countones(flight) + {7'd0, active}",
-        facts: &[MAP, "active || !sequencing"],
+        facts: &[MAP, "active || !sequencing", "left <= 1 || sequencing"],
     },
     Control {
         kernel: "zone_update",
