@@ -1228,6 +1228,7 @@ module anomaly_score$rows(clock,component,step,diagonal,d,write,entry,word,data,
     integer i;
     initial begin
       for (i = 0; i < 32; i = i + 1) diagonal_ram[i] = 0;
+      i = 0;
       diagonals = 0;
       component1 = 0;
       {step1, step2, step3, step4, step5, step6} = 0;
@@ -1264,6 +1265,7 @@ module anomaly_score$rows(clock,component,step,diagonal,d,write,entry,word,data,
     reg [47:0] read0;
     initial begin
       for (i = 0; i <= 127; i = i + 1) lower0[i] = 0;
+      i = 0; // for yosys, which gives a loop's variable the one value that it begins with
       read0 = 0;
     end
     always @(posedge clock) begin
@@ -1307,6 +1309,7 @@ module anomaly_score$rows(clock,component,step,diagonal,d,write,entry,word,data,
     reg [111:0] read1;
     initial begin
       for (i = 0; i <= 127; i = i + 1) lower1[i] = 0;
+      i = 0; // for yosys, which gives a loop's variable the one value that it begins with
       read1 = 0;
     end
     always @(posedge clock) begin
@@ -1353,6 +1356,7 @@ module anomaly_score$rows(clock,component,step,diagonal,d,write,entry,word,data,
     reg [175:0] read2;
     initial begin
       for (i = 0; i <= 127; i = i + 1) lower2[i] = 0;
+      i = 0; // for yosys, which gives a loop's variable the one value that it begins with
       read2 = 0;
     end
     always @(posedge clock) begin
@@ -1402,6 +1406,7 @@ module anomaly_score$rows(clock,component,step,diagonal,d,write,entry,word,data,
     reg [239:0] read3;
     initial begin
       for (i = 0; i <= 127; i = i + 1) lower3[i] = 0;
+      i = 0; // for yosys, which gives a loop's variable the one value that it begins with
       read3 = 0;
     end
     always @(posedge clock) begin

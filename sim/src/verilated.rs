@@ -47,6 +47,14 @@ impl Verilated {
         Ok(Self { instance: load(&path)? })
     }
 
+    /// Brings the block to its state at power-up, as if it were opened again.
+    ///
+    /// # Errors
+    /// When there is no memory for it; the block is then as it was.
+    pub fn restart(&mut self) -> io::Result<()> {
+        self.instance.restart().then_some(()).ok_or_else(|| io::ErrorKind::OutOfMemory.into())
+    }
+
     /// Writes everything that happens from now on to a waveform of the whole hierarchy, 10 ns a cycle.
     ///
     /// # Errors

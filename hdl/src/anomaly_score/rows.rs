@@ -175,6 +175,7 @@ reg [{high}:0] lower{unit} [0:{depth}];
 reg [{high}:0] read{unit};
 initial begin
   for (i = 0; i <= {depth}; i = i + 1) lower{unit}[i] = 0;
+  i = 0; // for yosys, which gives a loop's variable the one value that it begins with
   read{unit} = 0;
 end
 always @(posedge clock) begin
@@ -285,6 +286,7 @@ reg [511:0] straight5, straight6;
 integer i;
 initial begin
   for (i = 0; i < {COMPONENTS}; i = i + 1) diagonal_ram[i] = 0;
+  i = 0;
   diagonals = 0;
   component1 = 0;
   {{step1, step2, step3, step4, step5, step6}} = 0;

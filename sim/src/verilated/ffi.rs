@@ -15,6 +15,7 @@ type TraceEnd = unsafe extern "C" fn(*mut c_void) -> u32;
 /// A verilated block and the code behind it.
 pub(super) struct Instance {
     sim: NonNull<c_void>,
+    create: Create,
     cycle: Cycle,
     trace: Option<(Trace, TraceEnd)>,
     destroy: Destroy,
@@ -57,7 +58,20 @@ impl Instance {
         };
         // SAFETY: no arguments; it returns an object of its own or null.
         let sim = NonNull::new(unsafe { create() }).ok_or("no memory for the model")?;
-        Ok(Self { sim, cycle, trace, destroy, undriven: vec![0; input_words], beat_words, _library: library })
+        let undriven = vec![0; input_words];
+        Ok(Self { sim, create, cycle, trace, destroy, undriven, beat_words, _library: library })
+    }
+
+    /// Puts a block at power-up in the place of the one that ran; false when there is no memory for it.
+    pub(super) fn restart(&mut self) -> bool {
+        // SAFETY: no arguments; it returns an object of its own or null.
+        let Some(fresh) = NonNull::new(unsafe { (self.create)() }) else {
+            return false;
+        };
+        let old = std::mem::replace(&mut self.sim, fresh);
+        // SAFETY: `old` came from `create` of the same library and is used no more.
+        unsafe { (self.destroy)(old.as_ptr()) };
+        true
     }
 
     /// One clock cycle; the bits of `control` and of the answer are those of shim.cpp. An empty `s_data` is
