@@ -130,9 +130,12 @@ impl Clocks {
     }
 }
 
+/// How good dividers are: the fastest core, then the fastest detector, then the middle of the oscillator's range.
+type Rank = (u64, u64, std::cmp::Reverse<u64>);
+
 /// ECP5: the detector compares input / reference with core / feedback; the oscillator runs at core × divider.
 fn ecp5(input: u64, wanted: u64, link: Option<u64>) -> Option<Clocks> {
-    let mut best: Option<((u64, u64, std::cmp::Reverse<u64>), Clocks)> = None;
+    let mut best: Option<(Rank, Clocks)> = None;
     for reference in 1..128 + 1 {
         // The detector takes 10 to 400 MHz.
         if !(10 * MHZ * reference..400 * MHZ * reference + 1).contains(&input) {
@@ -163,7 +166,6 @@ fn ecp5(input: u64, wanted: u64, link: Option<u64>) -> Option<Clocks> {
                     }
                     None => None,
                 };
-                // The fastest core, then the fastest detector, then the middle of the oscillator's range.
                 let rank = (core_hz, input / reference, std::cmp::Reverse(inner.abs_diff(600 * MHZ)));
                 if best.as_ref().is_none_or(|(known, _)| rank > *known) {
                     let link_hz = link.unwrap_or(input);
@@ -194,14 +196,10 @@ fn ice40(input: u64, wanted: u64) -> Option<Clocks> {
                 if core_hz > wanted || !(16 * MHZ..275 * MHZ + 1).contains(&core_hz) {
                     continue;
                 }
-                let filter = match detector / MHZ {
-                    ..17 => 1,
-                    ..26 => 2,
-                    ..44 => 3,
-                    ..66 => 4,
-                    ..101 => 5,
-                    _ => 6,
-                };
+                // FILTER_RANGE by the detector's clock, in MHz.
+                let filter = [17, 26, 44, 66, 101]
+                    .iter()
+                    .fold(1, |range, &limit| range + u32::from(detector >= limit * MHZ));
                 let rank = (core_hz, detector);
                 if best.as_ref().is_none_or(|(known, _)| rank > *known) {
                     let dividers = Dividers::Ice40 { reference, feedback, power, filter };

@@ -101,7 +101,7 @@ impl Step<'_> {
     pub fn failure(&self, why: String, said: &str) -> FlowError {
         let lines = || said.lines().map(str::trim).filter(|line| !line.is_empty());
         let said =
-            lines().find(|line| line.contains("ERROR")).or_else(|| lines().last()).unwrap_or("nothing");
+            lines().find(|line| line.contains("ERROR")).or_else(|| lines().next_back()).unwrap_or("nothing");
         FlowError::Tool { step: self.name.to_owned(), why, said: said.to_owned(), log: self.log.to_owned() }
     }
 }

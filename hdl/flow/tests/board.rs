@@ -1,4 +1,5 @@
 //! Whole boards: their bitstreams are built, with the clock closed.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Builds that succeed and builds that do not, with designs of a few cells.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod common;
 

@@ -1,6 +1,7 @@
 //! Fresh figures against the golden ones: a change that costs area or clock is seen.
 //!
 //! Usually one lane of one kernel on both boards with one seed; with `ACCEL_FULL=1` every design with all of its seeds.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod common;
 
