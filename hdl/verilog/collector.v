@@ -458,6 +458,7 @@ module collector$beats(clock,flush,arrive,load,waiting,count,write_at,read_at);
     localparam  one = 6'b1;
     localparam  none = 16'h0;
     localparam  single = 16'h1;
+    localparam  all = 16'hffff;
 
     // Stub signals
     reg  [5:0] written$d;
@@ -476,6 +477,9 @@ module collector$beats(clock,flush,arrive,load,waiting,count,write_at,read_at);
     reg  [15:0] doubled;
     reg  [15:0] more;
     reg  [15:0] fewer;
+    reg  [15:0] grown;
+    reg  [15:0] left;
+    reg  [15:0] larger;
 
     // Sub module instances
     collector$beats$written written(
@@ -513,12 +517,16 @@ module collector$beats(clock,flush,arrive,load,waiting,count,write_at,read_at);
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;
@@ -1109,6 +1117,7 @@ module collector$shelves$0$pointers(clock,flush,arrive,load,waiting,count,write_
     localparam  one = 4'h1;
     localparam  none = 16'h0;
     localparam  single = 16'h1;
+    localparam  all = 16'hffff;
 
     // Stub signals
     reg  [3:0] written$d;
@@ -1127,6 +1136,9 @@ module collector$shelves$0$pointers(clock,flush,arrive,load,waiting,count,write_
     reg  [15:0] doubled;
     reg  [15:0] more;
     reg  [15:0] fewer;
+    reg  [15:0] grown;
+    reg  [15:0] left;
+    reg  [15:0] larger;
 
     // Sub module instances
     collector$shelves$0$pointers$written written(
@@ -1164,12 +1176,16 @@ module collector$shelves$0$pointers(clock,flush,arrive,load,waiting,count,write_
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;
@@ -1401,6 +1417,7 @@ module collector$shelves$1$pointers(clock,flush,arrive,load,waiting,count,write_
     localparam  one = 4'h1;
     localparam  none = 16'h0;
     localparam  single = 16'h1;
+    localparam  all = 16'hffff;
 
     // Stub signals
     reg  [3:0] written$d;
@@ -1419,6 +1436,9 @@ module collector$shelves$1$pointers(clock,flush,arrive,load,waiting,count,write_
     reg  [15:0] doubled;
     reg  [15:0] more;
     reg  [15:0] fewer;
+    reg  [15:0] grown;
+    reg  [15:0] left;
+    reg  [15:0] larger;
 
     // Sub module instances
     collector$shelves$1$pointers$written written(
@@ -1456,12 +1476,16 @@ module collector$shelves$1$pointers(clock,flush,arrive,load,waiting,count,write_
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;
@@ -1693,6 +1717,7 @@ module collector$shelves$2$pointers(clock,flush,arrive,load,waiting,count,write_
     localparam  one = 4'h1;
     localparam  none = 16'h0;
     localparam  single = 16'h1;
+    localparam  all = 16'hffff;
 
     // Stub signals
     reg  [3:0] written$d;
@@ -1711,6 +1736,9 @@ module collector$shelves$2$pointers(clock,flush,arrive,load,waiting,count,write_
     reg  [15:0] doubled;
     reg  [15:0] more;
     reg  [15:0] fewer;
+    reg  [15:0] grown;
+    reg  [15:0] left;
+    reg  [15:0] larger;
 
     // Sub module instances
     collector$shelves$2$pointers$written written(
@@ -1748,12 +1776,16 @@ module collector$shelves$2$pointers(clock,flush,arrive,load,waiting,count,write_
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;
@@ -1985,6 +2017,7 @@ module collector$shelves$3$pointers(clock,flush,arrive,load,waiting,count,write_
     localparam  one = 4'h1;
     localparam  none = 16'h0;
     localparam  single = 16'h1;
+    localparam  all = 16'hffff;
 
     // Stub signals
     reg  [3:0] written$d;
@@ -2003,6 +2036,9 @@ module collector$shelves$3$pointers(clock,flush,arrive,load,waiting,count,write_
     reg  [15:0] doubled;
     reg  [15:0] more;
     reg  [15:0] fewer;
+    reg  [15:0] grown;
+    reg  [15:0] left;
+    reg  [15:0] larger;
 
     // Sub module instances
     collector$shelves$3$pointers$written written(
@@ -2040,12 +2076,16 @@ module collector$shelves$3$pointers(clock,flush,arrive,load,waiting,count,write_
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;

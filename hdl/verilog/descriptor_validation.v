@@ -5759,6 +5759,7 @@ module descriptor_validation$shell$outlet$pointers(clock,flush,arrive,load,waiti
     localparam  one = 5'b1;
     localparam  none = 32'h0;
     localparam  single = 32'h1;
+    localparam  all = 32'hffffffff;
 
     // Stub signals
     reg  [4:0] written$d;
@@ -5777,6 +5778,9 @@ module descriptor_validation$shell$outlet$pointers(clock,flush,arrive,load,waiti
     reg  [31:0] doubled;
     reg  [31:0] more;
     reg  [31:0] fewer;
+    reg  [31:0] grown;
+    reg  [31:0] left;
+    reg  [31:0] larger;
 
     // Sub module instances
     descriptor_validation$shell$outlet$pointers$written written(
@@ -5814,12 +5818,16 @@ module descriptor_validation$shell$outlet$pointers(clock,flush,arrive,load,waiti
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;

@@ -531,6 +531,7 @@ module distributor$queues$0$shelf$pointers(clock,flush,arrive,load,waiting,count
     localparam  one = 4'h1;
     localparam  none = 16'h0;
     localparam  single = 16'h1;
+    localparam  all = 16'hffff;
 
     // Stub signals
     reg  [3:0] written$d;
@@ -549,6 +550,9 @@ module distributor$queues$0$shelf$pointers(clock,flush,arrive,load,waiting,count
     reg  [15:0] doubled;
     reg  [15:0] more;
     reg  [15:0] fewer;
+    reg  [15:0] grown;
+    reg  [15:0] left;
+    reg  [15:0] larger;
 
     // Sub module instances
     distributor$queues$0$shelf$pointers$written written(
@@ -586,12 +590,16 @@ module distributor$queues$0$shelf$pointers(clock,flush,arrive,load,waiting,count
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;
@@ -913,6 +921,7 @@ module distributor$queues$1$shelf$pointers(clock,flush,arrive,load,waiting,count
     localparam  one = 4'h1;
     localparam  none = 16'h0;
     localparam  single = 16'h1;
+    localparam  all = 16'hffff;
 
     // Stub signals
     reg  [3:0] written$d;
@@ -931,6 +940,9 @@ module distributor$queues$1$shelf$pointers(clock,flush,arrive,load,waiting,count
     reg  [15:0] doubled;
     reg  [15:0] more;
     reg  [15:0] fewer;
+    reg  [15:0] grown;
+    reg  [15:0] left;
+    reg  [15:0] larger;
 
     // Sub module instances
     distributor$queues$1$shelf$pointers$written written(
@@ -968,12 +980,16 @@ module distributor$queues$1$shelf$pointers(clock,flush,arrive,load,waiting,count
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;
@@ -1295,6 +1311,7 @@ module distributor$queues$2$shelf$pointers(clock,flush,arrive,load,waiting,count
     localparam  one = 4'h1;
     localparam  none = 16'h0;
     localparam  single = 16'h1;
+    localparam  all = 16'hffff;
 
     // Stub signals
     reg  [3:0] written$d;
@@ -1313,6 +1330,9 @@ module distributor$queues$2$shelf$pointers(clock,flush,arrive,load,waiting,count
     reg  [15:0] doubled;
     reg  [15:0] more;
     reg  [15:0] fewer;
+    reg  [15:0] grown;
+    reg  [15:0] left;
+    reg  [15:0] larger;
 
     // Sub module instances
     distributor$queues$2$shelf$pointers$written written(
@@ -1350,12 +1370,16 @@ module distributor$queues$2$shelf$pointers(clock,flush,arrive,load,waiting,count
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;
@@ -1677,6 +1701,7 @@ module distributor$queues$3$shelf$pointers(clock,flush,arrive,load,waiting,count
     localparam  one = 4'h1;
     localparam  none = 16'h0;
     localparam  single = 16'h1;
+    localparam  all = 16'hffff;
 
     // Stub signals
     reg  [3:0] written$d;
@@ -1695,6 +1720,9 @@ module distributor$queues$3$shelf$pointers(clock,flush,arrive,load,waiting,count
     reg  [15:0] doubled;
     reg  [15:0] more;
     reg  [15:0] fewer;
+    reg  [15:0] grown;
+    reg  [15:0] left;
+    reg  [15:0] larger;
 
     // Sub module instances
     distributor$queues$3$shelf$pointers$written written(
@@ -1732,12 +1760,16 @@ module distributor$queues$3$shelf$pointers(clock,flush,arrive,load,waiting,count
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;

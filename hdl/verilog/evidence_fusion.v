@@ -1242,6 +1242,7 @@ module evidence_fusion$outlet$pointers(clock,flush,arrive,load,waiting,count,wri
     localparam  one = 5'b1;
     localparam  none = 32'h0;
     localparam  single = 32'h1;
+    localparam  all = 32'hffffffff;
 
     // Stub signals
     reg  [4:0] written$d;
@@ -1260,6 +1261,9 @@ module evidence_fusion$outlet$pointers(clock,flush,arrive,load,waiting,count,wri
     reg  [31:0] doubled;
     reg  [31:0] more;
     reg  [31:0] fewer;
+    reg  [31:0] grown;
+    reg  [31:0] left;
+    reg  [31:0] larger;
 
     // Sub module instances
     evidence_fusion$outlet$pointers$written written(
@@ -1297,12 +1301,16 @@ module evidence_fusion$outlet$pointers(clock,flush,arrive,load,waiting,count,wri
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;

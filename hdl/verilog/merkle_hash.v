@@ -4476,6 +4476,7 @@ module merkle_hash$outlet$pointers(clock,flush,arrive,load,waiting,count,write_a
     localparam  one = 5'b1;
     localparam  none = 32'h0;
     localparam  single = 32'h1;
+    localparam  all = 32'hffffffff;
 
     // Stub signals
     reg  [4:0] written$d;
@@ -4494,6 +4495,9 @@ module merkle_hash$outlet$pointers(clock,flush,arrive,load,waiting,count,write_a
     reg  [31:0] doubled;
     reg  [31:0] more;
     reg  [31:0] fewer;
+    reg  [31:0] grown;
+    reg  [31:0] left;
+    reg  [31:0] larger;
 
     // Sub module instances
     merkle_hash$outlet$pointers$written written(
@@ -4531,12 +4535,16 @@ module merkle_hash$outlet$pointers(clock,flush,arrive,load,waiting,count,write_a
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;

@@ -436,6 +436,7 @@ module path_score$outlet$pointers(clock,flush,arrive,load,waiting,count,write_at
     localparam  one = 5'b1;
     localparam  none = 32'h0;
     localparam  single = 32'h1;
+    localparam  all = 32'hffffffff;
 
     // Stub signals
     reg  [4:0] written$d;
@@ -454,6 +455,9 @@ module path_score$outlet$pointers(clock,flush,arrive,load,waiting,count,write_at
     reg  [31:0] doubled;
     reg  [31:0] more;
     reg  [31:0] fewer;
+    reg  [31:0] grown;
+    reg  [31:0] left;
+    reg  [31:0] larger;
 
     // Sub module instances
     path_score$outlet$pointers$written written(
@@ -491,12 +495,16 @@ module path_score$outlet$pointers(clock,flush,arrive,load,waiting,count,write_at
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;

@@ -1803,6 +1803,7 @@ module quorum_vote$shell$outlet$pointers(clock,flush,arrive,load,waiting,count,w
     localparam  one = 5'b1;
     localparam  none = 32'h0;
     localparam  single = 32'h1;
+    localparam  all = 32'hffffffff;
 
     // Stub signals
     reg  [4:0] written$d;
@@ -1821,6 +1822,9 @@ module quorum_vote$shell$outlet$pointers(clock,flush,arrive,load,waiting,count,w
     reg  [31:0] doubled;
     reg  [31:0] more;
     reg  [31:0] fewer;
+    reg  [31:0] grown;
+    reg  [31:0] left;
+    reg  [31:0] larger;
 
     // Sub module instances
     quorum_vote$shell$outlet$pointers$written written(
@@ -1858,12 +1862,16 @@ module quorum_vote$shell$outlet$pointers(clock,flush,arrive,load,waiting,count,w
         if (arrive) begin
             written$d = written_more;
         end
+        grown = none;
         if (arrive && (~load)) begin
-            present$d = more;
+            grown = more;
         end
+        left = all;
         if (load && (~arrive)) begin
-            present$d = fewer;
+            left = fewer;
         end
+        larger = present$q | grown;
+        present$d = larger & left;
         if (flush) begin
             written$d = zero;
             read$d = zero;

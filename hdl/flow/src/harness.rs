@@ -205,9 +205,7 @@ mod tests {
             let (high, low) = slice.split_once(':').unwrap_or((slice, slice));
             let (high, low): (usize, usize) = (high.parse().unwrap(), low.parse().unwrap());
             seen.resize(seen.len().max(high + 1), 0);
-            for bit in low..high + 1 {
-                seen[bit] += 1;
-            }
+            seen[low..high + 1].iter_mut().for_each(|count| *count += 1);
         }
         seen
     }

@@ -107,6 +107,7 @@ impl Step<'_> {
 }
 
 #[cfg(all(test, unix))]
+#[allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
     use super::*;
     use std::path::PathBuf;

@@ -11,7 +11,8 @@ use rust_hdl::prelude::*;
 /// ```
 ///
 /// `load` may be high only in a cycle with `waiting`. The count is no number: its lowest bit is all that a load
-/// waits for, and each bit depends on its neighbours alone. To compare the pointers took three LUTs one after the other.
+/// waits for, and each bit depends on its neighbours alone. To compare the pointers took three LUTs one after the other. It is
+/// written as sums and products, since a choice that keeps it would become a clock enable, which is reached late.
 #[derive(LogicBlock)]
 pub(crate) struct Pointers<const P: usize, const C: usize> {
     pub clock: Signal<In, Clock>,
@@ -30,10 +31,14 @@ pub(crate) struct Pointers<const P: usize, const C: usize> {
     doubled: Signal<Local, Bits<C>>,
     more: Signal<Local, Bits<C>>,
     fewer: Signal<Local, Bits<C>>,
+    grown: Signal<Local, Bits<C>>,
+    left: Signal<Local, Bits<C>>,
+    larger: Signal<Local, Bits<C>>,
     zero: Constant<Bits<P>>,
     one: Constant<Bits<P>>,
     none: Constant<Bits<C>>,
     single: Constant<Bits<C>>,
+    all: Constant<Bits<C>>,
 }
 
 impl<const P: usize, const C: usize> Pointers<P, C> {
@@ -55,10 +60,14 @@ impl<const P: usize, const C: usize> Pointers<P, C> {
             doubled: Signal::default(),
             more: Signal::default(),
             fewer: Signal::default(),
+            grown: Signal::default(),
+            left: Signal::default(),
+            larger: Signal::default(),
             zero: Constant::new(0.into()),
             one: Constant::new(1.into()),
             none: Constant::new(0.into()),
             single: Constant::new(1.into()),
+            all: Constant::new(Bits::<C>::mask()),
         }
     }
 }
@@ -80,12 +89,16 @@ impl<const P: usize, const C: usize> Logic for Pointers<P, C> {
         if self.arrive.val() {
             self.written.d.next = self.written_more.val();
         }
+        self.grown.next = self.none.val();
         if self.arrive.val() && (!self.load.val()) {
-            self.present.d.next = self.more.val();
+            self.grown.next = self.more.val();
         }
+        self.left.next = self.all.val();
         if self.load.val() && (!self.arrive.val()) {
-            self.present.d.next = self.fewer.val();
+            self.left.next = self.fewer.val();
         }
+        self.larger.next = self.present.q.val() | self.grown.val();
+        self.present.d.next = self.larger.val() & self.left.val();
         if self.flush.val() {
             self.written.d.next = self.zero.val();
             self.read.d.next = self.zero.val();

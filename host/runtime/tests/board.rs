@@ -160,7 +160,7 @@ fn a_second_client_is_turned_away_and_told() {
     let error = second.open(&name).err().unwrap().to_string();
     assert!(error.contains(&name) && error.contains("closed the connection"), "{error}");
     let work = work(10);
-    device.run(&work.batch(), &mut vec![0; 10]).unwrap();
+    device.run(&work.batch(), &mut [0; 10]).unwrap();
 }
 
 #[test]
@@ -260,7 +260,7 @@ fn parameters_that_arrive_wrong_fail_the_batch_and_the_next_device_runs_it() {
         }
     }));
     let registry = registry();
-    let error = registry.open(&name).unwrap().run(&work(10).batch(), &mut vec![0; 10]).unwrap_err();
+    let error = registry.open(&name).unwrap().run(&work(10).batch(), &mut [0; 10]).unwrap_err();
     assert!(matches!(&error, RunError::Failed { reason, .. } if reason.contains("the CRC")), "{error}");
     falls_back(&registry, &name, "the CRC");
 }
@@ -350,7 +350,7 @@ fn more_segments_states_or_parameters_than_a_board_holds_are_computed_in_parts_o
         folds += 1;
     }
     assert!(folds > 0);
-    let error = over(2).run(&work(10).batch(), &mut vec![0; 10]).unwrap_err();
+    let error = over(2).run(&work(10).batch(), &mut [0; 10]).unwrap_err();
     assert!(matches!(error, RunError::Limit { limit: 2, .. }), "{error}");
     let scan = accel_kernels::kernels().iter().find(|k| k.shape == Shape::Scan).unwrap();
     let block = generate::block(scan, 1, 1, 2 * scan.block_records);
