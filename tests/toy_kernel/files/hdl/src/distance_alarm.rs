@@ -164,6 +164,7 @@ impl Logic for DistanceAlarm {
         self.output_word.next = self.fields.val().into();
         self.word.d.next = self.output_word.val().into();
 
+        self.shell.hold.next = false;
         self.shell.flush.next = self.flush.val();
         self.shell.s_valid.next = self.s_valid.val();
         self.shell.result.next = self.word.q.val();
