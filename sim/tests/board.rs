@@ -50,15 +50,15 @@ fn every_kernel_runs_on_a_board_whatever_the_ratio_of_its_clocks() {
     }
 }
 
-/// The faults of the specification of the link.
+/// The faults of the specification of the link, often enough that each happens within few records.
 const FAULTS: [&str; 7] = [
     "flip=1e-5",
-    "drop=1e-5",
-    "double=1e-5",
+    "drop=2e-4",
+    "double=2e-4",
     "delay=1e-4:20ms",
     "cut=20000:3s",
     "garbage=5000",
-    "flip=1e-5,drop=1e-5,double=1e-5,delay=1e-4:20ms,cut=500000:2s,garbage=5000",
+    "flip=1e-5,drop=1e-4,double=1e-4,delay=1e-4:20ms,cut=20000:2s,garbage=5000",
 ];
 
 #[test]
@@ -82,6 +82,18 @@ fn over_bad_lines_every_record_is_answered_once_and_right() {
         }
         assert_eq!(answered, records, "{fault}");
         let statistics = driver.client().statistics();
+        let counts = driver.client().transport().counts();
+        for (name, count) in [
+            ("flip", counts.flipped),
+            ("drop", counts.dropped),
+            ("double", counts.doubled),
+            ("delay", counts.delayed),
+            ("cut", counts.cuts),
+            ("garbage", counts.garbage),
+        ] {
+            let wanted = fault.split(',').any(|part| part.starts_with(&format!("{name}=")));
+            assert_eq!(count > 0, wanted, "{fault}: {counts:?}");
+        }
         println!("{fault}: {statistics:?}, {:?}", driver.client().transport().counts());
     }
 }

@@ -114,6 +114,7 @@ pub fn virtual_board(blocks: &[&'static Block], lanes: usize) -> Result<Configur
 pub fn verilog(configuration: &Configuration) -> Result<String, TopError> {
     configuration.check()?;
     let link = link::verilog(Config::new(configuration.window, configuration.payload_words)?);
-    let parts = [link, crossing::board_verilog(), shell::verilog(configuration), TOP.to_owned()];
+    let spread = shell::spread_verilog(configuration);
+    let parts = [link, crossing::board_verilog(), shell::verilog(configuration), spread, TOP.to_owned()];
     Ok(parts.join("\n"))
 }
