@@ -1,8 +1,9 @@
 // Beside the emitted block: the stream keeps its promises at the pins, for ever and for any traffic.
 //
 // What the block computes is cut: `result`, the word that goes into the output FIFO, is any value in any cycle, and
-// `hold`, which keeps records out, is high in any, so what is proved holds for every data path. Signals of the block with a dot in their names were exposed by yosys;
-// the block itself knows nothing of it. One record is marked, any one: `mark` is free.
+// `hold`, which keeps records out, is high in any, so what is proved holds for every data path. Signals of the block with a
+// dot in their names were exposed by yosys; the block itself knows nothing of it. One result is marked, any one: `mark` is
+// free.
 
 module stream(
     input clock, input flush, input s_valid, input s_last, input [{s_high}:0] s_data,
@@ -54,9 +55,15 @@ module stream(
         due <= waits != 0 && (!m_valid || m_ready) && !flush;
     end
 
-    // What is inside: results that wait in the FIFO, places that are kept for results to come.
-    wire [5:0] waits = written - read;
-    // The count of credits, and the step that it is about to make.
+    // Results that wait in the FIFO, as seen from outside: came, did not leave and are not at the output. What the block
+    // counts is that many ones from the right.
+    wire [7:0] waits = arrived - handed - {7'd0, m_valid};
+    wire [31:0] ones;
+    genvar i;
+    generate
+        for (i = 0; i < 32; i = i + 1) assign ones[i] = waits > i;
+    endgenerate
+    // The count of credits with the step that it is about to make, and the places that are kept for results to come.
     wire [5:0] inside = used + change;
     wire [7:0] kept = {kept};
 
@@ -70,14 +77,14 @@ module stream(
         // The n-th result leaves as the n-th beat, unchanged.
         if (marked && m_valid && ahead == 0) order: assert (out == value);
         // None is lost or comes twice: what came and did not leave is inside.
-        count: assert (arrived - handed == {2'd0, waits} + {7'd0, m_valid});
+        count: assert (waits <= 8'd32 && present == ones);
         if (marked) within: assert (ahead < arrived - handed);
         // What waits leaves as soon as it can.
         if (due) progress: assert (m_valid);
         // Credits: never more inside than there are places, and the count of them never skips.
         credits: assert (inside <= 6'd32);
         steps: assert (change == 6'd0 || change == 6'd1 || change == 6'd63);
-        places: assert ({2'd0, inside} == kept + {2'd0, waits} + {7'd0, m_valid});
+        places: assert ({2'd0, inside} == kept + waits + {7'd0, m_valid});
         if (arrive) expected: assert (kept != 0);
         if (free) room: assert (used <= 6'd30);
         if (take) kept_place: assert (free);
@@ -85,8 +92,7 @@ module stream(
         if (flushed) empty: assert (!m_valid && inside == 0 && (s_ready || holding));
         // What makes it inductive: a marked result that is not at the output is at its place in the FIFO, and
         // what the control of this block keeps.
-        pointers: assert (following == read + 6'd1 && some == (waits != 0));
-        fits: assert (waits <= 6'd32);
+        pointers: assert (written == read + waits[4:0]);
 {stored}
 {extra}    end
 endmodule

@@ -5,7 +5,6 @@
 #[path = "../common/mod.rs"]
 mod common;
 
-mod dependence;
 mod emitted;
 mod equal;
 mod flush;

@@ -1,7 +1,6 @@
 //! Yosys and what it says.
 
 use std::process::Command;
-use tempfile::TempDir;
 
 /// What came of a proof.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,16 +21,15 @@ const FAILED: [&str; 4] = [
     "Reached maximum number of time steps -> proof failed.",
 ];
 
-/// Runs a script beside files of these names and texts; returns the folder and what yosys printed.
-fn run(script: &str, files: &[(&str, &str)]) -> (TempDir, String) {
+/// Runs a script beside files of these names and texts; returns what yosys printed.
+fn run(script: &str, files: &[(&str, &str)]) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     for (name, text) in files.iter().chain(&[("proof.ys", script)]) {
         std::fs::write(folder.path().join(name), text).expect("a file");
     }
     let output =
         Command::new("yosys").arg("proof.ys").current_dir(folder.path()).output().expect("yosys starts");
-    let print = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
-    (folder, print.into_owned())
+    (String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr)).into_owned()
 }
 
 /// Runs a script with one proof at its end, beside files of these names and texts.
@@ -39,7 +37,7 @@ fn run(script: &str, files: &[(&str, &str)]) -> (TempDir, String) {
 /// # Panics
 /// When yosys neither proves nor fails: the exit status tells nothing, since a step that it leaves out ends well, too.
 pub fn prove(script: &str, files: &[(&str, &str)]) -> Outcome {
-    let (_, print) = run(script, files);
+    let print = run(script, files);
     let proved = PROVED.iter().any(|text| print.contains(text));
     let failed = FAILED.iter().any(|text| print.contains(text));
     let end: Vec<&str> = print.lines().rev().take(30).collect();
@@ -48,13 +46,4 @@ pub fn prove(script: &str, files: &[(&str, &str)]) -> Outcome {
         "yosys neither proved nor failed; its last lines, the last one first: {end:#?}"
     );
     if proved { Outcome::Proved } else { Outcome::Failed }
-}
-
-/// What a script makes of the Verilog of a block in `netlist.json`.
-///
-/// # Panics
-/// When it writes none.
-pub fn netlist(script: &str, verilog: &str) -> String {
-    let (folder, print) = run(script, &[("block.v", verilog)]);
-    std::fs::read_to_string(folder.path().join("netlist.json")).unwrap_or_else(|e| panic!("{e}: {print}"))
 }
