@@ -49,17 +49,6 @@ fn whole(report: &Report) {
 }
 
 #[test]
-fn the_ice40_board_is_built_with_its_clock_closed() {
-    if !common::full() || !common::tools(&["yosys", "nextpnr-ice40", "icepack"]) {
-        return;
-    }
-    let (report, bytes) = built("ice40hx8k-b-evn", "ice40hx8k-b-evn.bin");
-    whole(&report);
-    // The whole memory of an iCE40HX8K.
-    assert_eq!(bytes.len(), 135_100);
-}
-
-#[test]
 fn the_ecp5_board_is_built_with_its_clock_closed() {
     if !common::full() || !common::tools(&["yosys", "nextpnr-ecp5", "ecppack"]) {
         return;
