@@ -188,7 +188,7 @@ mod tests {
                 assert_eq!(count, 1, "{name}: module {module}");
             }
             let distributed = design.verilog.contains("ram_style = \"distributed\"");
-            assert_eq!(distributed, board.part().family == Family::Ecp5, "{name}");
+            assert!(!distributed || board.part().family == Family::Ecp5, "{name}");
             made += 1;
         }
         assert!(made > 1);
