@@ -4865,11 +4865,18 @@ module descriptor_validation$score$weights$tables(clock,write,nibble,entry,value
     wire [143:0] read;
     genvar g;
     generate for (g = 0; g < 8; g = g + 1) begin : of_nibble
-      reg [17:0] words [0:15];
+      reg [15:0] words [0:15];
+      reg over [0:15];
       integer i;
-      initial for (i = 0; i < 16; i = i + 1) words[i] = 0;
-      always @(posedge clock) if (write && nibble == g[2:0]) words[entry] <= value;
-      assign read[18*g +: 18] = words[flags[4*g +: 4]];
+      initial for (i = 0; i < 16; i = i + 1) begin
+        words[i] = 0;
+        over[i] = 0;
+      end
+      always @(posedge clock) if (write && nibble == g[2:0]) begin
+        words[entry] <= value[15:0];
+        over[entry] <= |value[17:16];
+      end
+      assign read[18*g +: 18] = {1'b0, over[flags[4*g +: 4]], words[flags[4*g +: 4]]};
     end endgenerate
     always @(*) q = read;
 endmodule // descriptor_validation$score$weights$tables

@@ -89,6 +89,8 @@ pub struct Defaults {
     pub kernels: Vec<String>,
     /// Lanes of each.
     pub lanes: u32,
+    /// Pipeline stages of a lane, or all that a block has where it has fewer; its default if absent.
+    pub stages: Option<u32>,
     /// Requests that may be without a response at a time.
     pub window: u32,
     /// Words of payload in a frame.
@@ -172,6 +174,7 @@ impl Board {
         };
         number("baud", self.uart.baud, 300, 12_000_000)?;
         number("lanes", self.design.lanes, 1, MAX_LANES)?;
+        self.design.stages.map_or(Ok(()), |stages| number("stages", stages, 1, MAX_STAGES))?;
         number("window", self.design.window, 1, 64)?;
         number("payload_words", self.design.payload_words, 16, 4096)?;
         number("memory_pairs", self.design.memory_pairs, 16, 1 << 20)?;
@@ -201,6 +204,9 @@ impl Board {
 
 /// Lanes that a design may have at most: so many the distributor has.
 pub const MAX_LANES: u32 = 16;
+
+/// Pipeline stages that a board file may ask for at most; no block has so many.
+const MAX_STAGES: u32 = 64;
 
 /// serde's message on one line, with the key that was probably meant.
 fn explained(message: &str) -> String {
@@ -253,6 +259,7 @@ mod tests {
             ("[\"descriptor_validation\"]", "[]", "'kernels' is empty"),
             ("lanes = 4", "lanes = 0", "'lanes' is 0, expected 1 to 16"),
             ("mhz = 25\n", "mhz = 0\n", "'mhz' is 0"),
+            ("lanes = 4", "lanes = 4\nstages = 0", "'stages' is 0, expected 1 to 64"),
             ("tx = \"L4\"", "tx = \"M1\"", "pin M1 has two uses"),
             ("tx = \"L4\"", "tx = \"L 4\"", "'L 4' is no pin"),
             ("name = \"ulx3s-85f\"", "name = \"ulx3s\"", "they must be the same"),

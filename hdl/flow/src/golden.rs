@@ -49,11 +49,6 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// Whether there are figures; a design that is only listed has none.
-    pub fn is_taken(&self) -> bool {
-        !self.fmax_mhz.is_empty()
-    }
-
     /// Takes the figures out of a report.
     #[must_use]
     pub fn taken(&self, report: &Report) -> Self {
@@ -113,7 +108,7 @@ impl Golden {
     /// The text of the file.
     pub fn to_toml(&self) -> String {
         let mut text = format!(
-            "# Figures of each kernel's lanes alone, as these versions of the tools gave them: predicted, not measured.\n\
+            "# Figures of lanes alone, as these versions of the tools gave them: predicted, not measured.\n\
              # Taken anew by: cargo run --release -p accel-flow --example golden\n\
              yosys = \"{}\"\nnextpnr = \"{}\"\n",
             self.yosys, self.nextpnr

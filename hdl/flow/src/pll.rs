@@ -1,7 +1,7 @@
 //! How a family's PLL makes the clocks of the core and of the link.
 //!
-//! The dividers are computed here, within the bounds that the families' data sheets and the tools `ecppll` and `icepll`
-//! give; a test holds the results against those tools.
+//! The dividers are computed here, within bounds like those of the tools `ecppll` and `icepll`; a test holds the results
+//! against those tools. What was read of data sheets, `data/limits.toml` says.
 
 use crate::FlowError;
 use crate::part::Family;

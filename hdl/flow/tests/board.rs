@@ -1,4 +1,4 @@
-//! Whole boards: their bitstreams are built, with the clock closed.
+//! Whole boards: their bitstreams are built, with the clock closed. Minutes each, so only with `ACCEL_FULL=1`.
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod common;
@@ -46,17 +46,6 @@ fn whole(report: &Report) {
             && report.claims.iter().any(|c| c.met == Some(false))
     );
     assert_eq!(report.tools.len(), 3);
-}
-
-#[test]
-fn the_ice40_board_is_built_with_its_clock_closed() {
-    if !common::tools(&["yosys", "nextpnr-ice40", "icepack"]) {
-        return;
-    }
-    let (report, bytes) = built("ice40hx8k-b-evn", "ice40hx8k-b-evn.bin");
-    whole(&report);
-    // The whole memory of an iCE40HX8K.
-    assert_eq!(bytes.len(), 135_100);
 }
 
 #[test]

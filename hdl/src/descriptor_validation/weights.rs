@@ -2,6 +2,9 @@
 //!
 //! A sum of four weights is then one read of LUT RAM, where 64 multiplexers and two adders were. The tables are made from the weights
 //! whenever one of them was written, which takes 133 cycles.
+//!
+//! A table keeps the lowest 16 bits of a sum and whether it is larger; nobody asks by how much. Parts without LUT RAM have block RAM
+//! of 16 bits: a table is one such block and 16 flip-flops there, and would be two.
 
 use super::params::WORDS;
 use crate::lanes::Lanes;
@@ -13,7 +16,8 @@ use rust_hdl::prelude::*;
 /// Bits of a sum of four weights.
 pub(super) const SUM: usize = 18;
 
-/// The tables: one word is written a cycle, and one of each table read at once.
+/// The tables: one word is written a cycle, and one of each table read at once. Bit 16 of what is read says that the sum is larger than
+/// 16 bits, bit 17 is 0.
 #[derive(Clone, Debug, Default, LogicBlock)]
 struct Sums {
     pub clock: Signal<In, Clock>,
@@ -34,7 +38,8 @@ impl Logic for Sums {
     fn update(&mut self) {
         if self.clock.pos_edge() && self.write.val() {
             let value = LiteralType::from(self.value.val()) as u32; // 18 bits
-            self._sums[self.nibble.val().index()][self.entry.val().index()] = value;
+            let kept = value & 0xFFFF | u32::from(value > 0xFFFF) << 16;
+            self._sums[self.nibble.val().index()][self.entry.val().index()] = kept;
         }
         let flags = self.flags.val().index();
         self.q.next = Lanes(std::array::from_fn(|n| self._sums[n][flags >> (4 * n) & 15]));
@@ -50,11 +55,18 @@ impl Logic for Sums {
 wire [{all}:0] read;
 genvar g;
 generate for (g = 0; g < 8; g = g + 1) begin : of_nibble
-  reg [{high}:0] words [0:15];
+  reg [15:0] words [0:15];
+  reg over [0:15];
   integer i;
-  initial for (i = 0; i < 16; i = i + 1) words[i] = 0;
-  always @(posedge clock) if (write && nibble == g[2:0]) words[entry] <= value;
-  assign read[{SUM}*g +: {SUM}] = words[flags[4*g +: 4]];
+  initial for (i = 0; i < 16; i = i + 1) begin
+    words[i] = 0;
+    over[i] = 0;
+  end
+  always @(posedge clock) if (write && nibble == g[2:0]) begin
+    words[entry] <= value[15:0];
+    over[entry] <= |value[{high}:16];
+  end
+  assign read[{SUM}*g +: {SUM}] = {{1'b0, over[flags[4*g +: 4]], words[flags[4*g +: 4]]}};
 end endgenerate
 always @(*) q = read;
 ",

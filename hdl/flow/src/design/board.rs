@@ -36,7 +36,7 @@ impl Design {
         }
         let placed = |&block: &&'static accel_hdl::Block| Placed {
             block,
-            stages: block.default_stages,
+            stages: board.design.stages.map_or(block.default_stages, |s| block.max_stages.min(s as usize)),
             lanes: if block.kernel.shape == Shape::Map { lanes as usize } else { 1 },
         };
         let divisor = divisor(clocks.link_hz, board.uart.baud).map_err(refused)?;
@@ -63,13 +63,10 @@ impl Design {
             top(board),
         ]
         .join("\n");
-        // Small memories are told to lie in LUTs, which only the ECP5 has for it. An iCE40 has few blocks of RAM, and each
-        // is 16 bits wide: the crossings, 16 words each, are made of flip-flops there.
+        // Small memories are told to lie in LUTs, which only the ECP5 has for it: an iCE40 has blocks of RAM or flip-flops.
         let verilog = match board.part().family {
             Family::Ecp5 => verilog,
-            Family::Ice40 => verilog
-                .replace("(* ram_style = \"distributed\" *)", "")
-                .replace("reg [32:0] words [0:15];", "(* ram_style = \"logic\" *) reg [32:0] words [0:15];"),
+            Family::Ice40 => verilog.replace("(* ram_style = \"distributed\" *)", ""),
         };
         Ok(Design {
             name: format!("{} with {lanes} lane(s)", kernels.join(", ")),
@@ -190,8 +187,8 @@ mod tests {
                     heads.iter().map(|head| design.verilog.matches(head.as_str()).count()).sum();
                 assert_eq!(count, 1, "{name}: module {module}");
             }
-            let expected = usize::from(board.part().family == Family::Ice40);
-            assert_eq!(design.verilog.matches("ram_style = \"logic\"").count(), expected, "{name}");
+            let distributed = design.verilog.contains("ram_style = \"distributed\"");
+            assert!(!distributed || board.part().family == Family::Ecp5, "{name}");
             made += 1;
         }
         assert!(made > 1);
