@@ -300,7 +300,12 @@ fn unknown_names_on_the_command_line_are_answered_with_the_known_ones() {
         with("nothing to compare with", "check --device cpu:reference", 2, &["two different devices"]),
         with("nothing to compare", "check --records 0", 2, &["at least one record"]),
         with("nothing to simulate", "sim descriptor_validation --records 0", 2, &["--records is 0"]),
-        with("too many stages", "sim descriptor_validation --stages 8", 2, &["8 pipeline stages", "1 to 7"]),
+        with(
+            "too many stages",
+            "sim descriptor_validation --stages 10",
+            2,
+            &["10 pipeline stages", "1 to 9"],
+        ),
         with(
             "a shadow that is the device",
             "validate x.hex --device cpu --shadow all --shadow-device cpu --out out",
