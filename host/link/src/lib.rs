@@ -1,7 +1,7 @@
 //! The link between a host and a board (see `LINK.md`): its contract, and the host's side of it.
 //!
 //! A [`Client`] speaks to a board over any [`Transport`] and survives what happens to bytes on the way: it repeats what got
-//! lost, and says so within a bounded time when nobody answers; a [`Driver`] runs batches on it. [`reference`] is a board in plain Rust that does what the
+//! lost, and says so within a bounded time when nobody answers; a [`Driver`] runs batches on it. [`mod@reference`] is a board in plain Rust that does what the
 //! contract says, and [`serve`] lets others open lines to one; [`faults`] makes lines bad on purpose, the same way each time.
 //!
 //! ```
