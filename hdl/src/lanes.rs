@@ -7,7 +7,7 @@
 
 use crate::ports::Carried;
 use rust_hdl::prelude::*;
-use std::ops::BitAnd;
+use std::ops::{Add, BitAnd, BitOr, BitXor, Shl, Shr};
 
 /// `N` words of `W` bits (at most 32), lane 0 lowest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +34,85 @@ impl<const W: usize, const N: usize> Lanes<W, N> {
     /// The parity of all bits.
     pub fn xor(&self) -> bool {
         self.0.iter().fold(0, |sum, lane| sum ^ lane).count_ones() & 1 == 1
+    }
+}
+
+/// A single word, on which RustHDL's operators are those of the processor.
+impl<const W: usize> Lanes<W, 1> {
+    /// All bits set.
+    pub const ONES: Self = Self([u32::MAX >> (32 - W)]);
+
+    /// This bit.
+    pub fn get_bit(&self, index: usize) -> bool {
+        self.0[0] >> index & 1 == 1
+    }
+
+    /// Whether a bit is set.
+    pub fn any(&self) -> bool {
+        self.0[0] != 0
+    }
+
+    /// The word with this bit.
+    pub fn replace_bit(&self, index: usize, bit: bool) -> Self {
+        assert!(index < W, "bit {index} of {W}");
+        Self([self.0[0] & !(1 << index) | u32::from(bit) << index])
+    }
+
+    /// What remains of a number in `W` bits.
+    fn wrapped(value: u64) -> Self {
+        Self([value as u32]) & Self::ONES // bits above the 32nd are above W, too
+    }
+}
+
+impl<const W: usize> From<Lanes<W, 1>> for Bits<W> {
+    fn from(word: Lanes<W, 1>) -> Self {
+        LiteralType::from(word.0[0]).into()
+    }
+}
+
+impl<const W: usize> From<u32> for Lanes<W, 1> {
+    fn from(value: u32) -> Self {
+        Self::wrapped(value.into())
+    }
+}
+
+impl<const W: usize> Add for Lanes<W, 1> {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self::wrapped(u64::from(self.0[0]) + u64::from(other.0[0]))
+    }
+}
+
+impl<const W: usize> Shl for Lanes<W, 1> {
+    type Output = Self;
+
+    fn shl(self, by: Self) -> Self {
+        Self::wrapped(u64::from(self.0[0]).checked_shl(by.0[0]).unwrap_or_default())
+    }
+}
+
+impl<const W: usize> Shr for Lanes<W, 1> {
+    type Output = Self;
+
+    fn shr(self, by: Self) -> Self {
+        Self([self.0[0].checked_shr(by.0[0]).unwrap_or_default()])
+    }
+}
+
+impl<const W: usize> BitOr for Lanes<W, 1> {
+    type Output = Self;
+
+    fn bitor(self, other: Self) -> Self {
+        Self([self.0[0] | other.0[0]])
+    }
+}
+
+impl<const W: usize> BitXor for Lanes<W, 1> {
+    type Output = Self;
+
+    fn bitxor(self, other: Self) -> Self {
+        Self([self.0[0] ^ other.0[0]])
     }
 }
 
@@ -103,6 +182,31 @@ impl<const W: usize, const N: usize> Carried for Lanes<W, N> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn operators_on_a_word_agree_with_those_of_bits() {
+        fn compare<const W: usize>(a: u32, b: u32, by: u32) -> usize {
+            let (x, y) = (Lanes::<W, 1>::from(a), Lanes::<W, 1>::from(b));
+            let bits = |word: Lanes<W, 1>| Bits::<W>::from(u64::from(word.0[0]));
+            let (n, m) = (bits(x), bits(y));
+            assert_eq!([bits(x + y), bits(x | y), bits(x ^ y), bits(x & y)], [n + m, n | m, n ^ m, n & m]);
+            let count = Lanes::<W, 1>::from(by);
+            assert_eq!([bits(x << count), bits(x >> count)], [n << u64::from(by), n >> u64::from(by)]);
+            assert!((0..W).all(|bit| x.get_bit(bit) == n.get_bit(bit)));
+            assert_eq!((x.any(), bits(x.replace_bit(2, true))), (n.any(), n.replace_bit(2, true)));
+            assert_eq!(bits(Lanes::ONES), Bits::<W>::mask());
+            1
+        }
+        let mut compared = 0;
+        for (a, b) in
+            [(0, 0), (u32::MAX, 1), (0xDEAD_BEEF, 0x1234_5678), (1, u32::MAX), (0x8000_0001, 0x8000_0001)]
+        {
+            for by in [0, 1, 3] {
+                compared += compare::<4>(a, b, by) + compare::<19>(a, b, by) + compare::<32>(a, b, by);
+            }
+        }
+        assert_eq!(compared, 45);
+    }
 
     #[test]
     fn slices_agree_with_those_of_bits() {

@@ -25,7 +25,7 @@ struct Sums {
     /// The nibble whose table is written.
     pub nibble: Signal<In, Bits<3>>,
     /// The flags of the nibble that the value is for.
-    pub entry: Signal<In, Bits<4>>,
+    pub entry: Signal<In, Lanes<4, 1>>,
     pub value: Signal<In, Bits<SUM>>,
     pub flags: Signal<In, Bits<32>>,
     pub q: Signal<Out, Lanes<SUM, 8>>,
@@ -39,7 +39,7 @@ impl Logic for Sums {
         if self.clock.pos_edge() && self.write.val() {
             let value = LiteralType::from(self.value.val()) as u32; // 18 bits
             let kept = value & 0xFFFF | u32::from(value > 0xFFFF) << 16;
-            self._sums[self.nibble.val().index()][self.entry.val().index()] = kept;
+            self._sums[self.nibble.val().index()][self.entry.val().0[0] as usize] = kept;
         }
         let flags = self.flags.val().index();
         self.q.next = Lanes(std::array::from_fn(|n| self._sums[n][flags >> (4 * n) & 15]));
@@ -87,7 +87,7 @@ struct Step {
     /// Which weight of its word.
     upper: Bit,
     nibble: Bits<3>,
-    entry: Bits<4>,
+    entry: Lanes<4, 1>,
 }
 
 /// The tables and what fills them: the entries of a table in the order of a Gray code, so that each differs from the one
@@ -114,43 +114,43 @@ pub(super) struct Weights {
     pairs: Memory<Bits<32>, 4>,
     tables: Lazy<Sums>,
     /// Bit 7 while steps remain, then the nibble, then the number of the entry.
-    todo: DFF<Bits<8>>,
+    todo: DFF<Lanes<8, 1>>,
     step1: Register<Step>,
     step2: Register<Step>,
     step3: Register<Step>,
     step4: Register<Step>,
     at1: DFF<Bits<4>>,
-    pair2: DFF<Bits<32>>,
+    pair2: DFF<Lanes<32, 1>>,
     /// What is added, twice, and 1 where it is the complement.
-    term3: DFF<Bits<19>>,
+    term3: DFF<Lanes<19, 1>>,
     /// The sum, twice, and 1, so that the 1 of a term carries.
-    sum4: DFF<Bits<19>>,
+    sum4: DFF<Lanes<19, 1>>,
 
-    todo_more: Signal<Local, Bits<8>>,
-    number: Signal<Local, Bits<4>>,
-    number_half: Signal<Local, Bits<4>>,
+    todo_more: Signal<Local, Lanes<8, 1>>,
+    number: Signal<Local, Lanes<4, 1>>,
+    number_half: Signal<Local, Lanes<4, 1>>,
     nibble: Signal<Local, Bits<3>>,
     nibble_from: Signal<Local, Bits<3>>,
-    pair_at: Signal<Local, Bits<4>>,
-    pair_at_doubled: Signal<Local, Bits<4>>,
+    pair_at: Signal<Local, Lanes<4, 1>>,
+    pair_at_doubled: Signal<Local, Lanes<4, 1>>,
     odd: Signal<Local, Bit>,
     low_two: Signal<Local, Bits<2>>,
     low_none: Signal<Local, Bit>,
     low_three: Signal<Local, Bits<3>>,
     step: Signal<Local, Step>,
     weight: Signal<Local, Bits<16>>,
-    weight_wide: Signal<Local, Bits<19>>,
-    weight_doubled: Signal<Local, Bits<19>>,
-    sum: Signal<Local, Bits<19>>,
+    weight_wide: Signal<Local, Lanes<19, 1>>,
+    weight_doubled: Signal<Local, Lanes<19, 1>>,
+    sum: Signal<Local, Lanes<19, 1>>,
     busy12: Signal<Local, Bit>,
     busy34: Signal<Local, Bit>,
     busy14: Signal<Local, Bit>,
 
-    start: Constant<Bits<8>>,
-    one8: Constant<Bits<8>>,
-    one4: Constant<Bits<4>>,
-    one19: Constant<Bits<19>>,
-    ones: Constant<Bits<19>>,
+    start: Constant<Lanes<8, 1>>,
+    one8: Constant<Lanes<8, 1>>,
+    one4: Constant<Lanes<4, 1>>,
+    one19: Constant<Lanes<19, 1>>,
+    ones: Constant<Lanes<19, 1>>,
     /// The first word's number is 6, whose half is 3.
     first_pair: Constant<Bits<3>>,
 }
@@ -196,11 +196,11 @@ impl Weights {
             busy12: Signal::default(),
             busy34: Signal::default(),
             busy14: Signal::default(),
-            start: Constant::new(0x80.into()),
-            one8: Constant::new(1.into()),
-            one4: Constant::new(1.into()),
-            one19: Constant::new(1.into()),
-            ones: Constant::new(0x7FFFF.into()),
+            start: Constant::new(0x80_u32.into()),
+            one8: Constant::new(1_u32.into()),
+            one4: Constant::new(1_u32.into()),
+            one19: Constant::new(1_u32.into()),
+            ones: Constant::new(Lanes::ONES),
             first_pair: Constant::new((WORDS as LiteralType / 2).into()),
         }
     }
@@ -229,7 +229,7 @@ impl Logic for Weights {
 
         // Step `n` of a nibble makes entry `n ^ n >> 1`. It has the weight more or less that belongs to the lowest set bit of `n`: more
         // if the next bit is not set.
-        self.number.next = self.todo.q.val().get_bits::<4>(0);
+        self.number.next = self.todo.q.val().get_bits::<4>(0).into();
         self.nibble.next = self.todo.q.val().get_bits::<3>(4);
         self.number_half.next = self.number.val() >> self.one4.val();
         self.low_two.next = self.number.val().get_bits::<2>(0);
@@ -255,20 +255,20 @@ impl Logic for Weights {
         self.step.next.upper = self.odd.val();
         self.step1.d.next = self.step.val();
         self.nibble_from.next = self.nibble.val() + self.first_pair.val();
-        self.pair_at.next = bit_cast::<4, 3>(self.nibble_from.val());
+        self.pair_at.next = bit_cast::<4, 3>(self.nibble_from.val()).into();
         self.pair_at_doubled.next = self.pair_at.val() << self.one4.val();
         self.low_none.next = !self.low_two.val().any();
-        self.at1.d.next = self.pair_at_doubled.val().replace_bit(0, self.low_none.val());
+        self.at1.d.next = self.pair_at_doubled.val().replace_bit(0, self.low_none.val()).into();
 
         self.pairs.read_at.next = self.at1.q.val();
-        self.pair2.d.next = self.pairs.read_data.val();
+        self.pair2.d.next = self.pairs.read_data.val().into();
         self.step2.d.next = self.step1.q.val();
 
         self.weight.next = self.pair2.q.val().get_bits::<16>(0);
         if self.step2.q.val().upper {
             self.weight.next = self.pair2.q.val().get_bits::<16>(16);
         }
-        self.weight_wide.next = bit_cast::<19, 16>(self.weight.val());
+        self.weight_wide.next = bit_cast::<19, 16>(self.weight.val()).into();
         self.weight_doubled.next = self.weight_wide.val() << self.one19.val();
         self.term3.d.next = self.weight_doubled.val();
         if self.step2.q.val().minus {

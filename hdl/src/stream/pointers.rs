@@ -1,5 +1,6 @@
 //! Where a FIFO is written and read, and whether something waits in it.
 
+use crate::lanes::Lanes;
 use crate::lazy::inputs;
 use rust_hdl::prelude::*;
 
@@ -20,25 +21,25 @@ pub(crate) struct Pointers<const P: usize, const C: usize> {
     pub arrive: Signal<In, Bit>,
     pub load: Signal<In, Bit>,
     pub waiting: Signal<Out, Bit>,
-    pub count: Signal<Out, Bits<C>>,
+    pub count: Signal<Out, Lanes<C, 1>>,
     pub write_at: Signal<Out, Bits<P>>,
     pub read_at: Signal<Out, Bits<P>>,
     written: DFF<Bits<P>>,
     read: DFF<Bits<P>>,
-    present: DFF<Bits<C>>,
+    present: DFF<Lanes<C, 1>>,
     written_more: Signal<Local, Bits<P>>,
     read_more: Signal<Local, Bits<P>>,
-    doubled: Signal<Local, Bits<C>>,
-    more: Signal<Local, Bits<C>>,
-    fewer: Signal<Local, Bits<C>>,
-    grown: Signal<Local, Bits<C>>,
-    left: Signal<Local, Bits<C>>,
-    larger: Signal<Local, Bits<C>>,
+    doubled: Signal<Local, Lanes<C, 1>>,
+    more: Signal<Local, Lanes<C, 1>>,
+    fewer: Signal<Local, Lanes<C, 1>>,
+    grown: Signal<Local, Lanes<C, 1>>,
+    left: Signal<Local, Lanes<C, 1>>,
+    larger: Signal<Local, Lanes<C, 1>>,
     zero: Constant<Bits<P>>,
     one: Constant<Bits<P>>,
-    none: Constant<Bits<C>>,
-    single: Constant<Bits<C>>,
-    all: Constant<Bits<C>>,
+    none: Constant<Lanes<C, 1>>,
+    single: Constant<Lanes<C, 1>>,
+    all: Constant<Lanes<C, 1>>,
 }
 
 impl<const P: usize, const C: usize> Pointers<P, C> {
@@ -65,9 +66,9 @@ impl<const P: usize, const C: usize> Pointers<P, C> {
             larger: Signal::default(),
             zero: Constant::new(0.into()),
             one: Constant::new(1.into()),
-            none: Constant::new(0.into()),
-            single: Constant::new(1.into()),
-            all: Constant::new(Bits::<C>::mask()),
+            none: Constant::new(0_u32.into()),
+            single: Constant::new(1_u32.into()),
+            all: Constant::new(Lanes::ONES),
         }
     }
 }
