@@ -25,6 +25,25 @@ const HARMLESS: &[(&str, &[&str], &str)] = &[
     ("%Warning-UNUSEDSIGNAL", &["Signal is not used: 'clock'"], "a wire in the place of a register"),
     ("%Warning-UNUSEDSIGNAL", &["Signal is not used: 's_last'"], "a map's records have no last"),
     (
+        "%Warning-UNUSEDSIGNAL",
+        &["Signal is not used: 'pointers$count'"],
+        "an outlet counts places by credits",
+    ),
+    ("%Warning-WIDTH", &["Bit extraction of", "not 32 bits"], "a slice at a literal place, or in a loop"),
+    ("%Warning-WIDTH", &["Bit extraction of", "not 64 bits"], "a field of a struct at a literal place"),
+    ("%Warning-WIDTH", &["Operator AND", "LHS's VARREF"], "bit_cast of a bare signal to more bits"),
+    (
+        "%Warning-WIDTH",
+        &["Operator SHIFTL", "LHS's VARREF", "generates 1 bits"],
+        "replace_bit with a bare bit",
+    ),
+    ("%Warning-WIDTH", &["Operator SHIFTL", "LHS's REDXOR", "generates 1 bits"], "replace_bit with a parity"),
+    ("%Warning-WIDTH", &["Operator SHIFTL", "LHS's REDOR", "generates 1 bits"], "replace_bit with an any()"),
+];
+
+/// The same for what stands around the kernels of a board alone.
+const HARMLESS_ON_BOARDS: &[(&str, &[&str], &str)] = &[
+    (
         "%Warning-UNUSEDPARAM",
         &["State$"],
         "a number of a state, which the module of its register does not compare",
@@ -61,27 +80,13 @@ const HARMLESS: &[(&str, &[&str], &str)] = &[
     ),
     (
         "%Warning-UNUSEDSIGNAL",
-        &["Signal is not used: '", "pointers$count'"],
-        "an outlet counts places by credits",
-    ),
-    (
-        "%Warning-UNUSEDSIGNAL",
         &["Signal is not used: 'beats$"],
         "complete beats are counted, their words lie in the shelves",
     ),
-    ("%Warning-WIDTH", &["Bit extraction of", "not 32 bits"], "a slice at a literal place, or in a loop"),
-    ("%Warning-WIDTH", &["Bit extraction of", "not 64 bits"], "a field of a struct at a literal place"),
-    ("%Warning-WIDTH", &["Operator AND", "LHS's VARREF"], "bit_cast of a bare signal to more bits"),
-    (
-        "%Warning-WIDTH",
-        &["Operator SHIFTL", "LHS's VARREF", "generates 1 bits"],
-        "replace_bit with a bare bit",
-    ),
-    ("%Warning-WIDTH", &["Operator SHIFTL", "LHS's REDXOR", "generates 1 bits"], "replace_bit with a parity"),
-    ("%Warning-WIDTH", &["Operator SHIFTL", "LHS's REDOR", "generates 1 bits"], "replace_bit with an any()"),
 ];
 
-/// The warnings and errors on a Verilog text, those without a place in [`HARMLESS`].
+/// The warnings and errors on a Verilog text, those without a place in [`HARMLESS`], or [`HARMLESS_ON_BOARDS`] where it is no
+/// kernel's.
 fn suspects(top: &str, text: &str) -> Vec<String> {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join(format!("{top}.v"));
@@ -92,8 +97,9 @@ fn suspects(top: &str, text: &str) -> Vec<String> {
         .output()
         .expect("verilator starts");
     let print = String::from_utf8_lossy(&output.stderr).into_owned();
+    let on_boards: &[_] = if accel_hdl::find(top).is_some() { &[] } else { HARMLESS_ON_BOARDS };
     let known = |line: &str| {
-        HARMLESS.iter().any(|(start, parts, _)| line.starts_with(start) && parts.iter().all(|p| line.contains(p)))
+        HARMLESS.iter().chain(on_boards).any(|(start, parts, _)| line.starts_with(start) && parts.iter().all(|p| line.contains(p)))
             // the sum of all of them
             || line.starts_with("%Error: Exiting due to") && line.ends_with("warning(s)")
     };
