@@ -6,6 +6,7 @@
 
 mod adders;
 pub mod anomaly_score;
+pub mod board;
 pub mod collector;
 pub mod crossing;
 pub mod descriptor_validation;

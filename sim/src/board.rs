@@ -1,16 +1,14 @@
 //! A whole board, verilated: bytes in, bytes out, two clocks at any ratio.
 
-mod top;
+mod virtual_board;
 
-pub use top::{TopError, verilog, virtual_board};
+pub use virtual_board::virtual_board;
 
 use crate::pins::{Pin, Pins, PinsError};
+use accel_hdl::board::{self, BoardError};
 use accel_hdl::shell::Configuration;
 use accel_link::board::{Activity, Board};
 use std::collections::VecDeque;
-
-/// The name of the outermost module.
-pub const MODULE: &str = "board";
 
 /// Cycles of the link in one go, so that the caller hears of bytes in time.
 const SLICE: u32 = 2_000;
@@ -21,7 +19,7 @@ const SLICE: u32 = 2_000;
 pub enum OpenError {
     /// There is no such board.
     #[error(transparent)]
-    Top(#[from] TopError),
+    Board(#[from] BoardError),
     /// It can't be verilated.
     #[error(transparent)]
     Pins(#[from] PinsError),
@@ -79,7 +77,7 @@ impl VerilatedBoard {
     pub fn of(configuration: &Configuration, periods: Periods) -> Result<Self, OpenError> {
         // What takes longest without a byte: a LOAD of all pairs, or a design that is given up.
         let patience = 2 * u64::from(configuration.memory_pairs.max(configuration.stall_limit)) + 1000;
-        Ok(Self::open(&verilog(configuration)?, periods, patience)?)
+        Ok(Self::open(&board::verilog(configuration)?, periods, patience)?)
     }
 
     /// The board of this Verilog. `patience` is the number of cycles of the core for which it may work without giving a byte.
@@ -91,7 +89,7 @@ impl VerilatedBoard {
     /// If a period is 0.
     pub fn open(verilog: &str, periods: Periods, patience: u64) -> Result<Self, PinsError> {
         assert!(periods.link > 0 && periods.core > 0, "a clock has a period");
-        let pins = Pins::open(MODULE, verilog)?;
+        let pins = Pins::open(board::MODULE, verilog)?;
         let ports = Ports {
             link_clock: pins.input("link_clock", 1)?,
             core_clock: pins.input("core_clock", 1)?,

@@ -16,18 +16,6 @@ pub struct Placed {
     pub lanes: usize,
 }
 
-/// What carries the bytes of the link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Link {
-    /// Bytes with valid and ready, as a model or a bridge of the board's maker has them.
-    Bytes,
-    /// A serial port with so many cycles of the link's clock a bit.
-    Uart {
-        /// Cycles of the link's clock a bit.
-        divisor: u32,
-    },
-}
-
 /// What a board holds: kernels, memories, limits.
 #[derive(Clone, Debug)]
 pub struct Configuration {
@@ -43,8 +31,6 @@ pub struct Configuration {
     pub window: u32,
     /// Words of payload in a frame, at most.
     pub payload_words: u32,
-    /// What carries the bytes.
-    pub link: Link,
     /// It runs in a simulation, and says so.
     pub simulated: bool,
 }
@@ -146,7 +132,6 @@ impl Configuration {
             core_hz: 100_000_000,
             window: 4,
             payload_words: 256,
-            link: Link::Bytes,
             simulated: false,
         }
     }

@@ -524,11 +524,7 @@ pub fn own_verilog(configuration: &Configuration) -> String {
 }
 
 /// The distributors and collectors of kernels with several lanes, each size once.
-///
-/// # Panics
-/// When the configuration does not pass [`Configuration::check`].
-pub fn spread_verilog(configuration: &Configuration) -> String {
-    configuration.check().expect("the configuration can be made");
+fn spread_verilog(configuration: &Configuration) -> String {
     let mut made = BTreeMap::new();
     for placed in configuration.kernels.iter().filter(|p| p.lanes > 1) {
         let (record, beat, lanes) = (placed.block.kernel.input_words, placed.block.beat_words, placed.lanes);
@@ -539,11 +535,11 @@ pub fn spread_verilog(configuration: &Configuration) -> String {
         let text = collector_verilog(&name, lanes, beat).expect("a map's beats and lanes");
         made.insert(name, text);
     }
-    made.into_values().collect::<Vec<_>>().join("\n")
+    made.into_values().map(|text| format!("\n{text}")).collect()
 }
 
-/// The Verilog of a shell and of its lanes, without [`spread_verilog`]; its outermost module is `shell`, see the picture in
-/// [`super`].
+/// The Verilog of a shell, its lanes and what spreads records over several; its outermost module is `shell`, see the
+/// picture in [`super`].
 ///
 /// # Panics
 /// When the configuration does not pass [`Configuration::check`].
@@ -562,7 +558,7 @@ pub fn verilog(configuration: &Configuration) -> String {
         text.push('\n');
         text += &(placed.block.verilog)(placed.stages);
     }
-    text
+    text + &spread_verilog(configuration)
 }
 
 /// The Verilog of the AXI wrapper, `accel_axi`, and of the shell's own modules, without the lanes: records in and beats

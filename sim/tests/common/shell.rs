@@ -1,7 +1,7 @@
 //! A verilated shell behind its two message streams.
 
 use accel_hdl::model::writes;
-use accel_hdl::shell::{Configuration, spread_verilog, verilog};
+use accel_hdl::shell::{Configuration, verilog};
 use accel_kernels::generate::Random;
 use accel_kernels::{Batch, Shape, order};
 use accel_link::registers::{self as map, control};
@@ -35,7 +35,7 @@ pub fn crc(pairs: &[(u32, u32)]) -> u32 {
 
 /// The Verilog of a shell and of all that is in it.
 pub fn text(configuration: &Configuration) -> String {
-    verilog(configuration) + &spread_verilog(configuration)
+    verilog(configuration)
 }
 
 pub struct Board {

@@ -1,18 +1,16 @@
-//! The whole board: PLL, serial port, link, crossings, shell, lights. Wiring only.
+//! The whole board on its pins: PLL, serial port, lights around the board of bytes. Wiring only.
 
 use super::{Design, block, check_lanes};
 use crate::FlowError;
 use crate::board::Board;
 use crate::part::Family;
 use crate::pll::{Clocks, mhz};
-use accel_hdl::link::Config;
-use accel_hdl::shell::{self, Configuration, Link, Placed};
-use accel_hdl::uart::Divisor;
-use accel_hdl::{crossing, link, uart};
+use accel_hdl::shell::{Configuration, Placed};
+use accel_hdl::uart::{self, Divisor};
 use accel_kernels::Shape;
 
 /// The outermost module.
-const TOP: &str = "board";
+const TOP: &str = "board_on_pins";
 
 /// Cycles of the core without progress after which a batch counts as stalled: half a millisecond or more.
 const STALL_LIMIT: u32 = 1 << 16;
@@ -47,22 +45,10 @@ impl Design {
             core_hz: u32::try_from(clocks.core_hz).map_err(|_| refused("a clock beyond 4 GHz".to_owned()))?,
             window: board.design.window,
             payload_words: board.design.payload_words,
-            link: Link::Uart { divisor: divisor.cycles() },
             ..Configuration::of(&blocks)
         };
-        configuration.check().map_err(|e| refused(e.to_string()))?;
-        let config = Config::new(board.design.window, board.design.payload_words)
-            .map_err(|e| refused(e.to_string()))?;
-        let verilog = [
-            clocks.verilog(oscillator),
-            uart::verilog(divisor),
-            link::verilog(config),
-            crossing::board_verilog(),
-            shell::verilog(&configuration),
-            shell::spread_verilog(&configuration),
-            top(board),
-        ]
-        .join("\n");
+        let inner = accel_hdl::board::verilog(&configuration).map_err(|e| refused(e.to_string()))?;
+        let verilog = [clocks.verilog(oscillator), uart::verilog(divisor), inner, top(board)].join("\n");
         // Small memories are told to lie in LUTs, which only the ECP5 has for it: an iCE40 has blocks of RAM or flip-flops.
         let verilog = match board.part().family {
             Family::Ecp5 => verilog,
@@ -95,7 +81,7 @@ fn divisor(link_hz: u64, baud: u32) -> Result<Divisor, String> {
     Divisor::new(cycles as u32).map_err(|e| e.to_string())
 }
 
-/// The module `board`. The line counts as idle until the PLL has locked: with an idle line nothing behind it moves, so
+/// The outermost module. The line counts as idle until the PLL has locked: with an idle line nothing behind it moves, so
 /// clocks that still swing do no harm.
 fn top(board: &Board) -> String {
     let leds = board.leds.pins.len();
@@ -134,28 +120,10 @@ module {TOP} (
         .tx_valid(tx_valid), .tx_ready(tx_ready), .tx_data(tx_data)
     );
 
-    // Messages: with the link's clock on this side of the crossings, with the core's behind them.
-    wire q_valid, q_ready, r_valid, r_ready, core_q_valid, core_q_ready, core_r_valid, core_r_ready;
-    wire [32:0] q_data, r_data, core_q_data, core_r_data;
-    link link (
-        .clock(link_clock),
+    board board (
+        .link_clock(link_clock), .core_clock(core_clock),
         .rx_valid(rx_valid), .rx_ready(rx_ready), .rx_data(rx_data),
-        .tx_valid(tx_valid), .tx_ready(tx_ready), .tx_data(tx_data),
-        .q_valid(q_valid), .q_ready(q_ready), .q_data(q_data),
-        .r_valid(r_valid), .r_ready(r_ready), .r_data(r_data)
-    );
-    crossing requests (
-        .s_clock(link_clock), .s_valid(q_valid), .s_ready(q_ready), .s_data(q_data),
-        .m_clock(core_clock), .m_valid(core_q_valid), .m_ready(core_q_ready), .m_data(core_q_data)
-    );
-    crossing responses (
-        .s_clock(core_clock), .s_valid(core_r_valid), .s_ready(core_r_ready), .s_data(core_r_data),
-        .m_clock(link_clock), .m_valid(r_valid), .m_ready(r_ready), .m_data(r_data)
-    );
-    shell shell (
-        .clock(core_clock),
-        .q_valid(core_q_valid), .q_ready(core_q_ready), .q_data(core_q_data),
-        .r_valid(core_r_valid), .r_ready(core_r_ready), .r_data(core_r_data)
+        .tx_valid(tx_valid), .tx_ready(tx_ready), .tx_data(tx_data)
     );
 {lights}endmodule
 "
@@ -181,7 +149,7 @@ mod tests {
             let board = Board::find(name).unwrap();
             let of = &board.design;
             let design = Design::board(&board, &of.kernels, of.lanes, board.clocks.core_mhz).unwrap();
-            for module in ["pll", "uart", "link", "crossing", "shell", "board"] {
+            for module in ["pll", "uart", "link", "crossing", "shell", "board", "board_on_pins"] {
                 let heads = [format!("module {module}("), format!("module {module} (")];
                 let count: usize =
                     heads.iter().map(|head| design.verilog.matches(head.as_str()).count()).sum();

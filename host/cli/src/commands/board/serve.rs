@@ -3,13 +3,14 @@
 use crate::commands::sim::sim_failure;
 use crate::failure::{Failure, Outcome};
 use crate::output;
+use accel_hdl::shell::ShellError;
 use accel_kernels::Kernel;
 use accel_link::board::Board;
 use accel_link::faults::{Counts, Spec};
 use accel_link::reference::{Reference, identity};
 use accel_link::serve::{Served, Server};
 use accel_runtime::shadow::system_seed;
-use accel_sim::board::{OpenError, Periods, TopError, VerilatedBoard, virtual_board};
+use accel_sim::board::{OpenError, Periods, VerilatedBoard, virtual_board};
 use clap::{Args, ValueEnum};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use std::path::PathBuf;
@@ -125,11 +126,11 @@ impl Serve {
     fn verilated(&self, kernels: &[&'static Kernel]) -> Outcome<Box<dyn Board>> {
         let block = |kernel: &&'static Kernel| accel_sim::block(kernel, None).map(|(block, _)| block);
         let blocks = kernels.iter().map(block).collect::<Result<Vec<_>, _>>().map_err(sim_failure)?;
-        let usage = |e: TopError| Failure::Usage(e.to_string());
+        let usage = |e: ShellError| Failure::Usage(e.to_string());
         let configuration = virtual_board(&blocks, self.lanes).map_err(usage)?;
         match VerilatedBoard::of(&configuration, Periods::default()) {
             Ok(board) => Ok(Box::new(board)),
-            Err(OpenError::Top(error)) => Err(usage(error)),
+            Err(OpenError::Board(error)) => Err(Failure::Usage(error.to_string())),
             Err(error) => Err(Failure::Absent(error.to_string())),
         }
     }

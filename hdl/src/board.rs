@@ -1,14 +1,26 @@
-//! The outermost module of a board whose link is bytes: the link, the crossings, the shell.
+//! A board whose link is bytes: the link, the crossings, the shell. Wiring only.
+//!
+//! ```text
+//! rx ──►┌──────┐══► crossing ══►┌───────┐
+//!       │ link │                │ shell │ ⇄ lanes
+//! tx ◄──└──────┘◄══ crossing ◄══└───────┘
+//!     link_clock                core_clock
+//! ```
+//!
+//! *Ports*: `link_clock`, `core_clock`, bytes in on `rx_*` and out on `tx_*`, valid/ready, with the link's clock. What brings
+//! the bytes (a serial port, a model) and makes the clocks stands around it.
 
-use accel_hdl::link::{Config, ConfigError};
-use accel_hdl::shell::{Configuration, ShellError};
-use accel_hdl::{Block, crossing, link, shell};
-use accel_kernels::Shape;
+use crate::link::{Config, ConfigError};
+use crate::shell::{Configuration, ShellError};
+use crate::{crossing, link, shell};
+
+/// The name of the module.
+pub const MODULE: &str = "board";
 
 /// A configuration of which no board can be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum TopError {
+pub enum BoardError {
     /// The shell can't.
     #[error(transparent)]
     Shell(#[from] ShellError),
@@ -81,40 +93,13 @@ module board (
 endmodule
 ";
 
-/// Pairs of parameters that a virtual board holds: as many as its shell can, since memory costs nothing here.
-const MEMORY_PAIRS: u32 = 1 << 16;
-
-/// Cycles without progress after which it gives an EXECUTE up: beyond what any kernel takes, and soon told in a simulation.
-const STALL_LIMIT: u32 = 1 << 14;
-
-/// A virtual board of these kernels, the maps among them in so many lanes; it says that it is one.
+/// The Verilog of a board with all that it is made of; its outermost module is [`MODULE`].
 ///
 /// # Errors
-/// [`TopError`] with the value and its limits.
-pub fn virtual_board(blocks: &[&'static Block], lanes: usize) -> Result<Configuration, TopError> {
-    let mut configuration = Configuration {
-        simulated: true,
-        memory_pairs: MEMORY_PAIRS,
-        stall_limit: STALL_LIMIT,
-        ..Configuration::of(blocks)
-    };
-    for placed in &mut configuration.kernels {
-        if placed.block.kernel.shape == Shape::Map {
-            placed.lanes = lanes;
-        }
-    }
-    configuration.check()?;
-    Ok(configuration)
-}
-
-/// The Verilog of a board, whose outermost module is [`super::MODULE`].
-///
-/// # Errors
-/// [`TopError`] with the value and its limits.
-pub fn verilog(configuration: &Configuration) -> Result<String, TopError> {
+/// [`BoardError`] with the value and its limits.
+pub fn verilog(configuration: &Configuration) -> Result<String, BoardError> {
     configuration.check()?;
     let link = link::verilog(Config::new(configuration.window, configuration.payload_words)?);
-    let spread = shell::spread_verilog(configuration);
-    let parts = [link, crossing::board_verilog(), shell::verilog(configuration), spread, TOP.to_owned()];
+    let parts = [link, crossing::board_verilog(), shell::verilog(configuration), TOP.to_owned()];
     Ok(parts.join("\n"))
 }
